@@ -1,0 +1,42 @@
+/** Reads, models and checks one document: the one entry that editor and command line share. */
+
+import { registry } from '../rules/registry.generated.js'
+import type { Finding } from '../rules/rule.js'
+import { runRules } from '../rules/run.js'
+import { readPlan } from '../semantics/lower.js'
+import type { Plan } from '../semantics/model.js'
+import { assess } from '../templates/assess.js'
+import { type Choice, chooseTemplate } from '../templates/match.js'
+import type { Completeness, Template } from '../templates/template.js'
+import { type Config, emptyConfig, settingsFor } from './config.js'
+import { applySuppressions } from './suppressions.js'
+
+/** What to analyse: the text as written and what surrounds it. */
+export interface AnalysisInput {
+  readonly text: string
+  /** Path relative to the folder of the configuration, with `/`, for per-glob overrides. */
+  readonly path?: string
+  readonly config?: Config
+  readonly templates: readonly Template[]
+  /** A template asked for by the user (command line, status item), before every other reason. */
+  readonly templateId?: string
+}
+
+/** All that is shown of one document. */
+export interface Analysis {
+  readonly plan: Plan
+  readonly template: Choice
+  readonly completeness: Completeness
+  readonly findings: readonly Finding[]
+}
+
+/** The analysis of one document; pure, never throws for any text. */
+export function analyse(input: AnalysisInput): Analysis {
+  const plan = readPlan(input.text)
+  const config = input.config ?? emptyConfig
+  const settings = settingsFor(config, input.path)
+  const template = chooseTemplate(plan, input.templates, { asked: input.templateId, configured: settings.template })
+  const completeness = assess(plan, template.template, template.binding)
+  const findings = applySuppressions(plan, runRules(registry, plan, completeness, settings.rules))
+  return { plan, template, completeness, findings }
+}

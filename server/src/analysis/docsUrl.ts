@@ -1,0 +1,15 @@
+/** Where the page of a rule is published. */
+
+import { registry } from '../rules/registry.generated.js'
+import { ownRules } from './ownRules.js'
+
+/** The published folder of the documentation; the only place that names it. */
+const docsBase = 'https://github.com/fangan/fangan/blob/main/docs'
+
+/** The page of the rule `id`; requirements of a template (`notice-40/goal`) carry their folder in the id. */
+export function docsUrl(id: string): string {
+  // The analysis' own findings have no page of a rule.
+  if (ownRules.some((rule) => rule.id === id)) return `${docsBase}/suppressions.md#${id}`
+  const group = registry.find((rule) => rule.meta.id === id)?.meta.group
+  return group === undefined ? `${docsBase}/rules/${id}.md` : `${docsBase}/rules/${group}/${id}.md`
+}

@@ -1,0 +1,206 @@
+/** Reads `fangan.config.json`: JSON with comments and trailing commas, every defect with its place. */
+
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { registry } from '../rules/registry.generated.js'
+import type { RuleMeta } from '../rules/rule.js'
+import type { RuleSetting } from '../rules/settings.js'
+import { matchesRule } from '../rules/settings.js'
+import type { Severity } from '../templates/template.js'
+import { fill, type Locale, type Localised } from '../text/localised.js'
+import type { TextRange } from '../text/range.js'
+import { type Config, emptyConfig, type Override } from './config.js'
+import { configMessages as messages } from './configMessages.js'
+import { globDefect, pathMatcher } from './globs.js'
+import { nearest } from './nearest.js'
+import { ownRules } from './ownRules.js'
+
+/** A defect of the configuration; the range is in the text of the file. */
+export interface ConfigProblem {
+  readonly range: TextRange
+  readonly message: Localised
+}
+
+/** The names that a configuration may use. */
+export interface KnownNames {
+  readonly rules: readonly RuleMeta[]
+}
+
+/**
+ * The configuration in `text`, and what is wrong with it. What can be read is read; the caller decides whether a
+ * configuration with problems is used. `path` is for the caller's own messages and is not opened.
+ */
+export function parseConfig(
+  text: string,
+  _path?: string,
+  known: KnownNames = { rules: [...registry.map((rule) => rule.meta), ...ownRules] },
+): { config: Config; problems: ConfigProblem[] } {
+  const problems: ConfigProblem[] = []
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
+  for (const error of errors) {
+    const message = fill(messages.syntax, { detail: printParseErrorCode(error.error) })
+    problems.push({ range: { start: error.offset, end: error.offset + error.length }, message })
+  }
+  if (!root) return { config: emptyConfig, problems }
+  const config = new Reader(problems, known).config(root)
+  return { config, problems: problems.sort((a, b) => a.range.start - b.range.start) }
+}
+
+const KEYS = ['$schema', 'template', 'templates', 'rules', 'files', 'ignore', 'overrides', 'locale']
+const OVERRIDE_KEYS = ['files', 'template', 'rules']
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'information', 'hint']
+const LOCALES: readonly Locale[] = ['zh', 'en']
+
+/** Turns nodes into values; a node of the wrong kind is reported and left out. */
+class Reader {
+  constructor(
+    private readonly problems: ConfigProblem[],
+    private readonly known: KnownNames,
+  ) {}
+
+  config(node: Node): Config {
+    const values = this.members(node, KEYS)
+    const ignore = this.globs(values.ignore)
+    return {
+      template: this.string(values.template),
+      templates: this.strings(values.templates).map(({ value }) => value),
+      rules: this.rules(values.rules),
+      files: this.globs(values.files),
+      ignore,
+      overrides: this.items(values.overrides).flatMap((item) => this.override(item)),
+      locale: this.oneOf(values.locale, LOCALES, messages.locale),
+      ignores: pathMatcher(ignore),
+    }
+  }
+
+  private override(node: Node): Override[] {
+    const values = this.members(node, OVERRIDE_KEYS)
+    if (node.type === 'object' && !values.files) this.report(node, messages.overrideWithoutFiles)
+    const files = this.globs(values.files)
+    if (files.length === 0) return []
+    const template = this.string(values.template)
+    return [{ files, template, rules: this.rules(values.rules), matches: pathMatcher(files) }]
+  }
+
+  private rules(node: Node | undefined): Record<string, RuleSetting> {
+    const result: Record<string, RuleSetting> = {}
+    for (const { key, value } of this.properties(node)) {
+      this.checkRuleId(key)
+      const setting = this.setting(String(key.value), value)
+      if (setting) result[String(key.value)] = setting
+    }
+    return result
+  }
+
+  private setting(id: string, node: Node): RuleSetting | undefined {
+    if (node.type !== 'array') {
+      const severity = this.oneOf(node, SEVERITIES, messages.severity)
+      return severity && { severity }
+    }
+    const [first, second, third] = node.children ?? []
+    if (!first || third) this.report(third ?? node, messages.settingShape)
+    if (!first) return undefined
+    const severity = this.oneOf(first, SEVERITIES, messages.severity)
+    const options = second && this.options(id, second)
+    return { ...(severity && { severity }), ...(options && { options }) }
+  }
+
+  private options(id: string, node: Node): Record<string, unknown> {
+    const declared = this.known.rules.find((rule) => rule.id === id)?.options
+    const result: Record<string, unknown> = {}
+    for (const { key, value } of this.properties(node)) {
+      const name = String(key.value)
+      const option = declared?.[name]
+      if (!option) this.reportUnknown(key, messages.unknownOption, Object.keys(declared ?? {}))
+      else if (!sameType(plain(value), option.default)) {
+        this.report(value, messages.optionType, { example: JSON.stringify(option.default) })
+      } else result[name] = plain(value)
+    }
+    return result
+  }
+
+  private checkRuleId(key: Node): void {
+    const id = String(key.value)
+    const ids = this.known.rules.map((rule) => rule.id)
+    // Ids with a slash are requirements; those of one's own templates are not known here.
+    if (id.includes('/') || ids.some((known) => matchesRule(id, known))) return
+    this.reportUnknown(key, messages.unknownRule, ids)
+  }
+
+  private members(node: Node, allowed: readonly string[]): Record<string, Node | undefined> {
+    const values: Record<string, Node | undefined> = {}
+    for (const { key, value } of this.properties(node)) {
+      const name = String(key.value)
+      if (!allowed.includes(name)) this.reportUnknown(key, messages.unknownKey, allowed)
+      else if (values[name]) this.report(key, messages.keyTwice, { name })
+      else values[name] = value
+    }
+    return values
+  }
+
+  private properties(node: Node | undefined): { key: Node; value: Node }[] {
+    if (!node) return []
+    if (node.type !== 'object') this.report(node, messages.wantObject)
+    if (node.type !== 'object') return []
+    return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ key, value }] : []))
+  }
+
+  private items(node: Node | undefined): readonly Node[] {
+    if (!node) return []
+    if (node.type === 'array') return node.children ?? []
+    this.report(node, messages.wantArray)
+    return []
+  }
+
+  private strings(node: Node | undefined): { value: string; node: Node }[] {
+    return this.items(node).flatMap((item) => {
+      const value = this.string(item)
+      return value === undefined ? [] : [{ value, node: item }]
+    })
+  }
+
+  private globs(node: Node | undefined): string[] {
+    return this.strings(node).flatMap(({ value, node: item }) => {
+      const defect = globDefect(value)
+      if (defect) this.report(item, messages.glob[defect], { glob: value })
+      return defect ? [] : [value]
+    })
+  }
+
+  private string(node: Node | undefined): string | undefined {
+    if (!node) return undefined
+    if (node.type === 'string' && node.value !== '') return String(node.value)
+    this.report(node, messages.wantString)
+    return undefined
+  }
+
+  private oneOf<T extends string>(node: Node | undefined, allowed: readonly T[], message: Localised): T | undefined {
+    if (!node) return undefined
+    const found = allowed.find((value) => value === node.value)
+    if (found === undefined) this.reportUnknown(node, message, allowed)
+    return found
+  }
+
+  private reportUnknown(node: Node, message: Localised, candidates: readonly string[]): void {
+    const name = typeof node.value === 'object' || node.value === undefined ? node.type : String(node.value)
+    const meant = nearest(name, candidates)
+    const end = meant === undefined ? messages.choices : messages.meant
+    const tail = fill(end, { meant: meant ?? '', choices: candidates.filter((key) => key !== '$schema').join(', ') })
+    // A list of every rule would be longer than the file.
+    const listed = meant !== undefined || (candidates.length > 0 && candidates.length < 12)
+    this.report(node, listed ? { zh: message.zh + tail.zh, en: `${message.en} ${tail.en}` } : message, { name })
+  }
+
+  private report(node: Node, message: Localised, args: Readonly<Record<string, string>> = {}): void {
+    this.problems.push({ range: { start: node.offset, end: node.offset + node.length }, message: fill(message, args) })
+  }
+}
+
+function plain(node: Node): unknown {
+  return node.type === 'array' ? (node.children ?? []).map(plain) : node.value
+}
+
+function sameType(value: unknown, example: unknown): boolean {
+  if (Array.isArray(example)) return Array.isArray(value) && value.every((item) => typeof item === 'string')
+  return typeof value === typeof example
+}

@@ -1,0 +1,59 @@
+/** What a suppression of one line covers: the whole logical paragraph or table row, however it is wrapped. */
+
+import type { Plan } from '../semantics/model.js'
+import { isSuppressionLine } from '../text/directives.js'
+import type { LineIndex } from '../text/lineIndex.js'
+import type { TextRange } from '../text/range.js'
+
+/** A printed line: `end` is before its line break, `next` behind it. */
+export interface Line extends TextRange {
+  readonly next: number
+}
+
+/** The printed line that holds `offset`. */
+export function lineAt(lines: LineIndex, source: string, offset: number): Line {
+  const number = lines.position(offset).line
+  const start = lines.lineStart(number)
+  const next = lines.lineStart(number + 1)
+  const breakLength = /[\r\n]*$/.exec(source.slice(Math.max(start, next - 2), next))?.[0].length ?? 0
+  return { start, end: next - breakLength, next }
+}
+
+/** The paragraph or row that holds the line at `offset`; the printed line where there is neither. */
+export function unitAt(plan: Plan, lines: LineIndex, offset: number): TextRange {
+  return unitOf(plan, lineAt(lines, plan.source, offset))
+}
+
+/** The first line with text behind the line of `offset`, grown to its paragraph or row; empty when there is none. */
+export function nextUnit(plan: Plan, lines: LineIndex, offset: number): TextRange {
+  const { source } = plan
+  let line = lineAt(lines, source, offset)
+  while (line.next < source.length) {
+    line = lineAt(lines, source, line.next)
+    const text = source.slice(line.start, line.end)
+    if (text.trim() !== '' && !isSuppressionLine(text)) return unitOf(plan, line)
+  }
+  return { start: source.length, end: source.length }
+}
+
+function unitOf(plan: Plan, line: Line): TextRange {
+  const indent = /^\s*/.exec(plan.source.slice(line.start, line.end))?.[0].length ?? 0
+  const first = line.start + indent
+  const row = plan.tree.tables.flatMap((table) => table.rows).find((row) => row.start <= first && first < row.end)
+  const unit = row ?? paragraphAt(plan, first)
+  // Offsets before the paragraph belong to it too: some findings start at the line's indentation.
+  return unit ? { start: Math.min(unit.start, line.start), end: unit.end } : { start: line.start, end: line.end }
+}
+
+function paragraphAt(plan: Plan, offset: number): TextRange | undefined {
+  const { paragraphs } = plan.tree
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (paragraphs[middle].start <= offset) low = middle
+    else high = middle - 1
+  }
+  const found = paragraphs[low]
+  return found && found.start <= offset && offset < found.end ? found : undefined
+}

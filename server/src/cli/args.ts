@@ -1,0 +1,177 @@
+/** The commands and options, and what is said when they are used wrongly. */
+
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Severity } from '../templates/template.js'
+import { fill, type Locale } from '../text/localised.js'
+import type { Io } from './io.js'
+import { messages } from './messages.js'
+import { version } from './version.js'
+import { displayWidth } from './width.js'
+
+/** Options of every command. */
+export interface CommonOptions {
+  readonly locale?: Locale
+  /** `undefined` when neither `--color` nor `--no-color` is given. */
+  readonly color?: boolean
+}
+
+/** Options of `check`. */
+export interface CheckOptions extends CommonOptions {
+  readonly template?: string
+  readonly format: 'text' | 'json' | 'sarif' | 'github'
+  readonly minSeverity?: Severity
+  /** Warnings up to this number do not fail; negative: any number. */
+  readonly maxWarnings: number
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly config?: string
+  readonly matrix?: boolean
+}
+
+/** Options of `inspect`. */
+export interface InspectOptions extends CommonOptions {
+  readonly format: 'json' | 'text'
+}
+
+/** What each command does; the number is the exit code. */
+export interface Actions {
+  check(paths: readonly string[], options: CheckOptions): Promise<number>
+  inspect(path: string, options: InspectOptions): Promise<number>
+  explain(rule: string, options: CommonOptions): Promise<number>
+  rules(options: CommonOptions): Promise<number>
+  templates(options: CommonOptions): Promise<number>
+  lsp(): Promise<number>
+}
+
+/** Parses `argv` (without node and script) and runs the command; resolves to its exit code, 2 for wrong usage. */
+export async function runArguments(argv: readonly string[], io: Io, locale: Locale, actions: Actions): Promise<number> {
+  let code = 0
+  const program = createProgram(io, locale, actions, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return usageResult(error, io, locale)
+  }
+  return code
+}
+
+function createProgram(io: Io, locale: Locale, actions: Actions, finish: (code: number) => void): Command {
+  const text = messages.help
+  const program = new Command('fangan')
+    .description(text.program[locale])
+    .version(version, '-V, --version', text.version[locale])
+    .helpOption('-h, --help', text.help[locale])
+    .helpCommand('help [command]', text.helpCommand[locale])
+    .addOption(new Option('--locale <locale>', text.locale[locale]).choices(['zh', 'en']))
+    .option('--color', text.color[locale])
+    .option('--no-color', text.noColor[locale])
+    .exitOverride()
+    .configureOutput({ writeOut: (out) => io.write(out), writeErr: (out) => io.writeError(out), outputError: () => {} })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth,
+      styleTitle: (title) => titleIn(locale, title),
+      optionDescription: (option) => describeOption(option, locale),
+    })
+
+  program
+    .command('check')
+    .description(text.check[locale])
+    .argument('[paths...]', text.paths[locale])
+    .option('--template <id-or-path>', text.template[locale])
+    .addOption(
+      new Option('--format <format>', text.format[locale]).choices(['text', 'json', 'sarif', 'github']).default('text'),
+    )
+    .addOption(
+      new Option('--min-severity <severity>', text.minSeverity[locale]).choices([
+        'error',
+        'warning',
+        'information',
+        'hint',
+      ]),
+    )
+    .option('--max-warnings <n>', text.maxWarnings[locale], wholeNumber, -1)
+    .option('--stdin', text.stdin[locale])
+    .option('--stdin-filename <file>', text.stdinFilename[locale])
+    .option('--config <file>', text.config[locale])
+    .option('--matrix', text.matrix[locale])
+    .action(async (paths: string[], _: object, command: Command) =>
+      finish(await actions.check(paths, command.optsWithGlobals())),
+    )
+
+  program
+    .command('inspect')
+    .description(text.inspect[locale])
+    .argument('<file>', text.file[locale])
+    .addOption(new Option('--format <format>', text.format[locale]).choices(['json', 'text']).default('text'))
+    .action(async (path: string, _: object, command: Command) =>
+      finish(await actions.inspect(path, command.optsWithGlobals())),
+    )
+
+  program
+    .command('explain')
+    .description(text.explain[locale])
+    .addArgument(new Argument('<rule>', text.rule[locale]))
+    .action(async (rule: string, _: object, command: Command) =>
+      finish(await actions.explain(rule, command.optsWithGlobals())),
+    )
+
+  program
+    .command('rules')
+    .description(text.rules[locale])
+    .action(async (_: object, command: Command) => finish(await actions.rules(command.optsWithGlobals())))
+
+  program
+    .command('templates')
+    .description(text.templates[locale])
+    .action(async (_: object, command: Command) => finish(await actions.templates(command.optsWithGlobals())))
+
+  program
+    .command('lsp')
+    .description(text.lsp[locale])
+    .requiredOption('--stdio', text.stdio[locale])
+    .action(async () => finish(await actions.lsp()))
+
+  return program
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[+-]?\d+$/.test(value)) throw new InvalidArgumentError('')
+  return Number(value)
+}
+
+/** Commander's own titles are English. */
+function titleIn(locale: Locale, title: string): string {
+  return messages.helpTitles[title]?.[locale] ?? title
+}
+
+function describeOption(option: Option, locale: Locale): string {
+  const hasDefault = option.defaultValue !== undefined && !option.isBoolean() && option.defaultValue !== -1
+  const extra = [
+    ...(option.argChoices ? [option.argChoices.join(' | ')] : []),
+    ...(hasDefault ? [fill(messages.help.byDefault, { value: String(option.defaultValue) })[locale]] : []),
+  ]
+  return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description
+}
+
+function usageResult(error: CommanderError, io: Io, locale: Locale): number {
+  // Help and version were asked for; commander has written them.
+  if (error.exitCode === 0) return 0
+  const known = messages.usage[error.code]
+  // Commander names what is wrong in single quotes, and what was meant behind it.
+  const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1])
+  const meant = /\(Did you mean (.+)\?\)/.exec(error.message)?.[1]
+  if (error.code !== 'commander.help') {
+    const detail = error.message.replace(/^error: /, '').trim()
+    io.writeError(`fangan: ${fill(known ?? messages.usageOther, { name, value, detail })[locale]}`)
+    // A value out of a closed list: commander names the list at the end of its sentence.
+    const choices = /Allowed choices are (.+?)\.$/.exec(detail)?.[1]
+    if (choices) io.writeError(fill(messages.choices, { choices })[locale])
+    if (meant) io.writeError(fill(messages.meant, { meant })[locale])
+    io.writeError(`\n${messages.seeHelp[locale]}\n`)
+  }
+  return 2
+}

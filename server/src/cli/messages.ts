@@ -1,0 +1,244 @@
+/** The texts of the command line. */
+
+import type { Localised } from '../text/localised.js'
+
+/** Titles that commander prints in its help. */
+const helpTitles: Readonly<Record<string, Localised>> = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Global Options:': { zh: '通用选项：', en: 'Global options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+}
+
+/** Wrong usage, by commander's code; `{name}` is the first thing that commander quotes, `{value}` the second. */
+const usage: Readonly<Record<string, Localised>> = {
+  'commander.unknownOption': { zh: '没有 {name} 这个选项。', en: 'There is no option {name}.' },
+  'commander.unknownCommand': { zh: '没有 {name} 这个命令。', en: 'There is no command {name}.' },
+  'commander.missingArgument': { zh: '缺少参数 <{name}>。', en: 'The argument <{name}> is missing.' },
+  'commander.excessArguments': {
+    zh: '多写了参数，这个命令用不到。',
+    en: 'There are more arguments than this command takes.',
+  },
+  'commander.optionMissingArgument': { zh: '选项 {name} 后面缺少值。', en: 'The option {name} lacks its value.' },
+  'commander.missingMandatoryOptionValue': { zh: '缺少选项 {name}。', en: 'The option {name} is missing.' },
+  'commander.invalidArgument': {
+    zh: '选项 {name} 的值“{value}”不可用。',
+    en: 'The option {name} cannot take the value "{value}".',
+  },
+}
+
+/** Why a file could not be used; `{path}` is the file as it was named. */
+const failures = {
+  absent: {
+    zh: '{path}：没有这个文件或文件夹，请核对路径。',
+    en: '{path}: there is no such file or folder; check the path.',
+  },
+  unreadable: {
+    zh: '{path}：无法读取（{reason}），请检查权限或关闭占用它的程序。',
+    en: '{path}: cannot be read ({reason}); check permissions, or close the program that holds it.',
+  },
+  isFolder: { zh: '{path}：这是文件夹，这里需要一个文件。', en: '{path}: this is a folder; a file is needed here.' },
+  noMatch: { zh: '{path}：没有文件与这个通配符相符。', en: '{path}: no file fits this glob.' },
+  noPlans: {
+    zh: '{path}：文件夹里没有找到方案。默认查找 *.fangan、*.fangan.md 和文件名含“实施方案”等字样的 .txt；其他文件请直接写出文件名，或写入 fangan.config.json 的 files。',
+    en: '{path}: the folder holds no plan. Searched are *.fangan, *.fangan.md and .txt files named like 实施方案; name other files directly, or in "files" of fangan.config.json.',
+  },
+  word: {
+    zh: '{path}：这是 Word 或 WPS 文档，不是纯文本。请在 Word 中“另存为”纯文本（.txt，编码选 UTF-8）后再检查。',
+    en: '{path}: this is a Word or WPS document, not plain text. Save it as plain text (.txt, UTF-8) and check that.',
+  },
+  pdf: {
+    zh: '{path}：这是 PDF 文件，不是纯文本。请把正文复制到 .txt 文件后再检查。',
+    en: '{path}: this is a PDF file, not plain text. Copy its text into a .txt file and check that.',
+  },
+  binary: {
+    zh: '{path}：这是二进制文件，不是文本，未检查。',
+    en: '{path}: this is a binary file, not text; it was not checked.',
+  },
+  undecodable: {
+    zh: '{path}：文字编码无法识别，既不是有效的 UTF-8，也不是 GB18030、UTF-16 或 Big5，可能已损坏。请用 UTF-8 编码重新保存后再检查。',
+    en: '{path}: the encoding is neither valid UTF-8 nor GB18030, UTF-16 or Big5; the file may be damaged. Save it as UTF-8 and check again.',
+  },
+} as const satisfies Record<string, Localised>
+
+const help = {
+  program: {
+    zh: '检查实施方案：对照上级文件要求，指出缺少的要素和文字问题。',
+    en: 'Checks implementation plans (实施方案) against what the upper-level notice demands.',
+  },
+  version: { zh: '显示版本号', en: 'print the version' },
+  help: { zh: '显示用法', en: 'print the usage' },
+  helpCommand: { zh: '显示某个命令的用法', en: 'print the usage of a command' },
+  locale: {
+    zh: '输出语言；默认看 LC_ALL、LANG，未设置时用中文',
+    en: 'language of the output; by LC_ALL or LANG, Chinese when unset',
+  },
+  color: { zh: '总是使用颜色', en: 'always use colours' },
+  noColor: { zh: '不使用颜色', en: 'use no colours' },
+  check: { zh: '检查文件、文件夹或通配符所指的方案', en: 'check the plans in files, folders or globs' },
+  paths: { zh: '文件、文件夹或通配符', en: 'files, folders or globs' },
+  template: {
+    zh: '使用这个模板（编号或模板文件），不自动选择',
+    en: 'use this template (id or file) instead of choosing one',
+  },
+  format: { zh: '输出格式', en: 'format of the output' },
+  minSeverity: {
+    zh: '只显示这一级及以上的问题；默认 text、github 为 information，json、sarif 为 hint',
+    en: 'show findings from this severity up; by default information for text and github, hint for json and sarif',
+  },
+  maxWarnings: {
+    zh: '警告超过这个数时退出码为 1；负数表示不限（默认）',
+    en: 'exit with 1 above this number of warnings; negative: no limit (default)',
+  },
+  stdin: { zh: '从标准输入读取一篇方案', en: 'read one plan from standard input' },
+  stdinFilename: {
+    zh: '标准输入内容的文件名，用于报告和查找配置',
+    en: 'file name of that plan, for the report and the configuration',
+  },
+  config: { zh: '使用这个配置文件，不自动查找', en: 'use this configuration instead of the nearest one' },
+  matrix: { zh: '列出要素和任务的完备情况表', en: 'print the completeness matrix' },
+  inspect: { zh: '显示从一篇方案中读出的内容', en: 'show what is read from a plan' },
+  file: { zh: '方案文件', en: 'a plan' },
+  explain: { zh: '说明一条规则或模板要素', en: 'explain a rule or a requirement' },
+  rule: { zh: '规则名，如 task-without-lead', en: 'id of the rule, e.g. task-without-lead' },
+  rules: { zh: '列出全部规则', en: 'list the rules' },
+  templates: { zh: '列出内置模板', en: 'list the built-in templates' },
+  lsp: { zh: '启动语言服务器', en: 'start the language server' },
+  stdio: { zh: '通过标准输入输出通信（必需）', en: 'talk over standard input and output (required)' },
+  byDefault: { zh: '默认 {value}', en: 'default {value}' },
+} as const satisfies Record<string, Localised>
+
+const report = {
+  severity: {
+    error: { zh: '错误', en: 'error' },
+    warning: { zh: '警告', en: 'warning' },
+    information: { zh: '信息', en: 'info' },
+    hint: { zh: '提示', en: 'hint' },
+  },
+  template: { zh: '模板 {id}（{title}）：{reason}', en: 'template {id} ({title}): {reason}' },
+  notBinding: {
+    zh: '该模板对本方案不具约束力，仅供参考',
+    en: 'the template does not bind this plan and is for reference',
+  },
+  requirements: {
+    zh: '要素 {met}/{total} 齐全，{partial} 项不全，{missing} 项缺少',
+    en: 'requirements {met}/{total} met, {partial} partial, {missing} missing',
+  },
+  tasks: {
+    zh: '任务 {total} 项，其中牵头单位、责任人、时限齐全 {complete} 项',
+    en: '{total} tasks, {complete} with lead, person and deadline',
+  },
+  noFindings: { zh: '没有需要显示的问题', en: 'nothing to show' },
+  empty: { zh: '文件是空的，没有可检查的内容', en: 'the file is empty; there is nothing to check' },
+  hidden: {
+    zh: '另有 {count} 条较轻的问题未显示，可用 --min-severity hint 查看。',
+    en: '{count} lighter findings are not shown; see them with --min-severity hint.',
+  },
+  summary: {
+    zh: '共检查 {files} 个文件：错误 {errors}，警告 {warnings}，信息 {information}，提示 {hints}。',
+    en: '{files} files checked: {errors} errors, {warnings} warnings, {information} infos, {hints} hints.',
+  },
+  failed: { zh: '{count} 个文件未能检查，原因见上。', en: '{count} files could not be checked; see above.' },
+  tooManyWarnings: {
+    zh: '警告 {warnings} 条，超过允许的 {max} 条。',
+    en: '{warnings} warnings are more than the {max} allowed.',
+  },
+  line: { zh: '第 {line} 行', en: 'line {line}' },
+  encoding: { zh: '{path}：编码为 {encoding}，已按此读取。', en: '{path}: read as {encoding}.' },
+} as const
+
+const matrix = {
+  requirements: { zh: '要素完备情况', en: 'Requirements' },
+  tasks: { zh: '任务完备情况', en: 'Tasks' },
+  ref: { zh: '编号', en: 'ref' },
+  requirement: { zh: '要素', en: 'requirement' },
+  clause: { zh: '依据条款', en: 'clause' },
+  place: { zh: '所在位置', en: 'place' },
+  task: { zh: '任务', en: 'task' },
+  lead: { zh: '牵头', en: 'lead' },
+  person: { zh: '责任人', en: 'person' },
+  deadline: { zh: '时限', en: 'deadline' },
+  target: { zh: '目标', en: 'target' },
+  line: { zh: '行', en: 'line' },
+} as const satisfies Record<string, Localised>
+
+const inspect = {
+  title: { zh: '标题', en: 'title' },
+  issuer: { zh: '发文机关', en: 'issuer' },
+  docNumber: { zh: '发文字号', en: 'document number' },
+  date: { zh: '成文日期', en: 'date' },
+  kind: { zh: '文种', en: 'kind' },
+  addressees: { zh: '主送机关', en: 'addressees' },
+  headings: { zh: '标题层次', en: 'Headings' },
+  tasks: { zh: '任务', en: 'Tasks' },
+  annexRows: { zh: '附件任务行', en: 'Rows of annexes' },
+  documentDeadlines: { zh: '任务以外的时限', en: 'Deadlines outside tasks' },
+  documentTargets: { zh: '任务以外的指标', en: 'Targets outside tasks' },
+  citations: { zh: '引用文件', en: 'Citations' },
+  abbreviations: { zh: '简称', en: 'Abbreviations' },
+  placeholders: { zh: '未填写之处', en: 'Placeholders' },
+  persons: { zh: '责任人', en: 'persons' },
+  deadlines: { zh: '时限', en: 'deadlines' },
+  targets: { zh: '指标', en: 'targets' },
+} as const satisfies Record<string, Localised>
+
+/** Names of roles, for people. */
+const roles = {
+  lead: { zh: '牵头', en: 'lead' },
+  joint: { zh: '分别负责', en: 'joint' },
+  support: { zh: '配合', en: 'support' },
+  'all-by-duty': { zh: '按职责分工负责', en: 'all by duty' },
+  'lead-by-position': { zh: '列首位', en: 'lead by position' },
+  listed: { zh: '列名', en: 'listed' },
+} as const satisfies Record<string, Localised>
+
+const explain = {
+  unknown: {
+    zh: '没有名为“{name}”的规则或要素，可用 `fangan rules` 查看全部。',
+    en: 'There is no rule or requirement "{name}"; `fangan rules` lists them.',
+  },
+  severity: { zh: '默认级别', en: 'Severity' },
+  fixable: { zh: '快速修复', en: 'Fix' },
+  fix: {
+    none: { zh: '无', en: 'none' },
+    safe: { zh: '有，可放心应用', en: 'safe' },
+    unsafe: { zh: '有，应用后请复核', en: 'to be reviewed' },
+  },
+  basis: { zh: '依据', en: 'Basis' },
+  says: { zh: '提示语', en: 'Message' },
+  insert: { zh: '可补写的文字', en: 'Text to insert' },
+  options: { zh: '选项', en: 'Options' },
+} as const
+
+/** All texts, by part. */
+export const messages = {
+  helpTitles,
+  usage,
+  failures,
+  help,
+  report,
+  matrix,
+  inspect,
+  roles,
+  explain,
+  usageOther: { zh: '用法有误：{detail}', en: 'Wrong usage: {detail}' },
+  meant: { zh: '是否想写 {meant}？', en: ' Did you mean {meant}?' },
+  choices: { zh: '可用：{choices}。', en: ' Possible: {choices}.' },
+  seeHelp: { zh: '用 fangan --help 查看用法。', en: 'See fangan --help.' },
+  noInput: {
+    zh: '没有说明要检查什么，请写出文件、文件夹或通配符，或用 --stdin。',
+    en: 'Nothing to check: name files, folders or globs, or use --stdin.',
+  },
+  stdinWithPaths: {
+    zh: '--stdin 不能与文件参数同时使用，请去掉其中一个。',
+    en: '--stdin does not go with files; drop one of them.',
+  },
+  stdinFilenameAlone: {
+    zh: '--stdin-filename 要与 --stdin 一起使用。',
+    en: '--stdin-filename goes with --stdin only.',
+  },
+  unknownTemplate: { zh: '没有名为“{id}”的模板。可用：{ids}。', en: 'There is no template "{id}". There are: {ids}.' },
+  internal: { zh: 'fangan 内部出错：{detail}', en: 'fangan failed: {detail}' },
+  configFailed: { zh: '{path}：配置有误，请先改正。', en: '{path}: the configuration is defective; mend it first.' },
+} as const

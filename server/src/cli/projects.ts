@@ -1,0 +1,125 @@
+/** The configuration and templates that apply to each file. */
+
+import { dirname, resolve } from 'node:path'
+import { type Config, emptyConfig, parseConfig, templatePaths, withTemplateIds } from '../analysis/config.js'
+import { configFileName } from '../analysis/filePatterns.js'
+import { builtinTemplates } from '../templates/builtin.generated.js'
+import type { Template } from '../templates/template.js'
+import { LineIndex } from '../text/lineIndex.js'
+import { fill, type Localised } from '../text/localised.js'
+import type { TextRange } from '../text/range.js'
+import { decode } from './decode.js'
+import { shownPath } from './files.js'
+import type { Io } from './io.js'
+import { messages } from './messages.js'
+
+/** What surrounds a document. */
+export interface Project {
+  /** Absolute path of the folder that globs are relative to. */
+  readonly folder: string
+  readonly config: Config
+  readonly templates: readonly Template[]
+}
+
+/** A defect of a configuration or template file: `path:line:column`, both counted from 1, or the path alone. */
+export interface ProjectDefect {
+  readonly place: string
+  readonly message: Localised
+}
+
+/** Finds projects and remembers them; defects gather in `defects`, each file's once. */
+export class Projects {
+  readonly defects: ProjectDefect[] = []
+  private readonly byFolder = new Map<string, Promise<Project>>()
+  private readonly byConfig = new Map<string, Promise<Project>>()
+
+  /** `configPath` (as on the command line) replaces the search for the nearest configuration. */
+  constructor(
+    private readonly io: Io,
+    private readonly configPath?: string,
+  ) {}
+
+  /** The project of the file at the absolute path `file`. */
+  for(file: string): Promise<Project> {
+    if (this.configPath !== undefined) return this.read(resolve(this.io.cwd, this.configPath))
+    return this.forFolder(dirname(file))
+  }
+
+  /** The template in the file at `path` (relative to the working folder); `undefined` when it is defective. */
+  async template(path: string): Promise<Template | undefined> {
+    return this.readTemplate(resolve(this.io.cwd, path))
+  }
+
+  private forFolder(folder: string): Promise<Project> {
+    let project = this.byFolder.get(folder)
+    if (!project) {
+      project = this.find(folder)
+      this.byFolder.set(folder, project)
+    }
+    return project
+  }
+
+  private async find(folder: string): Promise<Project> {
+    const path = resolve(folder, configFileName)
+    if (this.io.kindOf(path) === 'file') return this.read(path)
+    const parent = dirname(folder)
+    if (parent !== folder) return this.forFolder(parent)
+    return { folder: this.io.cwd, config: emptyConfig, templates: builtinTemplates }
+  }
+
+  private read(path: string): Promise<Project> {
+    let project = this.byConfig.get(path)
+    if (!project) {
+      project = this.load(path)
+      this.byConfig.set(path, project)
+    }
+    return project
+  }
+
+  private async load(path: string): Promise<Project> {
+    const folder = dirname(path)
+    const text = this.readText(path)
+    if (text === undefined) return { folder, config: emptyConfig, templates: builtinTemplates }
+    const { config, problems } = parseConfig(text, path)
+    this.report(path, text, problems)
+    const own = new Map<string, Template>()
+    for (const value of templatePaths(config)) {
+      const template = await this.readTemplate(resolve(folder, value))
+      if (template) own.set(value, template)
+    }
+    const resolved = withTemplateIds(config, (value) => own.get(value)?.id)
+    return { folder, config: resolved, templates: [...builtinTemplates, ...own.values()] }
+  }
+
+  private async readTemplate(path: string): Promise<Template | undefined> {
+    const text = this.readText(path)
+    if (text === undefined) return undefined
+    // YAML is loaded only where a template of one's own is used.
+    const { loadTemplate } = await import('../templates/load.js')
+    const { template, problems } = loadTemplate(text)
+    this.report(path, text, problems)
+    return template
+  }
+
+  private readText(path: string): string | undefined {
+    const shown = shownPath(this.io, path)
+    const file = this.io.readFile(path)
+    if (file.kind !== 'bytes') {
+      const reason = file.kind === 'unreadable' ? file.reason : ''
+      this.defects.push({ place: '', message: fill(messages.failures[file.kind], { path: shown, reason }) })
+      return undefined
+    }
+    const decoded = decode(file.bytes)
+    if ('text' in decoded) return decoded.text
+    this.defects.push({ place: '', message: fill(messages.failures[decoded.error], { path: shown }) })
+    return undefined
+  }
+
+  private report(path: string, text: string, problems: readonly { range: TextRange; message: Localised }[]): void {
+    const lines = new LineIndex(text)
+    for (const { range, message } of problems) {
+      const { line, character } = lines.position(range.start)
+      this.defects.push({ place: `${shownPath(this.io, path)}:${line + 1}:${character + 1}: `, message })
+    }
+  }
+}

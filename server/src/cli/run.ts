@@ -1,0 +1,22 @@
+/** The command line: arguments in, exit code out. */
+
+import { runArguments } from './args.js'
+import type { Io } from './io.js'
+import { askedLocale, environmentLocale } from './locale.js'
+
+/** Runs `argv` (without node and script) on `io`; resolves to the exit code and throws only for defects of fangan. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const locale = askedLocale(argv) ?? environmentLocale(io.env)
+  // Each command is its own chunk: `check` must not wait for what the others need.
+  return runArguments(argv, io, locale, {
+    check: async (paths, options) => (await import('./check.js')).check(paths, options, io, locale),
+    inspect: async (path, options) => (await import('./inspect.js')).inspect(path, options, io, locale),
+    explain: async (rule) => (await import('./explain.js')).explain(rule, io, locale),
+    rules: async () => (await import('./lists.js')).listRules(io, locale),
+    templates: async () => (await import('./lists.js')).listTemplates(io, locale),
+    lsp: async () => {
+      await io.startServer()
+      return 0
+    },
+  })
+}

@@ -1,0 +1,134 @@
+/** The open documents with their analyses: each version is analysed at most once, and only the newest one. */
+
+import { type CancellationToken, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Analysis, analyse } from '../analysis/analyse.js'
+import { LineIndex } from '../text/lineIndex.js'
+import type { Project, ProjectStore } from './project.js'
+import type { Settings, SettingsStore } from './settings.js'
+import { relativePath } from './uri.js'
+
+/** The longest wait for more typing before a document is analysed again, in milliseconds. */
+const longestSettleMs = 400
+
+/** One version of one document with all that is known of it. */
+export interface Analysed {
+  readonly uri: string
+  readonly version: number
+  readonly text: string
+  readonly lines: LineIndex
+  readonly analysis: Analysis
+  readonly settings: Settings
+  readonly project: Project
+  /** The template that the user chose for this document. */
+  readonly chosenTemplate: string | undefined
+  /** Different for every analysis of this server; the protocol's `resultId`. */
+  readonly serial: number
+}
+
+/** How the text sync is announced: the client sends only what changed. */
+export const textSync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } as const
+
+/** Open documents by URI. */
+export class Plans {
+  readonly documents = new TextDocuments(TextDocument)
+  private readonly results = new Map<string, Analysed>()
+  private readonly chosen = new Map<string, string>()
+  private readonly costMs = new Map<string, number>()
+  private readonly listeners: ((analysed: Analysed) => void)[] = []
+  private serial = 0
+
+  constructor(
+    private readonly settings: SettingsStore,
+    private readonly projects: ProjectStore,
+    private readonly fallbackFolder: () => string | undefined,
+  ) {
+    this.documents.onDidClose(({ document }) => {
+      this.results.delete(document.uri)
+      this.costMs.delete(document.uri)
+      this.settings.forget(document.uri)
+    })
+  }
+
+  /** Starts to follow the documents that the client opens. */
+  listen(connection: Connection): void {
+    this.documents.listen(connection)
+  }
+
+  /** Calls `listener` after each new analysis of an open document. */
+  onAnalysed(listener: (analysed: Analysed) => void): void {
+    this.listeners.push(listener)
+  }
+
+  /**
+   * The analysis of the newest version of `uri`; `undefined` when it is not open.
+   * A costly document waits for a pause in typing first, about as long as its last analysis took.
+   */
+  async analysed(uri: string, token?: CancellationToken): Promise<Analysed | undefined> {
+    for (;;) {
+      const version = this.documents.get(uri)?.version
+      if (version === undefined) return undefined
+      const [settings, project] = await Promise.all([
+        this.settings.for(uri),
+        this.projects.for(uri, this.fallbackFolder()),
+      ])
+      if (this.cached(uri, settings, project) === undefined) await this.settle(uri)
+      const document = this.documents.get(uri)
+      if (document === undefined || token?.isCancellationRequested) return undefined
+      if (document.version === version)
+        return this.cached(uri, settings, project) ?? this.analyse(document, settings, project)
+    }
+  }
+
+  /** Analyses a text that is not open, as the workspace check does. */
+  analyseFile(uri: string, text: string, settings: Settings, project: Project): Analysed {
+    return this.build({ uri, version: 0, text, settings, project })
+  }
+
+  /** Sets the template for `uri`; `undefined` goes back to the automatic choice. */
+  chooseTemplate(uri: string, id: string | undefined): void {
+    if (id === undefined) this.chosen.delete(uri)
+    else this.chosen.set(uri, id)
+  }
+
+  private cached(uri: string, settings: Settings, project: Project): Analysed | undefined {
+    const result = this.results.get(uri)
+    const fresh =
+      result !== undefined &&
+      result.version === this.documents.get(uri)?.version &&
+      result.settings === settings &&
+      result.project === project &&
+      result.chosenTemplate === this.chosen.get(uri)
+    return fresh ? result : undefined
+  }
+
+  private analyse(document: TextDocument, settings: Settings, project: Project): Analysed {
+    const { uri, version } = document
+    const started = performance.now()
+    const analysed = this.build({ uri, version, text: document.getText(), settings, project })
+    this.costMs.set(uri, performance.now() - started)
+    this.results.set(uri, analysed)
+    for (const listener of this.listeners) listener(analysed)
+    return analysed
+  }
+
+  private build(input: Pick<Analysed, 'uri' | 'version' | 'text' | 'settings' | 'project'>): Analysed {
+    const { uri, text, settings, project } = input
+    const chosenTemplate = this.chosen.get(uri)
+    const analysis = analyse({
+      text,
+      path: relativePath(project.folder, uri),
+      config: project.configFor(settings.template),
+      templates: project.templates,
+      templateId: chosenTemplate,
+    })
+    this.serial++
+    return { ...input, lines: new LineIndex(text), analysis, chosenTemplate, serial: this.serial }
+  }
+
+  private settle(uri: string): Promise<void> {
+    const waitMs = Math.min(longestSettleMs, this.costMs.get(uri) ?? 0)
+    // Messages that wait in the queue, such as a further change or a cancellation, are taken first.
+    return new Promise((resolve) => setTimeout(resolve, waitMs))
+  }
+}

@@ -1,0 +1,135 @@
+/** The project of a document: its nearest `fangan.config.json` and the templates that it may use. */
+
+import { type Config, emptyConfig, templatePaths, withTemplateIds } from '../analysis/config.js'
+import { configFileName } from '../analysis/filePatterns.js'
+import { parseConfig } from '../analysis/parseConfig.js'
+import { builtinTemplates } from '../templates/builtin.generated.js'
+import type { Template } from '../templates/template.js'
+import type { Localised } from '../text/localised.js'
+import type { TextRange } from '../text/range.js'
+import type { Files } from './files.js'
+import { loadOwnTemplates, type OwnTemplates } from './ownTemplates.js'
+import { decoded, joinUri, parentUri } from './uri.js'
+
+/** A defect in a configuration or template file. */
+export interface FileProblem {
+  readonly range: TextRange
+  readonly message: Localised
+}
+
+/** What surrounds a document; the object stays the same until one of its files changes. */
+export interface Project {
+  /** URI of the folder that globs are relative to; `undefined` when no configuration was found. */
+  readonly folder: string | undefined
+  readonly config: Config
+  readonly templates: readonly Template[]
+  /** The configuration with `template` from the editor's settings where the project names none. */
+  configFor(template: string | undefined): Config
+}
+
+/** A project file that was read, for its own diagnostics. */
+export interface ProjectFile {
+  readonly uri: string
+  readonly text: string
+  readonly problems: readonly FileProblem[]
+}
+
+interface Loaded {
+  readonly texts: readonly string[]
+  readonly project: Project
+  readonly clean: boolean
+}
+
+/** Finds and remembers projects. */
+export class ProjectStore {
+  private readonly byFolder = new Map<string, Promise<Project>>()
+  /** The last reading by URI of the configuration: kept while its texts stay the same, or while the new ones are defective. */
+  private readonly loaded = new Map<string, Loaded>()
+  private readonly alone = makeProject(undefined, emptyConfig, builtinTemplates)
+
+  constructor(
+    private readonly files: Files,
+    private readonly onRead: (files: readonly ProjectFile[]) => void,
+  ) {}
+
+  /** The project of the document `uri`; `fallbackFolder` serves documents that lie nowhere yet. */
+  for(uri: string, fallbackFolder?: string): Promise<Project> {
+    const folder = parentUri(uri) ?? fallbackFolder
+    return folder === undefined ? Promise.resolve(this.alone) : this.forFolder(folder)
+  }
+
+  /** The project of the files in `folder` itself. */
+  forFolder(folder: string): Promise<Project> {
+    const key = decoded(folder)
+    let project = this.byFolder.get(key)
+    if (!project) {
+      project = this.find(folder)
+      this.byFolder.set(key, project)
+    }
+    return project
+  }
+
+  /** Forgets what was found, so that the files are read again. */
+  reset(): void {
+    this.byFolder.clear()
+  }
+
+  private async find(folder: string): Promise<Project> {
+    const uri = joinUri(folder, configFileName)
+    const file = await this.files.read(uri)
+    if (file.kind === 'text') return this.load(folder, uri, file.text)
+    const parent = parentUri(folder)
+    if (parent === undefined || parent === folder) return this.alone
+    return this.forFolder(parent)
+  }
+
+  private async load(folder: string, uri: string, text: string): Promise<Project> {
+    const { config, problems } = parseConfig(text, uri)
+    const own = await loadOwnTemplates(this.files, folder, templatePaths(config))
+    const texts = [text, ...own.files.map((file) => file.text)]
+    const earlier = this.loaded.get(uri)
+    if (earlier && sameTexts(earlier.texts, texts)) return earlier.project
+    const read = [
+      { uri, text, problems: [...problems, ...own.unread.map((item) => unreadProblem(text, item))] },
+      ...own.files,
+    ]
+    this.onRead(read)
+    const clean = read.every((file) => file.problems.length === 0)
+    // While a file is being edited the last good state stays in force.
+    if (!clean && earlier?.clean) return earlier.project
+    const templates = [...builtinTemplates, ...own.templates.values()]
+    const resolved = withTemplateIds(config, (path) => own.templates.get(path)?.id)
+    const project = makeProject(folder, resolved, templates)
+    this.loaded.set(uri, { texts, project, clean })
+    return project
+  }
+}
+
+function makeProject(folder: string | undefined, config: Config, templates: readonly Template[]): Project {
+  const byTemplate = new Map<string, Config>()
+  const configFor = (template: string | undefined): Config => {
+    if (template === undefined || config.template !== undefined) return config
+    const known = byTemplate.get(template) ?? { ...config, template }
+    byTemplate.set(template, known)
+    return known
+  }
+  return { folder, config, templates, configFor }
+}
+
+/** Says in the configuration, at the path, that the template file cannot be read. */
+function unreadProblem(text: string, { path, file }: OwnTemplates['unread'][number]): FileProblem {
+  const quoted = JSON.stringify(path)
+  const start = Math.max(0, text.indexOf(quoted))
+  const reason = file.kind === 'absent' ? '' : `（${file.reason}）`
+  return {
+    range: { start, end: start + quoted.length },
+    message: {
+      zh: `读不到模板文件“${path}”${reason}。路径从本文件所在文件夹算起，请核对。`,
+      en: `The template file "${path}" cannot be read${reason}. Paths start at the folder of this file.`,
+    },
+  }
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index])
+}

@@ -1,0 +1,158 @@
+/** One client's session: its documents, settings and projects, and what a change of any of them leads to. */
+
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver'
+import { configFileName } from '../analysis/filePatterns.js'
+import { method } from '../protocol.js'
+import { type Client, isRecord } from './client.js'
+import { Publisher } from './diagnostics.js'
+import type { Files } from './files.js'
+import { Guard } from './guard.js'
+import { Plans } from './plans.js'
+import { ProjectStore } from './project.js'
+import { ProjectFilePublisher } from './projectFilePublisher.js'
+import type { Server } from './request.js'
+import { SettingsStore } from './settings.js'
+import { planStatus } from './status.js'
+import { WorkspacePlans } from './workspacePlans.js'
+
+/** Files whose change can alter findings: project files, own templates, and plans that are not open. */
+const watchedGlobs = [`**/${configFileName}`, '**/*.{yaml,yml}', '**/*.{txt,fangan,fangan.md}']
+
+/** The state of one connection. */
+export class Session implements Server {
+  readonly guard: Guard
+  readonly settings: SettingsStore
+  readonly projects: ProjectStore
+  readonly plans: Plans
+  readonly workspacePlans = new WorkspacePlans()
+  private readonly publisher: Publisher
+  private openFolders: readonly string[]
+  private change = new Change()
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: Client,
+    readonly files: Files,
+  ) {
+    this.openFolders = client.folders
+    this.settings = new SettingsStore(connection, client)
+    this.guard = new Guard(connection, () => this.settings.clientLocale)
+    const projectFiles = new ProjectFilePublisher(connection, this.settings)
+    this.projects = new ProjectStore(files, (read) => projectFiles.publish(read))
+    this.plans = new Plans(this.settings, this.projects, () => this.openFolders[0])
+    this.publisher = new Publisher(connection, client, this.plans, this.guard)
+    this.plans.listen(connection)
+    this.followDocuments()
+    this.followSettings()
+  }
+
+  /** Registers what may be registered only after `initialized`. */
+  start(): void {
+    const { connection, client } = this
+    void this.guard.background('client/registerCapability', async () => {
+      if (client.registersConfigurationChanges) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'fangan' })
+      }
+      if (client.watchesFiles) {
+        const watchers = watchedGlobs.map((globPattern) => ({ globPattern }))
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+      }
+    })
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri))
+        const kept = this.openFolders.filter((uri) => !gone.has(uri))
+        this.openFolders = [...kept, ...added.map((folder) => folder.uri)]
+        this.settings.reset()
+        this.refresh()
+      })
+    }
+  }
+
+  folders(): readonly string[] {
+    return this.openFolders
+  }
+
+  nextChange(): Promise<void> {
+    return this.change.happened
+  }
+
+  refresh(): void {
+    this.signalChange()
+    if (this.client.pullsDiagnostics) {
+      if (this.client.refreshesDiagnostics) {
+        void this.guard.background('workspace/diagnostic/refresh', () =>
+          this.connection.languages.diagnostics.refresh(),
+        )
+      }
+      return
+    }
+    for (const uri of this.plans.documents.keys()) this.publisher.schedule(uri)
+  }
+
+  private followDocuments(): void {
+    const { documents } = this.plans
+    documents.onDidChangeContent(({ document }) => {
+      if (!this.client.pullsDiagnostics) this.publisher.schedule(document.uri)
+    })
+    documents.onDidClose(({ document }) => {
+      if (!this.client.pullsDiagnostics) this.publisher.clear(document.uri)
+      this.signalChange()
+    })
+    documents.onDidOpen(() => this.rereadUnwatchedProjects())
+    documents.onDidSave(() => {
+      this.rereadUnwatchedProjects()
+      this.refreshUnwatched()
+    })
+    this.plans.onAnalysed((analysed) => {
+      if (!this.client.wantsStatus) return
+      void this.guard.background(method.statusChanged, () =>
+        this.connection.sendNotification(method.statusChanged, planStatus(analysed)),
+      )
+    })
+  }
+
+  private followSettings(): void {
+    this.connection.onDidChangeConfiguration((params) => {
+      this.settings.reset(isRecord(params) ? params.settings : undefined)
+      this.refresh()
+    })
+    this.connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => isProjectFile(uri))) {
+        this.projects.reset()
+        this.refresh()
+      } else this.signalChange()
+    })
+  }
+
+  /** Without a file watcher, opening and saving are the moments at which project files are looked at again. */
+  private rereadUnwatchedProjects(): void {
+    if (!this.client.watchesFiles) this.projects.reset()
+  }
+
+  private refreshUnwatched(): void {
+    if (!this.client.watchesFiles) this.refresh()
+  }
+
+  private signalChange(): void {
+    const { change } = this
+    this.change = new Change()
+    change.signal()
+  }
+}
+
+/** A promise that is kept once, from outside. */
+class Change {
+  signal: () => void = () => {}
+  readonly happened = new Promise<void>((resolve) => {
+    this.signal = resolve
+  })
+}
+
+function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${configFileName}`) || /\.ya?ml$/i.test(uri)
+}

@@ -1,0 +1,100 @@
+/** From the core's offsets, findings and fixes to the protocol. */
+
+import {
+  type CodeDescription,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type TextEdit as ProtocolEdit,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import { docsUrl } from '../analysis/docsUrl.js'
+import type { Finding, Fix } from '../rules/rule.js'
+import type { Severity } from '../templates/template.js'
+import type { LineIndex } from '../text/lineIndex.js'
+import type { Locale } from '../text/localised.js'
+import type { TextEdit, TextRange } from '../text/range.js'
+import type { Client } from './client.js'
+
+/** The document that findings belong to, and how to say them. */
+export interface Target {
+  readonly uri: string
+  readonly version: number
+  readonly lines: LineIndex
+  readonly locale: Locale
+  readonly client: Client
+}
+
+/** What a diagnostic carries for tools that apply fixes themselves. */
+export interface DiagnosticData {
+  /** The document version that the edits are for. */
+  readonly version: number
+  readonly requirement?: string
+  readonly fixes: readonly { readonly title: string; readonly safety: Fix['safety']; readonly edits: ProtocolEdit[] }[]
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+/** The protocol's number for a severity. */
+export function toSeverity(severity: Severity): DiagnosticSeverity {
+  return severities[severity]
+}
+
+/** The range as lines and UTF-16 characters. */
+export function toRange(lines: LineIndex, range: TextRange): Range {
+  return { start: lines.position(range.start), end: lines.position(range.end) }
+}
+
+/** One edit of the core as a protocol edit. */
+export function toEdit(lines: LineIndex, edit: TextEdit): ProtocolEdit {
+  return { range: toRange(lines, edit), newText: edit.newText }
+}
+
+/** One finding as a diagnostic. */
+export function toDiagnostic(target: Target, finding: Finding): Diagnostic {
+  const { lines, locale, client, uri } = target
+  return {
+    range: toRange(lines, finding.range),
+    severity: toSeverity(finding.severity),
+    source: 'fangan',
+    code: finding.rule,
+    ...(client.showsCodeDescription && { codeDescription: toCodeDescription(finding) }),
+    message: finding.message[locale],
+    ...(client.showsRelatedInformation &&
+      finding.related.length > 0 && {
+        relatedInformation: finding.related.map((related) => ({
+          location: { uri, range: toRange(lines, related.range) },
+          message: related.message[locale],
+        })),
+      }),
+    data: toData(target, finding),
+  }
+}
+
+/** The change that applies `fix` to the document as one undoable step. */
+export function toWorkspaceEdit(target: Target, fix: Fix): WorkspaceEdit {
+  const edits = fix.edits.map((edit) => toEdit(target.lines, edit))
+  if (!target.client.versionedEdits) return { changes: { [target.uri]: edits } }
+  return { documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits }] }
+}
+
+function toCodeDescription(finding: Finding): CodeDescription {
+  return { href: docsUrl(finding.rule) }
+}
+
+function toData({ lines, locale, version }: Target, finding: Finding): DiagnosticData {
+  return {
+    version,
+    ...(finding.requirement !== undefined && { requirement: finding.requirement }),
+    fixes: finding.fixes.map((fix) => ({
+      title: fix.title[locale],
+      safety: fix.safety,
+      edits: fix.edits.map((edit) => toEdit(lines, edit)),
+    })),
+  }
+}

@@ -1,0 +1,72 @@
+/** Reports tasks without a lead: no responsible body at all, several without one in charge, or a lead by position only. */
+
+import type { Task } from '../../semantics/model.js'
+import { lower } from '../../templates/severity.js'
+import { leadForm } from '../../templates/taskStatus.js'
+import type { Status } from '../../templates/template.js'
+import { defineRule, type Fix, type RuleContext } from '../rule.js'
+import { addToClause, type Demand, demandFor, type Gap, problemsOf } from '../taskElement.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'task-without-lead',
+    group: 'elements',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'unsafe',
+    title: { zh: '任务没有牵头单位', en: 'Task without a lead body' },
+    basis: [
+      { document: '国医改秘函〔2021〕40号', clause: '二、第2段' },
+      { document: '党政机关公文处理工作条例（中办发〔2012〕14号）', clause: '第十九条' },
+    ],
+    messages: {
+      none: {
+        zh: '“{title}”没有写明责任单位，不知道由谁牵头。请补上牵头单位和配合单位。',
+        en: '“{title}” names no responsible body, so nobody leads it. Add the lead and the supporting bodies.',
+      },
+      noneMany: {
+        zh: '{total} 项任务中有 {count} 项没有写明责任单位，不知道由谁牵头。请逐项补上（清单见相关信息）。',
+        en: '{count} of {total} tasks name no responsible body, so nobody leads them. Add one to each (listed below).',
+      },
+      shared: {
+        zh: '“{title}”由几家分别负责或按职责分工负责，没有一个牵头单位。请明确由哪一家牵头。',
+        en: '“{title}” is shared by several bodies and none of them leads. Say which one does.',
+      },
+      sharedMany: {
+        zh: '{total} 项任务中有 {count} 项由几家分别负责或按职责分工负责，没有一个牵头单位。请逐项明确（清单见相关信息）。',
+        en: '{count} of {total} tasks are shared by several bodies and none of them leads. Settle the lead of each (listed below).',
+      },
+      byPosition: {
+        zh: '{count} 项任务只列责任单位，没有写明谁牵头，只能按惯例视首位为牵头单位。建议写明“列第一位的为牵头单位”。',
+        en: '{count} tasks list responsible bodies without saying who leads; by custom the first does. State that convention once in the plan.',
+      },
+    },
+  },
+  check: (context) => {
+    const demand = demandFor(context.plan, context.completeness, ['lead', 'parties'])
+    if (!demand) return
+    for (const gap of gapsOf(context, demand)) {
+      for (const problem of problemsOf(context.plan, context.completeness.tasks.length, gap)) context.report(problem)
+    }
+  },
+})
+
+type Message = 'none' | 'noneMany' | 'shared' | 'sharedMany' | 'byPosition'
+
+/** Tasks by what they lack; a division of labour (任务分工) asks only that each task has its parties. */
+function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Message>[] {
+  const { severity } = demand
+  const withStatus = (wanted: Status): Task[] =>
+    completeness.tasks.filter((status) => status.lead === wanted).map((status) => status.task)
+  const title = { zh: '补上牵头单位（XX 处待填）', en: 'Add a lead body (fill in XX)' }
+  const fix = (task: Task): Fix | undefined => addToClause(plan, task, '责任单位', 'XX牵头，XX配合', title)
+  const none: Gap<Message> = { tasks: withStatus('missing'), one: 'none', many: 'noneMany', severity, demand, fix }
+  if (demand.requirement.expect.element === 'parties') return [none]
+  const shared = withStatus('partial').filter((task) => leadForm(task, plan.conventions) === 'shared')
+  const byPosition = withStatus('partial').filter((task) => !shared.includes(task))
+  return [
+    none,
+    { tasks: shared, one: 'shared', many: 'sharedMany', severity: lower(severity), demand },
+    { tasks: byPosition, many: 'byPosition', severity: lower(severity, 2), demand },
+  ]
+}

@@ -1,0 +1,41 @@
+/** Reports tasks without a responsible person, where the template demands one. */
+
+import { defineRule } from '../rule.js'
+import { addToClause, demandFor, problemsOf } from '../taskElement.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'task-without-person',
+    group: 'elements',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'unsafe',
+    title: { zh: '任务没有责任人', en: 'Task without a responsible person' },
+    basis: [{ document: '国医改秘函〔2021〕40号', clause: '二、第2段' }],
+    messages: {
+      one: {
+        zh: '“{title}”没有写明责任人，只写单位不够。请写明姓名或职务，如“责任人：XX局局长”。',
+        en: '“{title}” names no responsible person; a body alone is not enough. Give a name or a post, e.g. 责任人：XX局局长.',
+      },
+      many: {
+        zh: '{total} 项任务中有 {count} 项没有写明责任人，只写单位不够。请逐项写明姓名或职务（清单见相关信息）。',
+        en: '{count} of {total} tasks name no responsible person; a body alone is not enough. Give a name or post for each (listed below).',
+      },
+    },
+  },
+  check: ({ plan, completeness, report }) => {
+    const demand = demandFor(plan, completeness, ['person'])
+    if (!demand) return
+    const tasks = completeness.tasks.filter((status) => status.person === 'missing').map((status) => status.task)
+    const title = { zh: '补上责任人（XX 处待填）', en: 'Add a responsible person (fill in XX)' }
+    const problems = problemsOf(plan, completeness.tasks.length, {
+      tasks,
+      one: 'one',
+      many: 'many',
+      severity: demand.severity,
+      demand,
+      fix: (task) => addToClause(plan, task, '责任人', 'XX', title),
+    })
+    for (const problem of problems) report(problem)
+  },
+})

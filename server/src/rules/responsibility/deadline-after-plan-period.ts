@@ -1,0 +1,66 @@
+/** A deadline behind the end of the plan. */
+
+import type { Deadline, Plan } from '../../semantics/model.js'
+import { unitsOf } from '../../semantics/organs/index.js'
+import { defineRule } from '../rule.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'deadline-after-plan-period',
+    group: 'responsibility',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'none',
+    title: { zh: '完成时限超出方案期限', en: 'Deadline after the plan’s period' },
+    basis: [{ document: '国医改秘函〔2021〕40号', clause: '二、明确时间表、路线图' }],
+    messages: {
+      period: {
+        zh: '完成时限“{text}”超出本方案的期限（至{end}年底）。请核对年份；确需跨期的，写明期内的阶段性目标。',
+        en: 'The deadline “{text}” lies behind the plan’s period, which ends with {end}. Check the year, or give a milestone within the period.',
+      },
+      goal: {
+        zh: '完成时限“{text}”晚于总体目标的实现年份（{end}年），任务未完成而目标已到期。请核对年份。',
+        en: 'The deadline “{text}” lies behind {end}, the year by which the overall goal is to be reached. Check the year.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const period = plan.metadata.planPeriod?.to
+    const end = period ?? goalEnd(plan)
+    if (!end) return
+    const args = { end: Number(end.slice(0, 4)) }
+    for (const unit of unitsOf(plan)) {
+      for (const deadline of unit.deadlines) {
+        if (!isDue(deadline) || !deadline.date || deadline.date <= end) continue
+        const severity = deadline.labelled ? undefined : 'hint'
+        report({
+          range: deadline,
+          message: period ? 'period' : 'goal',
+          args: { ...args, text: deadline.text },
+          severity,
+        })
+      }
+    }
+  },
+})
+
+/** 到2030年 looks ahead, as yearly lists do; only a day that something is due on counts. */
+function isDue(deadline: Deadline): boolean {
+  return (
+    deadline.kind === 'by' &&
+    (deadline.labelled || /[前底末]$/.test(deadline.text)) &&
+    !/^(?:力争)?到/.test(deadline.text)
+  )
+}
+
+/** The last year that the section of overall goals names. */
+function goalEnd(plan: Plan): string | undefined {
+  const sections = plan.headings.filter((heading) => heading.scope === 'main' && GOALS.test(heading.title))
+  const dates = plan.documentDeadlines.flatMap((deadline) => {
+    const inside = sections.some((section) => section.start <= deadline.start && deadline.start < section.sectionEnd)
+    return inside && deadline.date && !deadline.blank ? [deadline.date] : []
+  })
+  return dates.sort().at(-1)
+}
+
+const GOALS = /^(?:总体目标|发展目标|工作目标|主要目标|总体要求|目标任务|具体目标)/

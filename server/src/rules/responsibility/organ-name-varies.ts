@@ -1,0 +1,89 @@
+/** Two spellings of one body in one document: 省医保局 and 省医疗保障局. */
+
+import type { Party, Plan } from '../../semantics/model.js'
+import { bodiesOf, matchOrgan, sameBody, spellingOf } from '../../semantics/organs/index.js'
+import { defineRule } from '../rule.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'organ-name-varies',
+    group: 'responsibility',
+    severity: 'information',
+    since: '0.2.0',
+    fixable: 'safe',
+    title: { zh: '同一单位名称写法不一', en: 'Two spellings of one body' },
+    basis: [
+      { document: '党政机关公文处理工作条例', clause: '第九条' },
+      { document: '党政机关公文处理工作条例', clause: '第十九条' },
+    ],
+    messages: {
+      varies: {
+        zh: '“{name}”与“{usual}”是同一单位，全文{count}处用“{usual}”。请统一写法。',
+        en: '“{name}” and “{usual}” are one body; {usual} is used {count} times. Use one spelling.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    for (const parties of bodies(plan)) {
+      const usual = mostFrequent(parties.map(spellingOf))
+      const model = parties.find((party) => spellingOf(party) === usual)
+      const count = parties.filter((party) => spellingOf(party) === usual).length
+      if (!model) continue
+      for (const spelling of new Set(parties.map(spellingOf))) {
+        if (spelling === usual || isDefined(plan, spelling, usual)) continue
+        const places = parties.filter((party) => spellingOf(party) === spelling)
+        report({
+          range: places[0],
+          message: 'varies',
+          args: { name: places[0].text, usual: model.text, count },
+          related: places
+            .slice(1)
+            .map((range) => ({ range, message: { zh: '此处同样写法', en: 'Spelt this way too' } })),
+          fixes: [
+            {
+              title: { zh: `统一为“${usual}”`, en: `Use “${usual}” throughout` },
+              safety: 'safe',
+              edits: places.map((party) => respelling(party, spelling, usual)),
+            },
+          ],
+        })
+      }
+    }
+  },
+})
+
+/** The known parties, grouped by body. */
+function bodies(plan: Plan): Party[][] {
+  const groups: Party[][] = []
+  for (const party of bodiesOf(plan)) {
+    if (!matchOrgan(party.text)) continue
+    const group = groups.find(([first]) => sameBody(first, party))
+    if (group) group.push(party)
+    else groups.push([party])
+  }
+  return groups
+}
+
+/** A full name that the text shortens itself (以下简称…) stands rightly where it is defined. */
+function isDefined(plan: Plan, spelling: string, usual: string): boolean {
+  return plan.abbreviations.some(({ short, full }) => {
+    const both = [short, full]
+    return both.some((name) => name.endsWith(spelling)) && both.some((name) => name.endsWith(usual))
+  })
+}
+
+function mostFrequent(spellings: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0][0]
+}
+
+/** The place in front of the name stays as printed. */
+function respelling(party: Party, spelling: string, usual: string): { start: number; end: number; newText: string } {
+  const at = party.text.lastIndexOf(spelling)
+  const start = party.start + at
+  const whole = at < 0 || party.end - party.start !== party.text.length
+  return whole
+    ? { start: party.start, end: party.end, newText: (matchOrgan(party.text)?.prefix ?? '') + usual }
+    : { start, end: start + spelling.length, newText: usual }
+}

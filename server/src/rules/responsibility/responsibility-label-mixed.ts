@@ -1,0 +1,79 @@
+/** One kind of clause under two labels: 责任单位 throughout, 责任部门 once. */
+
+import type { Responsibility } from '../../semantics/model.js'
+import { clausesOf } from '../../semantics/organs/index.js'
+import type { TextRange } from '../../text/range.js'
+import { defineRule } from '../rule.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'responsibility-label-mixed',
+    group: 'responsibility',
+    severity: 'information',
+    since: '0.2.0',
+    fixable: 'safe',
+    title: { zh: '责任条款的名称前后不一', en: 'Mixed labels of responsibility clauses' },
+    basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条' }],
+    messages: {
+      mixed: {
+        zh: '此处用“{label}”，全文{count}处用“{usual}”。同一含义请用同一名称，以免被理解为两种责任。',
+        en: 'This clause says {label}, {count} others say {usual}. Use one label for one meaning.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const clauses = clausesOf(plan).filter((clause) => clause.form !== 'table')
+    for (const family of FAMILIES) {
+      const labels = clauses.flatMap((clause) => labelOf(clause, plan.source, family))
+      const usual = mostFrequent(labels.map((label) => label.text))
+      const count = labels.filter((label) => label.text === usual).length
+      if (!usual || count < 2) continue
+      for (const label of labels) {
+        if (label.text === usual) continue
+        report({
+          range: label.range,
+          message: 'mixed',
+          args: { label: label.text, usual, count },
+          fixes: [
+            {
+              title: { zh: `改为“${usual}”`, en: `Change to ${usual}` },
+              safety: 'safe',
+              edits: [{ ...label.range, newText: usual }],
+            },
+          ],
+        })
+      }
+    }
+  },
+})
+
+/** Labels of one meaning; 责任单位 and 牵头单位 differ in meaning and may stand side by side. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['责任单位', '责任部门', '责任机构'],
+  ['牵头单位', '牵头部门', '牵头责任单位', '牵头责任部门'],
+  ['配合单位', '配合部门'],
+  ['参与单位', '参与部门'],
+  ['协同单位', '协同部门', '协同责任单位', '协同责任部门'],
+  ['协办单位', '协办部门'],
+  ['落实单位', '落实部门'],
+]
+
+interface Label {
+  readonly text: string
+  readonly range: TextRange
+}
+
+function labelOf(clause: Responsibility, source: string, family: readonly string[]): Label[] {
+  if (!clause.labelRange) return []
+  const printed = source.slice(clause.labelRange.start, clause.labelRange.end)
+  const text = printed.replace(/[：:\s\u3000]/g, '')
+  if (!family.includes(text)) return []
+  const start = clause.labelRange.start + printed.indexOf(text)
+  return printed.includes(text) ? [{ text, range: { start, end: start + text.length } }] : []
+}
+
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

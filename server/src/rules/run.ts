@@ -1,0 +1,63 @@
+/** Runs the rules over one plan; a rule that throws loses only its own findings. */
+
+import type { Plan } from '../semantics/model.js'
+import type { Completeness } from '../templates/template.js'
+import { type Finding, type Problem, type Rule, toFinding } from './rule.js'
+import { applySettings, type RuleSetting, type RuleSettings, settingOf } from './settings.js'
+
+export type { RuleSetting } from './settings.js'
+
+/** Findings of `rules`, in order of place, after severities and options of `settings`. */
+export function runRules(
+  rules: readonly Rule[],
+  plan: Plan,
+  completeness: Completeness,
+  settings: RuleSettings,
+): Finding[] {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    const setting = settingOf(settings, rule.meta.id)
+    if (setting?.severity === 'off') continue
+    findings.push(...runRule(rule, plan, completeness, setting))
+  }
+  const shown = applySettings(findings, settings)
+  return shown.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule))
+}
+
+function runRule(rule: Rule, plan: Plan, completeness: Completeness, setting: RuleSetting | undefined): Finding[] {
+  const found: Finding[] = []
+  const report = (problem: Problem): void => {
+    found.push(toFinding(rule.meta, problem))
+  }
+  try {
+    rule.check({ plan, completeness, options: optionsOf(rule, setting), report })
+  } catch (error) {
+    return [internalError(rule, error)]
+  }
+  return found
+}
+
+function optionsOf(rule: Rule, setting: RuleSetting | undefined): Record<string, unknown> {
+  const defaults = Object.entries(rule.meta.options ?? {}).map(([name, option]) => [name, option.default])
+  return { ...Object.fromEntries(defaults), ...setting?.options }
+}
+
+function internalError(rule: Rule, error: unknown): Finding {
+  const detail = error instanceof Error ? error.message : String(error)
+  return {
+    rule: 'internal-error',
+    severity: 'warning',
+    range: { start: 0, end: 0 },
+    message: {
+      zh: `规则 ${rule.meta.id} 运行出错，本次未检查该项：${detail}`,
+      en: `Rule ${rule.meta.id} failed and was not checked this time: ${detail}`,
+    },
+    basis: rule.meta.basis,
+    related: [],
+    fixes: [],
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

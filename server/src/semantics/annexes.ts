@@ -1,0 +1,101 @@
+/** Matches the annexes that the text announces with those that it carries. */
+
+import { isAnnexMark, isTitleLine } from '../syntax/lineKinds.js'
+import type { Paragraph, SyntaxTree } from '../syntax/node.js'
+import { ordinalOf } from '../syntax/numbering.js'
+import type { TextRange } from '../text/range.js'
+import type { Annex } from './model.js'
+
+interface Announced {
+  readonly number?: number
+  readonly title: string
+  readonly range: TextRange
+}
+
+interface Present {
+  readonly number?: number
+  readonly title?: string
+  readonly titleRange?: TextRange
+  readonly start: number
+  end: number
+}
+
+/** The annexes of a document, announced ones first in their order, then those that nothing announces. */
+export function annexesOf(tree: SyntaxTree): Annex[] {
+  const announced = announcedIn(tree.paragraphs)
+  const present = presentIn(tree)
+  const used = new Set<Present>()
+  const annexes = announced.map((note, index) => {
+    const match =
+      present.find((annex) => !used.has(annex) && annex.number !== undefined && annex.number === note.number) ??
+      (announced.length === 1 && present.length === 1 ? present[0] : undefined) ??
+      (note.number === undefined ? present[index] : undefined)
+    if (match) used.add(match)
+    return merge(tree, note, match)
+  })
+  return [...annexes, ...present.filter((annex) => !used.has(annex)).map((annex) => merge(tree, undefined, annex))]
+}
+
+function merge(tree: SyntaxTree, note: Announced | undefined, annex: Present | undefined): Annex {
+  const number = note?.number ?? annex?.number
+  const title = annex?.title ?? note?.title
+  return {
+    ...(number !== undefined ? { number } : {}),
+    ...(title ? { title } : {}),
+    ...(note ? { announced: note.range } : {}),
+    ...(annex ? { range: { start: annex.start, end: annex.end } } : {}),
+    ...(annex?.titleRange ? { titleRange: annex.titleRange } : {}),
+    tables: annex ? tree.tables.filter((table) => table.start >= annex.start && table.end <= annex.end) : [],
+  }
+}
+
+function announcedIn(paragraphs: readonly Paragraph[]): Announced[] {
+  const found: Announced[] = []
+  for (const paragraph of paragraphs) {
+    const { reading } = paragraph
+    if (paragraph.zone !== 'annexNote' || isAnnexMark(reading.text)) continue
+    const lead = /^附 ?[件表] ?([一二三四五六七八九十\d]{0,3}) ?：\s*/.exec(reading.text)
+    const body = lead ? lead[0].length : 0
+    const starts = [...reading.text.slice(body).matchAll(/(?:^|\s)(\d{1,2})[.．﹒、]\s*(?=\D)/g)].map((match) => ({ at: body + match.index, number: Number(match[1]), length: match[0].length }))
+    if (starts.length === 0) starts.push({ at: body, number: ordinalOf(lead?.[1] ?? ''), length: 0 })
+    for (const [index, start] of starts.entries()) {
+      const end = starts[index + 1]?.at ?? reading.text.length
+      const title = reading.slice(start.at + start.length, end).trim()
+      if (title.text === '') continue
+      found.push({ ...(start.number > 0 ? { number: start.number } : {}), title: title.text, range: title.span })
+    }
+  }
+  return found
+}
+
+function presentIn(tree: SyntaxTree): Present[] {
+  const found: Present[] = []
+  const zoned = tree.paragraphs.filter((paragraph) => paragraph.zone === 'annex' || (paragraph.zone === 'annexNote' && isAnnexMark(paragraph.reading.text)))
+  for (const paragraph of zoned) {
+    const text = paragraph.reading.text
+    const mark = /^附 ?[件表录] ?([一二三四五六七八九十\d]{0,3}) ?：?/.exec(text)
+    const last = found[found.length - 1]
+    if (mark && (isAnnexMark(text) || isTitleLine(text.slice(mark[0].length)))) {
+      if (last) last.end = Math.max(last.end, lastBefore(tree, paragraph.start))
+      const number = ordinalOf(mark[1])
+      const inline = isAnnexMark(text) ? undefined : paragraph.reading.slice(mark[0].length).trim()
+      const title = inline ?? titleBehind(tree, paragraph)?.reading
+      found.push({ ...(number > 0 ? { number } : {}), ...(title ? { title: title.text, titleRange: title.span } : {}), start: paragraph.start, end: paragraph.end })
+    } else if (last) last.end = paragraph.end
+  }
+  const last = found[found.length - 1]
+  if (last) last.end = Math.max(last.end, lastBefore(tree, tree.source.length))
+  return found
+}
+
+function titleBehind(tree: SyntaxTree, mark: Paragraph): Paragraph | undefined {
+  const next = tree.paragraphs[mark.index + 1]
+  return next && next.reading.text.length <= 80 && !/[。；]/.test(next.reading.text) ? next : undefined
+}
+
+/** The end of the last annex paragraph or table before `offset`. */
+function lastBefore(tree: SyntaxTree, offset: number): number {
+  const tables = tree.tables.filter((table) => table.zone === 'annex' && table.end <= offset).map((table) => table.end)
+  const paragraphs = tree.paragraphs.filter((paragraph) => paragraph.zone === 'annex' && paragraph.end <= offset).map((paragraph) => paragraph.end)
+  return Math.max(0, ...tables.slice(-1), ...paragraphs.slice(-1))
+}

@@ -1,0 +1,216 @@
+/** Finds responsibility, person and deadline clauses in the paragraphs of an item and reads them. */
+
+import { clauseKinds, type LabelKind, type LabelMatch, labelsIn, wholeLabel } from '../syntax/labels.js'
+import type { Paragraph } from '../syntax/node.js'
+import type { Reading } from '../text/reading.js'
+import { type DateContext, deadlinesIn } from './deadlines.js'
+import { mask } from './mask.js'
+import type { Deadline, Party, ResponsiblePerson, Responsibility, Role } from './model.js'
+import { collective, looksLikeOrgan } from './organs/index.js'
+import { personsIn } from './persons.js'
+import { type RoledName, readRoles } from './roles.js'
+
+/** What the clauses of one paragraph say, and where in its reading they stand. */
+export interface ParagraphClauses {
+  readonly paragraph: Paragraph
+  readonly stretches: readonly Stretch[]
+  readonly responsibilities: readonly Responsibility[]
+  readonly persons: readonly ResponsiblePerson[]
+  readonly deadlines: readonly Deadline[]
+}
+
+/** Half-open reading offsets. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The clauses of consecutive paragraphs; a label alone on its line governs the paragraph behind it. */
+export function readClauses(paragraphs: readonly Paragraph[], context: DateContext): ParagraphClauses[] {
+  let waiting: LabelMatch | undefined
+  return paragraphs.map((paragraph) => {
+    const alone = paragraph.heading ? undefined : wholeLabel(paragraph.reading.text)
+    const governed = waiting
+    waiting = alone && clauseKinds.has(alone.kind) ? alone : undefined
+    if (waiting) return { paragraph, stretches: [{ start: 0, end: paragraph.reading.text.length }], responsibilities: [], persons: [], deadlines: [] }
+    const collector = new Collector(paragraph, context)
+    if (governed && !paragraph.heading && labelsIn(paragraph.reading.text)[0]?.start !== 0) collector.govern(governed)
+    else collector.read()
+    return collector.result()
+  })
+}
+
+const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '[': ']', '【': '】', '(': ')' }
+/** A clause bracket is looked at up to this length; a longer one is text. */
+const longestClause = 1200
+const roleWord = /负责|牵头|配合|参与|协助|协同|协办|落实|实施|承办|主办|支持/
+
+class Collector {
+  private readonly stretches: Stretch[] = []
+  private readonly responsibilities: Responsibility[] = []
+  private readonly persons: ResponsiblePerson[] = []
+  private readonly deadlines: Deadline[] = []
+
+  constructor(
+    private readonly paragraph: Paragraph,
+    private readonly context: DateContext,
+  ) {}
+
+  result(): ParagraphClauses {
+    const { paragraph, stretches, responsibilities, persons, deadlines } = this
+    return { paragraph, stretches, responsibilities, persons, deadlines }
+  }
+
+  /** The whole paragraph is what stands behind `label`, on the line before. */
+  govern(label: LabelMatch): void {
+    const { reading } = this.paragraph
+    const whole = { start: 0, end: reading.text.length }
+    this.stretches.push(whole)
+    this.content(label.kind, label.label, undefined, reading, whole, 'line')
+  }
+
+  read(): void {
+    const { reading } = this.paragraph
+    const groups = bracketGroups(reading.text)
+    const clauses = groups.filter((group) => this.bracket(group))
+    this.labels(reading.text, clauses, groups)
+  }
+
+  private bracket(group: Stretch): boolean {
+    const inner = this.paragraph.reading.slice(group.start + 1, group.end - 1)
+    const labels = labelsIn(inner.text).filter((label) => clauseKinds.has(label.kind))
+    const opens = labels.length > 0 && (labels[0].start === 0 || labels[0].start < 30)
+    if (!opens && !roleWord.test(inner.text.slice(-12)) && !roleWord.test(inner.text)) return false
+    if (!opens && !this.isSentenceClause(inner)) return false
+    this.stretches.push(group)
+    if (opens) this.labelled(inner, labelsIn(inner.text), 'brackets', group)
+    else this.sentence(inner, group)
+    return true
+  }
+
+  private isSentenceClause(inner: Reading): boolean {
+    if (inner.text.length > 600) return false
+    const read = readRoles(inner, undefined)
+    if (!read.spoken || read.names.length === 0) return false
+    const good = read.names.filter((name) => isBody(name.text)).length
+    return good * 5 >= read.names.length * 4
+  }
+
+  /** Labels outside brackets: at the start of the paragraph a line, later on inline. */
+  private labels(text: string, clauses: readonly Stretch[], groups: readonly Stretch[]): void {
+    const outside = labelsIn(text).filter((label) => !groups.some((group) => label.start > group.start && label.start < group.end))
+    for (const [index, label] of outside.entries()) {
+      if (!clauseKinds.has(label.kind) || clauses.some((clause) => label.start >= clause.start && label.start < clause.end)) continue
+      const next = outside[index + 1]?.start ?? text.length
+      const stop = sentenceStop(text, label.contentStart, next)
+      const stretch = { start: label.start, end: stop }
+      const content = this.paragraph.reading.slice(label.contentStart, stop)
+      if (!this.isLabelled(label, content)) continue
+      this.stretches.push(stretch)
+      this.content(label.kind, label.label, label, content, stretch, label.start === 0 ? 'line' : 'inline')
+    }
+  }
+
+  /** In running text a label needs content that fits it. */
+  private isLabelled(label: LabelMatch, content: Reading): boolean {
+    if (label.start === 0 || label.kind === 'deadline' || label.kind === 'person') return content.text.trim() !== '' || label.start === 0
+    const read = readRoles(content, plainRoles(label.kind))
+    return read.names.length > 0 && read.names.some((name) => isBody(name.text)) && content.text.length < longestClause
+  }
+
+  private labelled(inner: Reading, labels: readonly LabelMatch[], form: Responsibility['form'], group: Stretch): void {
+    if (labels[0].start > 0) this.sentence(inner.slice(0, labels[0].start), group)
+    for (const [index, label] of labels.entries()) {
+      const end = labels[index + 1]?.start ?? inner.text.length
+      this.content(label.kind, label.label, { ...label, start: label.start + group.start + 1, end: label.end + group.start + 1 }, inner.slice(label.contentStart, end), group, form)
+    }
+  }
+
+  private content(kind: LabelKind, label: string, at: { start: number; end: number } | undefined, content: Reading, stretch: Stretch, form: Responsibility['form']): void {
+    if (kind === 'person') this.persons.push(...personsIn(content, label))
+    else if (kind === 'deadline') this.deadlines.push(...deadlinesIn(content, mask(content.text), this.context, true))
+    else if (kind === 'lead' || kind === 'support' || kind === 'listed') {
+      const read = readRoles(content, plainRoles(kind))
+      if (read.names.length === 0) return
+      const labelRange = at ? { labelRange: this.paragraph.reading.range(at.start, at.end) } : {}
+      this.responsibilities.push({ label, ...labelRange, form, parties: toParties(read.names), openEnded: read.openEnded, ...this.paragraph.reading.range(stretch.start, stretch.end) })
+    }
+  }
+
+  /** A负责，B参与 — with a date in front of it in some plans. */
+  private sentence(inner: Reading, stretch: Stretch): void {
+    const read = readRoles(inner, undefined)
+    const dated = deadlinesIn(inner, mask(inner.text), this.context, false)
+    this.deadlines.push(...dated)
+    const names = read.names.filter((name) => isBody(name.text) || !/\d|完成|[。；]/.test(name.text))
+    if (names.length === 0) return
+    this.responsibilities.push({ form: 'brackets', parties: toParties(names), openEnded: read.openEnded, ...this.paragraph.reading.range(stretch.start, stretch.end) })
+  }
+}
+
+/** Outermost bracket pairs; one left open runs to the end of the paragraph. */
+function bracketGroups(text: string): Stretch[] {
+  const groups: Stretch[] = []
+  for (let at = 0; at < text.length; at++) {
+    const close = pairs[text[at]]
+    if (close === undefined) continue
+    const end = closingOf(text, at)
+    if (end - at > longestClause) continue
+    groups.push({ start: at, end })
+    at = end - 1
+  }
+  return groups
+}
+
+function closingOf(text: string, open: number): number {
+  let depth = 0
+  const limit = Math.min(text.length, open + longestClause + 2)
+  for (let at = open; at < limit; at++) {
+    if (pairs[text[at]] !== undefined) depth++
+    else if ('）〕]】)'.includes(text[at]) && --depth === 0) return at + 1
+  }
+  return limit === text.length ? text.length + 1 : open + longestClause + 2
+}
+
+function sentenceStop(text: string, from: number, next: number): number {
+  const stop = text.indexOf('。', from)
+  return stop >= 0 && stop < next ? stop : next
+}
+
+function plainRoles(kind: LabelKind): { first: Role; rest: Role } | undefined {
+  if (kind === 'lead') return { first: 'lead', rest: 'lead' }
+  if (kind === 'support') return { first: 'support', rest: 'support' }
+  return kind === 'listed' ? { first: 'lead-by-position', rest: 'listed' } : undefined
+}
+
+/** True for the name of a body or of a class of bodies. */
+export function isBody(text: string): boolean {
+  return looksLikeOrgan(text) || collective(text)
+}
+
+/** Parties for the names of one clause; `canonical` is the reading until the document's spellings are joined. */
+export function toParties(names: readonly RoledName[]): Party[] {
+  return names.map((name) => ({
+    text: name.text,
+    canonical: name.text.replace(/\s/g, ''),
+    role: name.role,
+    collective: collective(name.text),
+    group: name.group,
+    ...name.reading.span,
+  }))
+}
+
+/** With an explicit lead in the item, the members of a plain list are only listed. */
+export function settleRoles(responsibilities: readonly Responsibility[]): Responsibility[] {
+  const led = responsibilities.some((clause) => clause.parties.some((party) => party.role === 'lead') && clause.label !== undefined)
+  let positioned = false
+  return responsibilities.map((clause) => {
+    const parties = clause.parties.map((party) => {
+      if (party.role !== 'lead-by-position') return party
+      const keep: boolean = !led && !(positioned && clause.form === 'line')
+      positioned = true
+      return keep ? party : { ...party, role: 'listed' as const }
+    })
+    return { ...clause, parties }
+  })
+}

@@ -1,0 +1,78 @@
+/** Builds the model of a plan from its text. */
+
+import type { Paragraph, Zone } from '../syntax/node.js'
+import { parse } from '../syntax/parse.js'
+import { annexesOf } from './annexes.js'
+import { joinSpellings } from './canonical.js'
+import { abbreviationsIn, citationsIn } from './citations.js'
+import { conventionsIn } from './conventions.js'
+import type { DateContext } from './deadlines.js'
+import { headingsOf } from './headings.js'
+import { metadataOf } from './metadata.js'
+import type { Heading, Metadata, Plan } from './model.js'
+import { placeholdersIn } from './placeholders.js'
+import { tableTasks } from './tableTasks.js'
+import { type Facts, factsOf, tasksOf } from './tasks.js'
+
+const textZones: ReadonlySet<Zone> = new Set(['preamble', 'body', 'closing', 'annex', 'note', 'annexNote'])
+
+/** The model of the document `source`; total: every string gives a plan. */
+export function readPlan(source: string): Plan {
+  const tree = parse(source)
+  const metadata = metadataOf(tree)
+  const context = dateContext(metadata)
+  const live = tree.paragraphs.filter((paragraph) => paragraph.zone !== 'furniture')
+  const text = live.filter((paragraph) => textZones.has(paragraph.zone))
+  const abbreviations = text.flatMap((paragraph) => abbreviationsIn(paragraph.reading))
+  const conventions = conventionsIn(text)
+  const { headings, byRow } = headingsOf(tree)
+  const facts = new Map<Heading, Facts>(headings.map((heading) => [heading, factsOf(heading.paragraphs, context)]))
+  const standing = conventions.flatMap((convention) => convention.parties)
+  const items = tasksOf(headings, facts, standing)
+  const rows = tree.tables.filter((table) => table.zone !== 'furniture').map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
+  const bodyRows = rows.filter(({ table }) => table.zone !== 'annex').flatMap(({ tasks }) => tasks)
+  const annexRows = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
+  const settle = joinSpellings([...items, ...bodyRows, ...annexRows], abbreviations)
+  const outside = outsideFacts(live, headings, new Set(items.map((task) => task.heading)), facts, context)
+  return {
+    source,
+    tree,
+    metadata,
+    headings,
+    tasks: settle([...items, ...bodyRows].sort((a, b) => a.start - b.start)),
+    annexRows: settle(annexRows),
+    annexes: annexesOf(tree),
+    documentDeadlines: outside.flatMap((each) => each.deadlines),
+    documentTargets: outside.flatMap((each) => each.targets),
+    citations: citationsOf(text, tree.tables, metadata, abbreviations.map((each) => each.short)),
+    abbreviations,
+    conventions,
+    placeholders: live.flatMap((paragraph) => placeholdersIn(source, paragraph.start, paragraph.end)).concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end))),
+  }
+}
+
+function dateContext(metadata: Metadata): DateContext {
+  const year = metadata.planPeriod && metadata.planPeriod.from.slice(0, 4) === metadata.planPeriod.to.slice(0, 4) ? metadata.planPeriod.from : metadata.date
+  return { documentDate: metadata.date, ...(year ? { year: Number(year.slice(0, 4)) } : {}) }
+}
+
+/** Facts of headings that are no tasks, and of paragraphs under no heading: preamble and closing. */
+function outsideFacts(live: readonly Paragraph[], headings: readonly Heading[], tasks: ReadonlySet<Heading | undefined>, facts: ReadonlyMap<Heading, Facts>, context: DateContext): Facts[] {
+  const loose = live.filter((paragraph) => paragraph.zone === 'preamble' || paragraph.zone === 'closing')
+  const partOfTask = (heading: Heading): boolean => tasks.has(heading) || (heading.parent !== undefined && tasks.has(heading.parent) && facts.get(heading)?.responsibilities.length !== 0)
+  const others = headings.filter((heading) => heading.scope === 'main' && !partOfTask(heading)).flatMap((heading) => facts.get(heading) ?? [])
+  return [...others, ...loose.map((paragraph) => factsOf([paragraph], context))].sort((a, b) => startOf(a) - startOf(b))
+}
+
+function startOf(facts: Facts): number {
+  return facts.clauses[0]?.paragraph.start ?? 0
+}
+
+function citationsOf(text: readonly Paragraph[], tables: Plan['tree']['tables'], metadata: Metadata, shorts: readonly string[]): Plan['citations'] {
+  const own = metadata.title?.replace(/\s/g, '')
+  const self = (title: string): boolean => own !== undefined && title.length >= 8 && own.includes(title.replace(/\s/g, ''))
+  const abbreviated = (title: string): boolean => shorts.includes(title)
+  const cells = tables.filter((table) => table.zone !== 'furniture').flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell.reading] : []))))
+  const readings = [...text.map((paragraph) => paragraph.reading), ...cells]
+  return readings.flatMap((reading) => citationsIn(reading, self, abbreviated)).sort((a, b) => a.start - b.start)
+}

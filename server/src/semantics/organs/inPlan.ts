@@ -1,0 +1,67 @@
+/** The bodies that a plan names, clause by clause. */
+
+import type { Party, Plan, Responsibility, Task } from '../model.js'
+import { matchOrgan, sameOrgan } from './match.js'
+
+/** Tasks of the text and rows of annexed lists, in order of printing. */
+export function unitsOf(plan: Plan): readonly Task[] {
+  return [...plan.tasks, ...plan.annexRows]
+}
+
+/** The responsibility clauses of text and annexes, each once; several labels in one bracket share its range. */
+export function clausesOf(plan: Plan): readonly Responsibility[] {
+  const clauses = unitsOf(plan).flatMap((unit) => unit.responsibilities)
+  const byParty = new Map(clauses.map((clause) => [clause.parties[0]?.start ?? clause.start, clause]))
+  return [...byParty.values()].sort((a, b) => a.start - b.start)
+}
+
+/** The bodies named in clauses, classes such as 各地区 left out. */
+export function bodiesOf(plan: Plan): readonly Party[] {
+  const byStart = new Map(unitsOf(plan).flatMap((unit) => unit.parties.map((party) => [party.start, party])))
+  return [...byStart.values()].filter((party) => !party.collective).sort((a, b) => a.start - b.start)
+}
+
+/** True when two parties of one document are one body. */
+export function sameBody(a: Party, b: Party): boolean {
+  return a.canonical === b.canonical || sameOrgan(a.canonical, b.canonical) || sameOrgan(a.text, b.text)
+}
+
+/** The name without its place and without a bracket behind it: 卫生健康委 for 江西省卫生健康委. */
+export function spellingOf(party: Party): string {
+  return matchOrgan(party.text)?.spelling ?? party.text
+}
+
+/** Parties of clauses that stand in one bracket, on neighbouring labelled lines or in one row of a table. */
+export function togetherIn(task: Task, source: string): readonly (readonly Party[])[] {
+  const groups: { last: Responsibility; parties: Party[] }[] = []
+  for (const clause of [...task.responsibilities].sort((a, b) => a.start - b.start)) {
+    const group = groups[groups.length - 1]
+    if (group && areTogether(group.last, clause, source)) {
+      group.parties.push(...clause.parties)
+      group.last = clause
+    } else groups.push({ last: clause, parties: [...clause.parties] })
+  }
+  return groups.map((group) => group.parties)
+}
+
+function areTogether(last: Responsibility, next: Responsibility, source: string): boolean {
+  if (next.start < last.end) return true
+  if (last.form === 'table' && next.form === 'table') return true
+  const onLines = last.form === 'line' || last.form === 'inline'
+  return onLines && next.form === last.form && isGap(source.slice(last.end, next.start))
+}
+
+/** ISO date at which names are judged: the document's, else the first day of the year in its number. */
+export function judgedAt(plan: Plan): string | undefined {
+  if (plan.metadata.date) return plan.metadata.date
+  const year = /[〔[（(【]((?:19|20)\d\d)[〕\]）)】]/.exec(plan.metadata.docNumber ?? '')?.[1]
+  return year && `${year}-01-01`
+}
+
+/** What may stand between two labels of one clause: marks, line breaks, a 责任人 in between. */
+function isGap(text: string): boolean {
+  return text.length <= GAP_LENGTH && !/[。（）()〔〕[\]]/.test(text)
+}
+
+/** In UTF-16 units: a 责任人 with post and a label. */
+const GAP_LENGTH = 60

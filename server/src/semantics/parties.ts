@@ -1,0 +1,136 @@
+/** Splits the list of a responsibility clause into its members, names that hold a list mark kept whole. */
+
+import type { Reading } from '../text/reading.js'
+import { collective, looksLikeOrgan } from './organs/index.js'
+
+/** One member of a list: a stretch of the reading it was cut from. */
+export interface Name {
+  readonly reading: Reading
+  readonly text: string
+  /** Groups set off by ，, counted from 0. */
+  readonly group: number
+  /** A role in brackets behind the name, e.g. 省发展改革委（牵头）. */
+  readonly ownRole?: string
+}
+
+/** The members of a list, and whether it ends in 等. */
+export interface NameList {
+  readonly names: readonly Name[]
+  readonly openEnded: boolean
+}
+
+const area = '(?:设区的?市|地级以上市|地级市|县级市|自治[州区县旗]|直辖市|乡镇|街道|镇街|地区|园区|开发区|[省市州盟县区旗乡镇])'
+const aside = '(?:（[^（）]*）|〔[^〔〕]*〕|\\([^()]*\\))?'
+/** 各市、县（区）人民政府 and the like: one class of bodies, though it holds 、 */
+const classOfBodies = new RegExp(
+  `各(?:有关|相关)?${area}级?${aside}(?:(?:、|和|及)(?:新疆生产建设兵团|计划单列市|功能区|管委会|${area}级?${aside})){1,6}(?:人民)?(?:政府|党委|管委会|办事处|[\\u4e00-\\u9fff]{2,8}(?:局|部门|委员会|委))${aside}`,
+  'g',
+)
+const asideRole = /^[（〔(](?:具体|统筹|总)?(牵头|负责|配合|参与|协办|主办)(?:单位|部门)?[）〕)]$/
+const emptyNames = /^(?:[/／\\—–\-－无　 ]*|待定|相关|有关|部门|单位|部门和单位|机构|下同|等)$/
+
+/** The members of the list that `reading` holds. */
+export function namesIn(reading: Reading): NameList {
+  const text = reading.text
+  const whole = wholeStretches(text)
+  const names: Name[] = []
+  let openEnded = false
+  let group = 0
+  let start = 0
+  for (const cut of [...cutsOf(text, whole), { at: text.length, length: 0, kind: 'end' as const }]) {
+    for (const part of memberParts(text, start, cut.at, whole)) {
+      if (part.openEnded) openEnded = true
+      const name = nameOf(reading, part.start, part.end, group)
+      if (name) names.push(name)
+    }
+    if (cut.kind === 'group') group++
+    start = cut.at + cut.length
+  }
+  return { names, openEnded }
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+function wholeStretches(text: string): Stretch[] {
+  const found: Stretch[] = [...text.matchAll(classOfBodies)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  let depth = 0
+  let open = 0
+  for (let at = 0; at < text.length; at++) {
+    if ('（〔([“《'.includes(text[at])) {
+      if (depth++ === 0) open = at
+    } else if ('）〕)]”》'.includes(text[at]) && depth > 0 && --depth === 0) found.push({ start: open, end: at + 1 })
+  }
+  return found
+}
+
+function isInside(stretches: readonly Stretch[], at: number): boolean {
+  return stretches.some((stretch) => at > stretch.start && at < stretch.end)
+}
+
+interface ListCut {
+  readonly at: number
+  readonly length: number
+  readonly kind: 'member' | 'group' | 'end'
+}
+
+function cutsOf(text: string, whole: readonly Stretch[]): ListCut[] {
+  const cuts: ListCut[] = []
+  for (const match of text.matchAll(/[、，；;,\n。]|以及|及|和|与| +/g)) {
+    if (isInside(whole, match.index)) continue
+    const mark = match[0]
+    if (/^[、\n]/.test(mark)) cuts.push({ at: match.index, length: 1, kind: 'member' })
+    else if (/^[，；;,。]/.test(mark)) cuts.push({ at: match.index, length: 1, kind: 'group' })
+    else if (joinsNames(text, match.index, mark)) cuts.push({ at: match.index, length: mark.length, kind: 'member' })
+  }
+  return cuts
+}
+
+/** 及, 和, 与 or a space part two names only when both sides are names by themselves. */
+function joinsNames(text: string, at: number, mark: string): boolean {
+  const before = text.slice(0, at).split(/[、，；;\n]/).pop()?.trim().replace(/等$/, '') ?? ''
+  const behind = text.slice(at + mark.length).split(/[、，；;\n]|以及|及(?=各|相关|有关)/)[0].trim().replace(/等.{0,8}$/, '')
+  if (before === '' || behind === '') return before === '' && mark !== '和'
+  const classBehind = /^(?:各|其他|其它|相关|有关|所属|所在|当地|国务院(?:相关|有关)|省直|市直|县直|省级|市级|县级)/.test(behind) && collective(behind)
+  return (classBehind || looksLikeOrgan(behind)) && (looksLikeOrgan(before) || collective(before))
+}
+
+interface Part extends Stretch {
+  readonly openEnded: boolean
+}
+
+/** 等 ends an open list; a class of bodies behind it (等国务院相关部门) is a member of its own. */
+function memberParts(text: string, start: number, end: number, whole: readonly Stretch[]): Part[] {
+  for (let at = text.lastIndexOf('等', end - 1); at > start; at = text.lastIndexOf('等', at - 1)) {
+    if (isInside(whole, at)) continue
+    const rest = text.slice(at + 1, end).trim()
+    if (/^(?:部门|单位|部门和单位|部门、单位|机构|委办局)?$/.test(rest)) return [{ start, end: at, openEnded: true }]
+    if (collective(rest)) {
+      return [
+        { start, end: at, openEnded: true },
+        { start: at + 1, end, openEnded: false },
+      ]
+    }
+  }
+  if (text.slice(start, end).trim() === '等') return [{ start, end: start, openEnded: true }]
+  return [{ start, end, openEnded: false }]
+}
+
+function nameOf(reading: Reading, start: number, end: number, group: number): Name | undefined {
+  let name = reading.slice(start, end).trim()
+  const lead = /^(?:由|以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
+  if (lead && !looksLikeOrgan(name.text) && looksLikeOrgan(name.text.slice(lead[0].length))) name = name.slice(lead[0].length)
+  let ownRole: string | undefined
+  for (;;) {
+    const tail = /[（〔([][^（〔([]*[）〕)\]]$/.exec(name.text)
+    if (!tail || tail.index === 0) break
+    const role = asideRole.exec(tail[0])
+    if (!role && !/以下(?:简称|统称)|排名不分先后|按职责|下同/.test(tail[0])) break
+    ownRole = role?.[1] ?? ownRole
+    name = name.slice(0, tail.index).trim()
+  }
+  if (name.text === '' || emptyNames.test(name.text)) return undefined
+  return { reading: name, text: name.text, group, ownRole }
+}

@@ -1,0 +1,118 @@
+/** The grammar of roles in responsibility clauses: 牵头, 负责, 分别负责, 按职责分工负责, 配合 … */
+
+import type { Reading } from '../text/reading.js'
+import type { Role } from './model.js'
+import { type Name, namesIn } from './parties.js'
+
+/** A name with the role that the clause gives it. */
+export interface RoledName extends Name {
+  readonly role: Role
+}
+
+/** What a clause's text says. */
+export interface RoledNames {
+  readonly names: readonly RoledName[]
+  readonly openEnded: boolean
+  /** True when at least one role word stood in the text. */
+  readonly spoken: boolean
+}
+
+const manner = '(?:按照?(?:各自)?(?:的)?(?:部门|任务)?(?:职责|职能|分工|责任)(?:和?分工|任务|范围)?|根据(?:各自)?职责(?:分工)?|依职责|结合(?:实际|职责|职能)|各司其职|按分工)?'
+const degree = '(?:共同|联合|分别|具体|统筹|协同|各自|总|一并|密切|积极|参与|主动)?'
+const act = '(?:牵头|负责|主办|主责|承办|承担|配合|参与|参加|协助|协同|协作|协办|支持|落实|实施|执行|推进)'
+const follow = '(?:负责|落实|实施|推进|组织|抓好|做好|组织实施|抓落实|牵头|配合|执行|考核|督导|协调|指导|支持|推动)*(?:工作)?'
+const rolePhrase = new RegExp(`(${manner})(${degree})(${act})(${follow})[。]?$`)
+const supportActs = /^(?:配合|参与|参加|协助|协同|协作|协办|支持)$/
+
+/**
+ * Reads a clause: names in groups, each group ended by its role phrase; names without one take `plain`,
+ * the role of the label (first and rest), or are no clause at all when `plain` is `undefined`.
+ */
+export function readRoles(reading: Reading, plain: { first: Role; rest: Role } | undefined): RoledNames {
+  const names: RoledName[] = []
+  let pending: Name[] = []
+  let openEnded = false
+  let spoken = false
+  let groups = 0
+  for (const segment of segmentsOf(reading)) {
+    const phrase = isRemark(segment.text) ? null : rolePhrase.exec(segment.text)
+    const cut = phrase && phrase.index > 0 ? splitPhrase(segment, phrase) : undefined
+    if (isRemark(segment.text)) continue
+    for (const part of cut ? cut.parts : [{ reading: segment, role: undefined }]) {
+      const list = namesIn(part.reading)
+      if (list.openEnded) openEnded = true
+      const moved = list.names.map((name) => ({ ...name, group: name.group + groups }))
+      if (part.role) names.push(...moved.map((name) => ({ ...name, role: part.role ?? 'listed' })))
+      else pending.push(...moved)
+    }
+    groups++
+    if (phrase && (cut || pending.length > 0)) {
+      spoken = true
+      const role = roleOf(phrase, pending.length)
+      names.push(...pending.map((name) => ({ ...name, role })))
+      pending = []
+    }
+  }
+  if (plain) names.push(...pending.map((name, index) => ({ ...name, role: index === 0 && names.length === 0 ? plain.first : plain.rest })))
+  const complete = plain !== undefined || pending.length === 0
+  return { names: complete ? withOwnRoles(names) : [], openEnded, spoken }
+}
+
+/** The stretches between ， ； and 。 outside brackets; a class of bodies never spans one. */
+function segmentsOf(reading: Reading): Reading[] {
+  const segments: Reading[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at <= reading.text.length; at++) {
+    const sign = reading.text[at]
+    if (sign !== undefined && '（〔([《“'.includes(sign)) depth++
+    if (sign !== undefined && '）〕)]》”'.includes(sign)) depth = Math.max(0, depth - 1)
+    if (at < reading.text.length && (depth > 0 || !'，；;。,'.includes(sign))) continue
+    const segment = reading.slice(start, at).trim()
+    if (segment.text !== '') segments.push(segment)
+    start = at + 1
+  }
+  return segments
+}
+
+/** 下同, or a sentence that explains a role word. */
+function isRemark(text: string): boolean {
+  return /^(?:下同|以下(?:简称|同)|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*)$/.test(text)
+}
+
+interface RolePart {
+  readonly reading: Reading
+  readonly role: Role | undefined
+}
+
+/** A会同B、C负责: A leads, the others support; otherwise one list for the phrase. */
+function splitPhrase(segment: Reading, phrase: RegExpExecArray): { parts: RolePart[] } {
+  const list = segment.slice(0, phrase.index).trim()
+  const together = /^(?:由)?([^、，]{3,30}?)(?:会同|会商|商|联合)(?=[\u4e00-\u9fff]{3,})/.exec(list.text)
+  if (!together) return { parts: [{ reading: list, role: undefined }] }
+  const behind = list.text.length - list.text.slice(together[0].length).length
+  return {
+    parts: [
+      { reading: list.slice(together[0].indexOf(together[1]), together[0].indexOf(together[1]) + together[1].length), role: 'lead' },
+      { reading: list.slice(behind), role: 'support' },
+    ],
+  }
+}
+
+function roleOf(phrase: RegExpExecArray, bodies: number): Role {
+  const [, way, how, verb, rest] = phrase
+  if (supportActs.test(verb) || (how === '参与' && verb !== '牵头')) return 'support'
+  if (verb === '牵头' || rest.includes('牵头')) return how === '分别' || how === '各自' ? 'joint' : 'lead'
+  if (way !== '' && !way.startsWith('结合')) return 'all-by-duty'
+  if (verb === '落实' || verb === '实施' || verb === '执行' || verb === '推进') return 'listed'
+  if (how === '分别' || how === '各自' || how === '共同' || how === '联合') return 'joint'
+  return bodies > 1 ? 'joint' : 'lead'
+}
+
+function withOwnRoles(names: readonly RoledName[]): RoledName[] {
+  if (!names.some((name) => name.ownRole)) return [...names]
+  return names.map((name) => {
+    if (!name.ownRole) return name.role === 'lead-by-position' ? { ...name, role: 'listed' } : name
+    return { ...name, role: supportActs.test(name.ownRole) ? 'support' : 'lead' }
+  })
+}

@@ -1,0 +1,88 @@
+/** Reads the rows of tables that carry responsibilities, persons or deadlines as tasks. */
+
+import { columnKind } from '../syntax/labels.js'
+import type { Table, TableCell, TableRow } from '../syntax/node.js'
+import { ordinalOf } from '../syntax/numbering.js'
+import { settleRoles, toParties } from './clauses.js'
+import { type DateContext, deadlinesIn } from './deadlines.js'
+import { mask } from './mask.js'
+import type { Heading, Responsibility, Role, Task } from './model.js'
+import { personsIn } from './persons.js'
+import { readRoles } from './roles.js'
+import { targetsIn } from './targets.js'
+
+type Kind = ReturnType<typeof columnKind>
+
+/** The tasks in the rows of `table`; none when no column carries a fact of a task. */
+export function tableTasks(table: Table, context: DateContext, byRow: ReadonlyMap<TableRow, Heading>): Task[] {
+  const kinds = table.columns.map((column) => columnKind(column.reading.text))
+  if (!kinds.some((kind) => kind === 'lead' || kind === 'support' || kind === 'listed' || kind === 'person' || kind === 'deadline')) return []
+  const titleColumn = titleColumnOf(kinds)
+  const tasks: Task[] = []
+  let lastTitle: TableCell | undefined
+  for (const [index, row] of table.rows.entries()) {
+    lastTitle = row.cells[titleColumn] ?? lastTitle
+    const task = rowTask(row, kinds, table, lastTitle, context, index, byRow.get(row))
+    if (task) tasks.push(task)
+  }
+  return tasks
+}
+
+function titleColumnOf(kinds: readonly Kind[]): number {
+  const title = kinds.indexOf('title')
+  if (title >= 0) return title
+  const content = kinds.indexOf('content')
+  if (content >= 0) return content
+  return kinds[0] === 'sequence' ? 1 : 0
+}
+
+function rowTask(row: TableRow, kinds: readonly Kind[], table: Table, title: TableCell | undefined, context: DateContext, index: number, heading: Heading | undefined): Task | undefined {
+  const responsibilities: Responsibility[] = []
+  const persons: Task['persons'][number][] = []
+  const deadlines: Task['deadlines'][number][] = []
+  const targets: Task['targets'][number][] = []
+  for (const [column, cell] of row.cells.entries()) {
+    const kind = kinds[column]
+    if (!cell || cell.reading.text === '' || kind === 'sequence' || kind === 'office') continue
+    const label = table.columns[column].reading.text.replace(/\s/g, '')
+    const roles = rolesOf(kind)
+    if (roles) {
+      const read = readRoles(cell.reading, roles)
+      if (read.names.length > 0) responsibilities.push({ label, form: 'table', parties: toParties(read.names), openEnded: read.openEnded, start: cell.start, end: cell.end })
+    } else if (kind === 'person') persons.push(...personsIn(cell.reading, label))
+    else if (kind === 'deadline') deadlines.push(...deadlinesIn(cell.reading, mask(cell.reading.text), context, true))
+    else {
+      const text = mask(cell.reading.text)
+      deadlines.push(...deadlinesIn(cell.reading, text, context, false))
+      targets.push(...targetsIn(cell.reading, text))
+    }
+  }
+  const settled = settleRoles(responsibilities)
+  const parties = settled.flatMap((clause) => clause.parties)
+  const isGroup = /^[一二三四五六七八九十]+、/.test(row.cells[0]?.reading.text ?? '')
+  if (parties.length + persons.length === 0 && (isGroup || deadlines.length === 0) && !(kinds.includes('listed') && !isGroup && title)) return undefined
+  const titleText = title?.reading.text.replace(/\n/g, '') ?? ''
+  const numbered = /^(\d{1,3})[.．、]\s*/.exec(titleText)
+  const number = ordinalOf(/\d+|[一二三四五六七八九十]+/.exec(kinds[0] === 'sequence' ? (row.cells[0]?.reading.text ?? '') : '')?.[0] ?? numbered?.[1] ?? '')
+  return {
+    path: heading?.path ?? [number || index + 1],
+    title: titleText.replace(/^\d{1,3}[.．、]\s*/, ''),
+    titleRange: title && row.cells.includes(title) ? { start: title.start, end: title.end } : { start: row.start, end: row.end },
+    start: row.start,
+    end: row.end,
+    row,
+    ...(heading ? { heading } : {}),
+    responsibilities: settled,
+    parties,
+    inherited: [],
+    persons,
+    deadlines,
+    targets,
+  }
+}
+
+function rolesOf(kind: Kind): { first: Role; rest: Role } | undefined {
+  if (kind === 'lead') return { first: 'lead', rest: 'lead' }
+  if (kind === 'support') return { first: 'support', rest: 'support' }
+  return kind === 'listed' ? { first: 'lead-by-position', rest: 'listed' } : undefined
+}

@@ -1,0 +1,159 @@
+/** Decides which items of the text are tasks and gathers what each of them carries. */
+
+import { wholeLabel } from '../syntax/labels.js'
+import type { Paragraph } from '../syntax/node.js'
+import { type ParagraphClauses, readClauses, settleRoles } from './clauses.js'
+import { type DateContext, deadlinesIn } from './deadlines.js'
+import { mask } from './mask.js'
+import type { Deadline, Heading, Party, Responsibility, ResponsiblePerson, Target, Task } from './model.js'
+import { targetsIn } from './targets.js'
+
+/** What the paragraphs of one heading, or those outside every heading, say. */
+export interface Facts {
+  readonly clauses: readonly ParagraphClauses[]
+  readonly responsibilities: readonly Responsibility[]
+  readonly persons: readonly ResponsiblePerson[]
+  readonly deadlines: readonly Deadline[]
+  readonly targets: readonly Target[]
+}
+
+/** The facts in `paragraphs`, which belong to one item. */
+export function factsOf(paragraphs: readonly Paragraph[], context: DateContext): Facts {
+  const clauses = readClauses(paragraphs, context)
+  const deadlines: Deadline[] = []
+  const targets: Target[] = []
+  for (const { paragraph, stretches, deadlines: labelled } of clauses) {
+    const { reading } = paragraph
+    const stretch = stretches.map(({ start, end }) => ({ start, end: Math.min(end, reading.text.length) }))
+    const text = mask(reading.text, stretch)
+    deadlines.push(...deadlinesIn(reading, text, context, false), ...labelled)
+    targets.push(...targetsIn(reading, text))
+  }
+  return {
+    clauses,
+    responsibilities: settleRoles(clauses.flatMap((each) => each.responsibilities)),
+    persons: clauses.flatMap((each) => each.persons),
+    deadlines: deadlines.sort((a, b) => a.start - b.start),
+    targets,
+  }
+}
+
+const taskSection =
+  /任务|举措|工作措施|具体措施|主要措施|政策措施|支持政策|扶持政策|工作重点|重点工作|主要工作|实施内容|工作内容|重点内容|重点领域|重点方向|主要内容/
+const otherSection = /总体要求|总体思路|指导思想|基本原则|目标|工作思路|范围|组织|保障措施|工作要求|附则|实施步骤|时间安排|进度安排|背景|配套|监督|督导|考核|评价|保障|有关要求|其他/
+
+/** The tasks among `headings`; `facts` gives what each heading's own paragraphs say. */
+export function tasksOf(headings: readonly Heading[], facts: ReadonlyMap<Heading, Facts>, standing: readonly Party[]): Task[] {
+  const main = headings.filter((heading) => heading.scope === 'main')
+  const chosen = new Set<Heading>()
+  const shared = new Map<Heading, Heading>()
+  for (const heading of main) {
+    const owner = clauseOwner(heading, facts)
+    if (!owner) continue
+    chosen.add(owner)
+    if (owner !== heading) shared.set(owner, heading)
+  }
+  for (const part of new Set(main.map((heading) => heading.part))) addPeers(main.filter((heading) => heading.part === part), chosen, shared)
+  return main.filter((heading) => chosen.has(heading)).map((heading) => taskOf(heading, facts, shared.get(heading), standing, chosen))
+}
+
+/** The item that the clauses in a heading's paragraphs belong to: itself, or its parent when only the last child ends in one. */
+function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Heading | undefined {
+  const own = facts.get(heading)
+  if (!own || own.responsibilities.length === 0) return undefined
+  const parent = heading.parent
+  if (!parent || parent.children.length < 2 || parent.children[parent.children.length - 1] !== heading) return heading
+  const onOwnLine = own.responsibilities.every((clause) => clause.form === 'line')
+  const others = parent.children.slice(0, -1)
+  const bare = others.every((child) => child.children.length === 0 && facts.get(child)?.responsibilities.length === 0)
+  const parentBare = facts.get(parent)?.responsibilities.length === 0
+  const uncles = (parent.parent?.children ?? []).filter((uncle) => uncle !== parent)
+  const usual = uncles.some((uncle) => facts.get(uncle)?.responsibilities.length || uncle.children.at(-1)?.children.length === 0)
+  return onOwnLine && bare && parentBare && usual && heading.level >= 3 ? parent : heading
+}
+
+/** Items without a clause that stand among tasks, or under a heading that announces tasks, are tasks as well. */
+function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: ReadonlyMap<Heading, Heading>): void {
+  const withClause = new Set(chosen)
+  const leaves = headings.filter((heading) => heading.children.length === 0 && !chosen.has(heading) && !underShared(heading, shared))
+  const anyTask = headings.some((heading) => withClause.has(heading))
+  const anySection = headings.some((heading) => heading.level === 1 && isTaskSection(heading))
+  for (const leaf of leaves) {
+    const lineage = ancestorsOf(leaf)
+    const excluded = lineage.some((heading) => heading !== leaf && isOtherSection(heading)) || (lineage.length === 1 && isOtherSection(leaf))
+    if (isPeer(leaf, withClause, headings)) chosen.add(leaf)
+    else if (excluded || lineage.length === 1) continue
+    else if (lineage.some((heading) => heading !== leaf && isTaskSection(heading))) chosen.add(leaf)
+    else if (!anyTask && !anySection && leaf.level >= 2) chosen.add(leaf)
+  }
+}
+
+function underShared(heading: Heading, shared: ReadonlyMap<Heading, Heading>): boolean {
+  return heading.parent !== undefined && shared.has(heading.parent)
+}
+
+/** Most items of the same level in the same top section carry a clause. */
+function isPeer(leaf: Heading, withClause: ReadonlySet<Heading>, headings: readonly Heading[]): boolean {
+  const top = topOf(leaf)
+  const peers = headings.filter((heading) => heading !== leaf && heading.level === leaf.level && topOf(heading) === top && (leaf.level > 1 || heading.parent === leaf.parent))
+  const carrying = peers.filter((peer) => withClause.has(peer)).length
+  return carrying > 0 && carrying * 2 >= peers.length && leaf !== top
+}
+
+function topOf(heading: Heading): Heading {
+  return heading.parent ? topOf(heading.parent) : heading
+}
+
+function ancestorsOf(heading: Heading): Heading[] {
+  return heading.parent ? [...ancestorsOf(heading.parent), heading] : [heading]
+}
+
+function isTaskSection(heading: Heading): boolean {
+  return taskSection.test(heading.title) && !isOtherSection(heading)
+}
+
+function isOtherSection(heading: Heading): boolean {
+  return otherSection.test(heading.title) && !/重点任务|主要任务|工作任务|任务分工/.test(heading.title)
+}
+
+function taskOf(heading: Heading, facts: ReadonlyMap<Heading, Facts>, carrier: Heading | undefined, standing: readonly Party[], chosen: ReadonlySet<Heading>): Task {
+  const own = facts.get(heading)
+  const parts = carrier ? [heading, ...heading.children].map((each) => facts.get(each)) : [own]
+  const present = parts.flatMap((part) => part ?? [])
+  const responsibilities = present.flatMap((part) => part.responsibilities)
+  const parties = responsibilities.flatMap((clause) => clause.parties)
+  return {
+    path: heading.path,
+    title: heading.title,
+    titleRange: { start: heading.titleStart, end: heading.titleEnd },
+    start: heading.start,
+    end: endOf(heading, present),
+    heading,
+    responsibilities,
+    parties,
+    inherited: parties.length > 0 ? [] : inheritedParties(heading, facts, standing, chosen),
+    persons: present.flatMap((part) => part.persons),
+    deadlines: present.flatMap((part) => part.deadlines),
+    targets: present.flatMap((part) => part.targets),
+  }
+}
+
+function inheritedParties(heading: Heading, facts: ReadonlyMap<Heading, Facts>, standing: readonly Party[], chosen: ReadonlySet<Heading>): readonly Party[] {
+  for (let above = heading.parent; above; above = above.parent) {
+    const parties = chosen.has(above) ? (facts.get(above)?.responsibilities.flatMap((clause) => clause.parties) ?? []) : []
+    if (parties.length > 0) return parties
+  }
+  return standing
+}
+
+/** An item ends with its last clause; without one, with its last paragraph. */
+function endOf(heading: Heading, parts: readonly Facts[]): number {
+  const clauses = parts.flatMap((part) => part.clauses)
+  const last = clauses.filter((each) => each.stretches.length > 0).at(-1) ?? clauses.at(-1)
+  if (!last) return heading.end
+  const { reading } = last.paragraph
+  const stretch = last.stretches.length > 0 ? Math.max(...last.stretches.map((each) => each.end)) : 0
+  const behind = reading.text.slice(Math.min(stretch, reading.text.length)).trim()
+  const whole = stretch === 0 || behind.length > 1 || wholeLabel(reading.text) !== undefined
+  return whole ? last.paragraph.end : reading.range(0, Math.min(stretch, reading.text.length)).end
+}

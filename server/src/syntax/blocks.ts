@@ -1,0 +1,153 @@
+/** Joins pieces into logical paragraphs: hard wraps and page breaks are mended, headings and labels stand apart. */
+
+import { Reading } from '../text/reading.js'
+import { isPageNumber } from './furniture.js'
+import { clauseKinds, labelAt, wholeLabel } from './labels.js'
+import { isAddressees, isAnnexMark, isAnnexNote, isDateLine, isDocNumberLine, isNote, isTitleLine } from './lineKinds.js'
+import type { Piece } from './lines.js'
+import type { HeadingMark } from './node.js'
+import { type NumberMatch, numberAtStart } from './numbering.js'
+
+/** A logical paragraph before it has a zone. */
+export interface Block {
+  readonly reading: Reading
+  readonly wraps: readonly number[]
+  readonly broken: boolean
+  readonly indent: number
+  readonly afterBlank: boolean
+  readonly directive: boolean
+  readonly pageNumber: boolean
+  /** Number of `#` in front of a Markdown heading. */
+  readonly hashes: number
+  number?: NumberMatch
+  heading?: HeadingMark
+}
+
+/** An open bracket is looked for over so many characters at most. */
+const bracketReach = 800
+/** A shorter line without a sentence is no running text that could be wrapped. */
+const wrapLength = 18
+/** A numbered line without a sentence that is shorter is a heading of its own. */
+const wrappedHeading = 28
+const terminal = /[。！？；：…]$/
+const closing = /[）〕”】》\])]$/
+const continues = /^[，。；、：）”》〕】]/
+
+/** The logical paragraphs of `pieces`. */
+export function blocksOf(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = []
+  let open: Draft | undefined
+  for (const piece of pieces) {
+    const draft = draftOf(piece)
+    if (open && !draft.pageNumber && joins(open, draft)) {
+      append(open, draft)
+      continue
+    }
+    if (open && draft.pageNumber && needsMore(open)) continue
+    if (open) blocks.push(finish(open))
+    open = draft
+  }
+  if (open) blocks.push(finish(open))
+  return blocks
+}
+
+interface Draft {
+  readonly parts: Reading[]
+  text: string
+  readonly wraps: number[]
+  broken: boolean
+  readonly piece: Piece
+  readonly number: NumberMatch | undefined
+  readonly label: boolean
+  readonly special: boolean
+  readonly pageNumber: boolean
+  readonly hashes: number
+}
+
+function draftOf(piece: Piece): Draft {
+  const hashes = /^#{1,6}(?=\s)/.exec(piece.reading.text)?.[0].length ?? 0
+  const reading = hashes > 0 ? piece.reading.slice(hashes).trim() : piece.reading
+  const text = reading.text
+  const label = labelAt(text) ?? wholeLabel(text)
+  return {
+    parts: [reading],
+    text,
+    wraps: [],
+    broken: false,
+    piece,
+    hashes,
+    number: numberAtStart(text),
+    label: label !== undefined && clauseKinds.has(label.kind),
+    special: isSpecial(text),
+    pageNumber: piece.opensLine && isPageNumber(text),
+  }
+}
+
+function isSpecial(text: string): boolean {
+  return isDateLine(text) || isAnnexMark(text) || isAnnexNote(text) || isDocNumberLine(text) || isNote(text) || isAddressees(text)
+}
+
+function joins(open: Draft, next: Draft): boolean {
+  if (!next.piece.opensLine || next.hashes > 0 || open.hashes > 0 || next.piece.directive || open.piece.directive) return false
+  if (next.number || next.label || next.special || open.special || open.pageNumber) return false
+  if (/^\s*[-*•|]\s/.test(next.text)) return false
+  return needsMore(open, next)
+}
+
+/** True when the paragraph cannot end here: an open bracket, a list mark, or a sentence cut by a wrap. */
+function needsMore(open: Draft, next?: Draft): boolean {
+  const text = open.text
+  if (hasOpenBracket(text)) return true
+  if (terminal.test(text)) return false
+  if (next && continues.test(next.text)) return true
+  if (closing.test(text)) return false
+  if (/[、，]$/.test(text)) return true
+  if (open.label || (open.number && !text.includes('。') && (open.number.level === 1 || text.length < wrappedHeading))) return false
+  if (next && next.piece.indent >= 2 && open.piece.indent >= next.piece.indent) return false
+  if (next && isTitleLine(next.text) && !/[。，]/.test(next.text)) return false
+  return text.length >= wrapLength && /[。，；、]/.test(text) && (next === undefined || /[。，；：、）]/.test(next.text) || next.text.length > wrapLength)
+}
+
+function hasOpenBracket(text: string): boolean {
+  const tail = text.length > bracketReach ? text.slice(-bracketReach) : text
+  const open: number[] = []
+  for (let at = 0; at < tail.length; at++) {
+    const sign = tail[at]
+    if (sign === '（' || sign === '〔') open.push(at)
+    else if (sign === '）' || sign === '〕') open.pop()
+  }
+  return open.length > 0 && tail.length - open[open.length - 1] < 200
+}
+
+function append(open: Draft, next: Draft): void {
+  open.wraps.push(next.parts[0].source(0))
+  if (next.piece.afterBlank) open.broken = true
+  const repeated = next.piece.afterBlank ? repeatedAt(open.text, next.text) : 0
+  const rest = next.parts[0].slice(repeated)
+  const wordGap = /[A-Za-z0-9]$/.test(open.text) && /^[A-Za-z]/.test(rest.text)
+  if (wordGap) open.parts.push(Reading.plain(' ', rest.source(0) - 1))
+  open.parts.push(rest)
+  open.text = ((open.text.length > 2 * bracketReach ? open.text.slice(-bracketReach) : open.text) + (wordGap ? ' ' : '') + rest.text)
+}
+
+/** A page break sometimes prints the last characters of a line twice; how many of `next` repeat the end of `text`. */
+function repeatedAt(text: string, next: string): number {
+  for (let length = 6; length >= 2; length--) {
+    if (next.length > length && text.endsWith(next.slice(0, length))) return length
+  }
+  return 0
+}
+
+function finish(draft: Draft): Block {
+  return {
+    reading: Reading.join(draft.parts),
+    wraps: draft.wraps,
+    broken: draft.broken,
+    indent: draft.piece.indent,
+    afterBlank: draft.piece.afterBlank,
+    directive: draft.piece.directive,
+    pageNumber: draft.pageNumber,
+    hashes: draft.hashes,
+    number: draft.number,
+  }
+}

@@ -1,0 +1,42 @@
+/** Optional YAML front matter: flat `key: value` lines between two lines of `---`. */
+
+/** Keys that make a block the plan's own front matter; a news page's block has none of them. */
+const ownKeys = /^(?:template|province|region|level|upper|kind|模板|省份|地区|层级|上位文件|文种)\s*[:：]/m
+const block = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)([^]*?)(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/
+/** Front matter is short; a longer block is text between two rules. */
+const longest = 4000
+
+const aliases: Readonly<Record<string, string>> = {
+  模板: 'template',
+  省份: 'province',
+  地区: 'region',
+  层级: 'level',
+  日期: 'date',
+  标题: 'title',
+  文号: 'number',
+  文种: 'kind',
+  上位文件: 'upper',
+}
+
+/** The offset behind the front matter of `source`; 0 when it has none. */
+export function frontMatterEnd(source: string): number {
+  return match(source)?.[0].length ?? 0
+}
+
+/** The values of the front matter, keys in English, quotes removed; `undefined` when there is none. */
+export function frontMatterOf(source: string): Record<string, string> | undefined {
+  const found = match(source)
+  if (!found) return undefined
+  const values: Record<string, string> = {}
+  for (const line of found[1].split(/\r\n|\n|\r/)) {
+    const pair = /^([^\s:：#]+)\s*[:：]\s*(.*?)\s*$/.exec(line)
+    if (pair) values[aliases[pair[1]] ?? pair[1]] = pair[2].replace(/^(['"])(.*)\1$/, '$2')
+  }
+  return values
+}
+
+function match(source: string): RegExpExecArray | undefined {
+  if (!/^\ufeff?---/.test(source)) return undefined
+  const found = block.exec(source.slice(0, longest))
+  return found && ownKeys.test(found[1]) ? found : undefined
+}

@@ -1,0 +1,83 @@
+/** The labels that open a responsibility, person, deadline, target or content line (责任单位：, 完成时限： …), as data. */
+
+/** What a label says of the text behind it. */
+export type LabelKind = 'lead' | 'support' | 'listed' | 'person' | 'contact' | 'deadline' | 'target' | 'content'
+
+/** A label found in a text, with reading offsets: the label itself, then its colon. */
+export interface LabelMatch {
+  readonly kind: LabelKind
+  readonly label: string
+  readonly start: number
+  readonly end: number
+  /** Offset behind the colon and white space. */
+  readonly contentStart: number
+}
+
+const bodies = '单位|部门|机构|处室|科室|股室|司局|委办局'
+const words: readonly (readonly [LabelKind, string])[] = [
+  ['person', '(?:主要|直接|具体|第一|整改|牵头|包抓|包保|配合)?责任人员?|(?:牵头|配合|具体)?(?:责任|分管|牵头|联系|包联|包抓|挂点|挂钩|主管|协管|督办|牵头负责|主要)领导|(?:牵头|项目|工作|具体|主要)?负责人|责任县领导|责任市领导|牵头省领导|牵头市领导|牵头县领导'],
+  ['contact', '联系人(?:及(?:联系)?电话)?|联络员|联系电话|联系方式'],
+  ['lead', `(?:总|共同)?牵头(?:责任|负责|考核|实施)?(?:${bodies})?|主责(?:${bodies})|主办(?:${bodies})?|主要责任(?:${bodies})|第一责任(?:${bodies})|责任主体|实施主体|主抓(?:${bodies})`],
+  ['support', `(?:配合|协同|协办|协助|协作|参与|参加|支持)(?:责任|实施)?(?:${bodies})|协办|落实(?:${bodies})|会办(?:${bodies})`],
+  ['listed', `(?:主体|监管|具体|共同)?责任(?:${bodies})|责任分工|(?:负责|承办|实施|承担|责任落实|负责考核|考核|执行|组织实施|监督)(?:${bodies})|分工(?:${bodies})`],
+  ['deadline', '(?:计划|预计|要求|整改)?完成(?:时限|时间|期限|时点|日期)|(?:时限|时间|进度|期限)要求|时间节点|整改时限|工作时限|办结时限|办理时限|落实时限|实施期限|实施时间|起止时间|时间安排|时间进度|进度安排|完成进度|时限|期限'],
+  ['target', '(?:工作|年度|整改|预期|阶段|任务|主要|绩效|量化|建设|具体)?目标(?:要求|任务)?|目标值|预期效果|预期成效|成果形式'],
+  ['content', '(?:建设|工作|主要|重点|具体|改革|整改)?任务(?:内容|事项)?|(?:工作|主要|具体|整改|改革|任务|实施|政策)(?:措施|举措|内容|要求|事项)|措施|举措|内容'],
+]
+const alternatives = words.map(([, pattern]) => `(${pattern})`).join('|')
+const labelAtStart = new RegExp(`^(?:${alternatives})( ?： ?)`)
+const labelInText = new RegExp(`(?<=^|[。；，、！？）)〕\\]】\\s])(?:${alternatives})( ?： ?)`, 'g')
+const labelAlone = new RegExp(`^(?:${alternatives})( ?：?)$`)
+
+/** Kinds that end the running text of an item. */
+export const clauseKinds: ReadonlySet<LabelKind> = new Set(['lead', 'support', 'listed', 'person', 'deadline'])
+
+/** The label with its colon at the start of `text`, or `undefined`. */
+export function labelAt(text: string): LabelMatch | undefined {
+  const match = labelAtStart.exec(text)
+  return match ? toMatch(match, 0) : undefined
+}
+
+/** The label that is all of `text` (its colon may be missing), or `undefined`. */
+export function wholeLabel(text: string): LabelMatch | undefined {
+  const match = labelAlone.exec(text)
+  return match ? toMatch(match, 0) : undefined
+}
+
+/** All labels with a colon in `text`, at its start or behind a mark, in order. */
+export function labelsIn(text: string): LabelMatch[] {
+  if (!text.includes('：')) return []
+  return [...text.matchAll(labelInText)].map((match) => toMatch(match, match.index))
+}
+
+function toMatch(match: RegExpMatchArray, at: number): LabelMatch {
+  const index = words.findIndex((_, word) => match[word + 1] !== undefined)
+  const label = match[index + 1]
+  return { kind: words[index][0], label, start: at, end: at + label.length, contentStart: at + match[0].length }
+}
+
+/** What a table column with the heading `text` holds, or `undefined` for one that carries no fact. */
+export function columnKind(text: string): LabelKind | 'title' | 'sequence' | 'office' | undefined {
+  const name = text.replace(/\s/g, '')
+  if (/^(?:序号|编号|序|号|项次)$/.test(name)) return 'sequence'
+  if (/内(?:部)?(?:牵头|配合|责任|承办)?(?:处室|科室|股室|部门)$/.test(name)) return 'office'
+  for (const [kind, pattern] of words) {
+    if (kind !== 'content' && kind !== 'target' && new RegExp(`^(?:${pattern})(?:及(?:联系)?电话|（[^）]*）)?$`).test(name)) return kind
+  }
+  if (/(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)/.test(name)) return 'lead'
+  if (/(?:配合|协同|协办|参与)(?:责任)?(?:单位|部门|处室)/.test(name)) return 'support'
+  if (/责任(?:单位|部门|主体|处室|科室)|负责.{0,4}(?:单位|部门)/.test(name)) return 'listed'
+  if (/责任人|责任领导|分管领导|牵头领导/.test(name)) return 'person'
+  if (/时限|期限|完成时间|时间节点|时间要求|完成日期/.test(name)) return 'deadline'
+  if (/^(?:.{0,6}(?:任务|事项|项目|举措|措施|目标任务|重点工作|工作内容|问题))$/.test(name)) return 'title'
+  if (/目标|指标/.test(name)) return 'target'
+  if (/内容|要求|措施|标准|举措/.test(name)) return 'content'
+  return undefined
+}
+
+/** True when `text` can be a heading of a table column. */
+export function isColumnName(text: string): boolean {
+  const name = text.replace(/\s/g, '')
+  if (name === '' || name.length > 18 || /[。；，]/.test(name)) return false
+  return columnKind(name) !== undefined || /^(?:备注|分值|各项分值|进度|进展|类别|领域|一级指标|二级指标|三级指标|评价标准|数据来源|指标含义|单位|部门|责任|工作动态|资金使用|完成情况)$/.test(name)
+}

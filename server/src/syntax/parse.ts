@@ -1,0 +1,92 @@
+/** Parses an official document into its lossless tree. */
+
+import { readingMode } from '../text/normalise.js'
+import { Reading } from '../text/reading.js'
+import { type Block, blocksOf } from './blocks.js'
+import { frontMatterEnd } from './frontMatter.js'
+import { metadataLabel } from './furniture.js'
+import { gluedCuts } from './lineKinds.js'
+import { type Line, type Piece, piecesOf, splitLines } from './lines.js'
+import type { Paragraph, SyntaxTree, Table } from './node.js'
+import { type FoundTable, findTables } from './tables.js'
+import { buildTree } from './tree.js'
+import { assignZones, type Zoned } from './zones.js'
+
+/** The lossless tree of `source`; total: every string parses, and printing the tree gives it back. */
+export function parse(source: string): SyntaxTree {
+  const mode = readingMode(source)
+  const bodyStart = frontMatterEnd(source)
+  const lines = splitLines(source, bodyStart, mode)
+  const zoned = assignZones(itemsOf(lines))
+  const paragraphs = paragraphsOf(zoned)
+  const tables = tablesOf(zoned)
+  return {
+    source,
+    root: buildTree(source, bodyStart, paragraphs, tables),
+    paragraphs,
+    tables,
+    pageMetadata: pageMetadataOf(lines),
+  }
+}
+
+function itemsOf(lines: readonly Line[]): (Block | FoundTable)[] {
+  const items: (Block | FoundTable)[] = []
+  let from = 0
+  for (const table of findTables(lines)) {
+    items.push(...blocksOf(cutGlued(piecesOf(lines.slice(from, table.firstLine)))), table)
+    from = table.lastLine
+  }
+  items.push(...blocksOf(cutGlued(piecesOf(lines.slice(from)))))
+  return items
+}
+
+/** Title and number, addressees and text, text and signature that stand on one line without a break. */
+function cutGlued(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const cuts = gluedCuts(piece.reading.text)
+    if (cuts.length === 1) return [piece]
+    return cuts.map((cut, index) => ({
+      ...piece,
+      reading: piece.reading.slice(cut, cuts[index + 1] ?? piece.reading.text.length).trim(),
+      opensLine: index === 0 && piece.opensLine,
+      afterBlank: index === 0 && piece.afterBlank,
+    }))
+  })
+}
+
+function paragraphsOf(zoned: readonly Zoned[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const { block, zone, part } of zoned) {
+    if (!block) continue
+    const heading = zone === 'furniture' ? undefined : block.heading
+    const { reading, wraps, broken } = block
+    paragraphs.push({ index: paragraphs.length, ...reading.span, zone, part, reading, heading, wraps, broken })
+  }
+  return paragraphs
+}
+
+function tablesOf(zoned: readonly Zoned[]): Table[] {
+  return zoned.flatMap(({ table, zone, part }) => {
+    if (!table) return []
+    const start = Math.min(table.columns[0].start, table.rows[0].start)
+    const end = Math.max(...table.columns.map((cell) => cell.end), table.rows[table.rows.length - 1].end)
+    return [{ form: table.form, zone, part, columns: table.columns, rows: table.rows, start, end }]
+  })
+}
+
+/** Labels and values of a metadata block: one pair per line, pairs parted by tabs, or label and value on lines of their own. */
+function pageMetadataOf(lines: readonly Line[]): SyntaxTree['pageMetadata'][number][] {
+  const found: SyntaxTree['pageMetadata'][number][] = []
+  const head = lines.slice(0, 400)
+  const parts = head.flatMap((line) => [...line.reading.text.matchAll(/[^\t]+/g)].map((match) => line.reading.slice(match.index, match.index + match[0].length).trim()))
+  const filled = parts.filter((part) => part.text !== '')
+  for (const [index, part] of filled.entries()) {
+    const label = metadataLabel(part.text)
+    if (!label) continue
+    const value = part.slice(label.valueStart).trim()
+    const next = filled[index + 1]
+    if (value.text !== '') found.push({ label: label.kind, value })
+    else if (next && !metadataLabel(next.text)) found.push({ label: label.kind, value: next })
+  }
+  return found.filter((pair) => pair.label !== 'other' && pair.value instanceof Reading)
+}

@@ -1,0 +1,119 @@
+/** Tables, whatever they were printed as: Markdown, tab-separated, or one cell per line. */
+
+import { Reading } from '../text/reading.js'
+import { columnKind, isColumnName } from './labels.js'
+import { isBlank, type Line } from './lines.js'
+import type { TableCell } from './node.js'
+import { readLineTable } from './tableLines.js'
+
+/** A table over the lines `[firstLine, lastLine)`. */
+export interface FoundTable {
+  readonly form: 'markdown' | 'tabs' | 'lines'
+  readonly firstLine: number
+  readonly lastLine: number
+  readonly columns: readonly TableCell[]
+  readonly rows: readonly { readonly start: number; readonly end: number; readonly cells: readonly (TableCell | undefined)[] }[]
+}
+
+/** The tables in `lines`, in order, without overlap. */
+export function findTables(lines: readonly Line[]): FoundTable[] {
+  const tables: FoundTable[] = []
+  for (let at = 0; at < lines.length; ) {
+    const table = markdownTable(lines, at) ?? tabTable(lines, at) ?? readLineTable(lines, at)
+    if (table) tables.push(table)
+    at = table ? table.lastLine : at + 1
+  }
+  return tables
+}
+
+/** A cell over a trimmed reading. */
+export function cellOf(reading: Reading): TableCell {
+  const trimmed = reading.trim()
+  const span = trimmed.span
+  return { reading: trimmed, start: span.start, end: Math.max(span.start, span.end) }
+}
+
+function markdownTable(lines: readonly Line[], at: number): FoundTable | undefined {
+  const next = lines[at + 1]
+  if (!lines[at].reading.text.includes('|') || !next) return undefined
+  if (!/^\s*\|?\s*[：:]?-{2,}[：:]?\s*(?:\|\s*[：:]?-{2,}[：:]?\s*)*\|?\s*$/.test(next.reading.text)) return undefined
+  const columns = markdownCells(lines[at])
+  if (columns.length < 2) return undefined
+  let end = at + 2
+  const rows: FoundTable['rows'][number][] = []
+  while (end < lines.length && lines[end].reading.text.includes('|') && !isBlank(lines[end])) {
+    const cells = markdownCells(lines[end]).slice(0, columns.length)
+    rows.push({ start: lines[end].start, end: lines[end].end, cells })
+    end++
+  }
+  return { form: 'markdown', firstLine: at, lastLine: end, columns, rows }
+}
+
+function markdownCells(line: Line): TableCell[] {
+  const text = line.reading.text
+  const from = text.search(/\S/)
+  const edges = [text[from] === '|' ? from : from - 1]
+  for (let at = edges[0] + 1; at < text.length; at++) if (text[at] === '|' && text[at - 1] !== '\\') edges.push(at)
+  if (text.slice(edges[edges.length - 1] + 1).trim() !== '') edges.push(text.length)
+  return edges.slice(1).map((edge, index) => cellOf(line.reading.slice(edges[index] + 1, edge)))
+}
+
+/** Cells parted by tabs; a row of known column names opens the table. */
+function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
+  if (!lines[at].reading.text.includes('\t')) return undefined
+  const columns = tabCells(lines[at])
+  if (!isTableHead(columns)) return undefined
+  const rows: FoundTable['rows'][number][] = []
+  let end = at + 1
+  for (; end < lines.length; end++) {
+    if (isBlank(lines[end])) {
+      if (end + 1 < lines.length && tabCells(lines[end + 1]).length === columns.length) continue
+      break
+    }
+    const cells = tabCells(lines[end])
+    if (cells.length < 2 || cells.length > columns.length) break
+    rows.push({ start: lines[end].start, end: lines[end].end, cells: alignRight(cells, columns.length) })
+  }
+  if (rows.length === 0) return undefined
+  while (end > at + 1 && isBlank(lines[end - 1])) end--
+  return { form: 'tabs', firstLine: at, lastLine: end, columns, rows }
+}
+
+/** The cells of a tab-separated line; tabs that indent or trail are no cells, except a first empty one. */
+export function tabCells(line: Line): TableCell[] {
+  const text = line.reading.text
+  const from = text.search(/\S/)
+  if (from < 0) return []
+  const to = text.trimEnd().length
+  const cells: TableCell[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && text[at] !== '\t') continue
+    cells.push(cellOf(line.reading.slice(start, at)))
+    start = at + 1
+  }
+  return cells
+}
+
+/** True when enough of the cells are column names, one of them with a fact that a task carries. */
+export function isTableHead(cells: readonly TableCell[]): boolean {
+  if (cells.length < 2) return false
+  const named = cells.filter((cell) => isColumnName(cell.reading.text)).length
+  return named >= 2 && named * 2 >= cells.length && cells.some((cell) => columnKind(cell.reading.text) !== undefined)
+}
+
+/** Rows of merged tables print fewer cells: those that are there belong to the last columns. */
+export function alignRight(cells: readonly TableCell[], width: number): (TableCell | undefined)[] {
+  const missing = Math.max(0, width - cells.length)
+  return [...new Array<undefined>(missing).fill(undefined), ...cells.slice(0, width)]
+}
+
+/** One cell over several lines, their breaks kept as they are. */
+export function joinLines(parts: readonly Reading[]): TableCell {
+  const pieces: Reading[] = []
+  for (const part of parts) {
+    if (pieces.length > 0) pieces.push(Reading.plain('\n', part.source(0) - 1))
+    pieces.push(part)
+  }
+  return cellOf(Reading.join(pieces))
+}

@@ -1,0 +1,263 @@
+/** Gives each logical paragraph its zone: what of the text is the document, and which part of it. */
+
+import type { Block } from './blocks.js'
+import { isFurniture, isFurnitureWithin, isRelatedEntry, metadataLabel, opensRelatedBox } from './furniture.js'
+import { damagedHeadingOf, headingOf } from './headings.js'
+import { clauseKinds, labelAt } from './labels.js'
+import * as kinds from './lineKinds.js'
+import type { Zone } from './node.js'
+import type { FoundTable } from './tables.js'
+
+/** A paragraph or a table in document order, with its zone. */
+export interface Zoned {
+  readonly block?: Block
+  readonly table?: FoundTable
+  zone: Zone
+  part: number
+}
+
+/** Zones for `items` (paragraphs and tables in document order). */
+export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
+  const zoned: Zoned[] = items.map((item) => ('reading' in item ? { block: item, zone: 'body', part: 0 } : { table: item, zone: 'body', part: 0 }))
+  markPage(zoned)
+  markHeadings(zoned)
+  const body = firstBody(zoned)
+  markHead(zoned, body)
+  markBody(zoned, body)
+  return zoned
+}
+
+function textOf(item: Zoned): string {
+  return item.block?.reading.text ?? ''
+}
+
+function isSentence(item: Zoned): boolean {
+  const text = textOf(item)
+  return text.length >= 15 && /[。；]/.test(text)
+}
+
+/** Page furniture that its own form shows, boxes of related reports, and all that follows the last line of the document. */
+function markPage(zoned: Zoned[]): void {
+  const firstNumber = zoned.findIndex((item) => item.block?.number || item.table)
+  let inBox = false
+  for (const [index, item] of zoned.entries()) {
+    if (!item.block) continue
+    const text = textOf(item)
+    if (item.block.number || isSentence(item)) inBox = false
+    if (opensRelatedBox(text)) inBox = true
+    const edge = index < firstNumber || firstNumber < 0
+    if (item.block.directive || item.block.pageNumber) item.zone = 'furniture'
+    else if (inBox && (isRelatedEntry(text) || !isSentence(item))) item.zone = 'furniture'
+    else if (isFurnitureWithin(text) || (edge && (isFurniture(text) || metadataLabel(text)))) item.zone = 'furniture'
+  }
+  markTail(zoned)
+}
+
+function markTail(zoned: Zoned[]): void {
+  let last = zoned.length - 1
+  while (last >= 0 && !isContent(zoned[last])) last--
+  let furniture = -1
+  for (let at = last + 1; at < zoned.length && furniture < 0; at++) if (zoned[at].zone === 'furniture' || isFurniture(textOf(zoned[at]))) furniture = at
+  if (furniture < 0) return
+  for (let at = last + 1; at < zoned.length; at++) zoned[at].zone = 'furniture'
+}
+
+/** Something that only a document has: a number, a sentence, a clause, a date, an annex mark, a table. */
+function isContent(item: Zoned): boolean {
+  if (item.table) return true
+  if (item.zone === 'furniture') return false
+  const text = textOf(item)
+  if (isFurniture(text)) return false
+  const label = labelAt(text)
+  return Boolean(item.block?.number || isSentence(item) || kinds.isDateLine(text) || kinds.isNote(text) || kinds.isAnnexMark(text) || kinds.isImprint(text) || (label && clauseKinds.has(label.kind)))
+}
+
+function markHeadings(zoned: Zoned[]): void {
+  const blocks = zoned.filter((item) => item.zone !== 'furniture').flatMap((item) => item.block ?? [])
+  const titles = blocks.filter((block) => block.hashes === 1)
+  const base = titles.length === 1 && blocks.some((block) => block.hashes > 1) ? 1 : 0
+  let previous: Block['heading']
+  for (const block of blocks) {
+    if (base === 1 && block === titles[0] && !block.number) continue
+    block.heading = headingOf(block, base) ?? damagedHeadingOf(block, previous)
+    previous = block.heading ?? previous
+  }
+}
+
+function firstBody(zoned: readonly Zoned[]): number {
+  const index = zoned.findIndex((item) => item.zone !== 'furniture' && (item.block?.heading || item.table))
+  return index < 0 ? zoned.length : index
+}
+
+/** From the top to the first heading: title, number, addressees, preamble, and the signature of a covering notice. */
+function markHead(zoned: Zoned[], body: number): void {
+  const head = zoned.slice(0, body)
+  const live = head.filter((item) => item.zone !== 'furniture')
+  const addressees = live.findIndex((item) => kinds.isAddressees(textOf(item)))
+  const sentence = live.findIndex((item) => isSentence(item) && textOf(item).length >= 20)
+  const limit = addressees >= 0 ? addressees : sentence >= 0 ? sentence : live.length
+  const title = lastTitle(live, limit)
+  const start = title ? title.from : addressees >= 0 ? addressees : sentence >= 0 ? sentence : live.length
+  for (const [index, item] of live.entries()) {
+    const text = textOf(item)
+    if (title && index >= title.from && index < title.to) item.zone = 'title'
+    else if (kinds.isDocNumberLine(text)) item.zone = 'docNumber'
+    else if (index < start) item.zone = kinds.isAnnexMark(text) ? 'note' : 'furniture'
+    else if (index === addressees) item.zone = 'addressees'
+    else item.zone = lineZone(text) ?? (isSentence(item) ? 'preamble' : 'signature')
+  }
+  markAttachedTitles(live, title ? title.to : start)
+  unmarkStraySignatures(live)
+}
+
+function lineZone(text: string): Zone | undefined {
+  if (kinds.isDateLine(text)) return 'date'
+  if (kinds.isNote(text)) return 'note'
+  if (kinds.isAnnexMark(text) || kinds.isAnnexNote(text)) return 'annexNote'
+  if (kinds.isImprint(text)) return 'imprint'
+  return undefined
+}
+
+/** The last title before `limit`, with the lines that it is broken over. */
+function lastTitle(live: readonly Zoned[], limit: number): { from: number; to: number } | undefined {
+  for (let at = Math.min(limit, live.length) - 1; at >= 0; at--) {
+    const block = live[at].block
+    if (!block || !(kinds.isTitleLine(block.reading.text) || block.hashes === 1)) continue
+    return { from: titleStart(live, at), to: at + 1 }
+  }
+  return undefined
+}
+
+function titleStart(live: readonly Zoned[], last: number): number {
+  let from = last
+  let text = textOf(live[last])
+  while (from > 0) {
+    const above = textOf(live[from - 1])
+    if (!kinds.isTitleFragment(above) || kinds.isTitleLine(above) || lineZone(above) || kinds.isDocNumberLine(above)) break
+    const open = /[、的和与及]$|(?:印发|转发|关于)$/.test(above)
+    if (live[from].block?.hashes === 1 || (!open && isWholeTitle(text)) || (above + text).length > 110) break
+    text = above + text
+    from--
+  }
+  return from
+}
+
+/** A title that names its place or body and its subject needs no line above it. */
+function isWholeTitle(text: string): boolean {
+  return /^.{3,}关于/.test(text) || (text.length >= 14 && /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗|国|政府|委员会)/.test(text))
+}
+
+/** Titles of attached plans behind the notice's signature and date. */
+function markAttachedTitles(live: readonly Zoned[], from: number): void {
+  let closed = false
+  for (let at = from; at < live.length; at++) {
+    const item = live[at]
+    if (item.zone === 'date' || item.zone === 'note' || item.zone === 'annexNote') closed = true
+    if (!closed || item.zone !== 'signature' || !kinds.isTitleLine(textOf(item))) continue
+    for (let line = titleStart(live.slice(0, at + 1), at); line <= at; line++) if (live[line].zone === 'signature') live[line].zone = 'title'
+  }
+}
+
+/** A short line is a signature when a date follows or bodies stand in it; other short lines belong to the preamble. */
+function unmarkStraySignatures(live: readonly Zoned[]): void {
+  for (const [index, item] of live.entries()) {
+    if (item.zone !== 'signature') continue
+    const next = live.slice(index + 1, index + 6).find((other) => other.zone !== 'signature')
+    if (next?.zone !== 'date' && !kinds.isSignatureLine(textOf(item))) item.zone = 'preamble'
+  }
+}
+
+/** From the first heading on: body, closing, annexes, further documents, signature, imprint. */
+function markBody(zoned: Zoned[], body: number): void {
+  const state = { part: 0, zone: 'body' as Zone, headings: false, annexes: false }
+  for (let at = body; at < zoned.length; at++) {
+    const item = zoned[at]
+    item.part = state.part
+    if (item.zone === 'furniture') continue
+    const text = textOf(item)
+    if (item.block?.heading && zoned[at - 1]?.zone === 'annexNote' && continuesAnnexNote(zoned, at)) {
+      item.block.heading = undefined
+      item.zone = 'annexNote'
+      continue
+    }
+    if (item.table || item.block?.heading) {
+      item.zone = state.zone
+      state.headings = true
+      continue
+    }
+    const titleLines = state.zone === 'annex' ? 0 : titleOfNextPart(zoned, at)
+    if (titleLines > 0 && state.headings) {
+      state.part++
+      at = markNextPart(zoned, at, titleLines, state.part)
+      continue
+    }
+    if (kinds.isAnnexMark(text) || (kinds.isAnnexNote(text) && afterSignature(zoned, at))) {
+      state.zone = 'annex'
+      item.zone = 'annex'
+    } else if (state.zone === 'annex') item.zone = kinds.isImprint(text) ? 'imprint' : 'annex'
+    else item.zone = lineZone(text) ?? (continuesAnnexNote(zoned, at) ? 'annexNote' : 'body')
+    if (item.zone === 'date') markSignature(zoned, at)
+  }
+  markClosing(zoned, body)
+}
+
+function afterSignature(zoned: readonly Zoned[], at: number): boolean {
+  return zoned.slice(Math.max(0, at - 30), at).some((item) => item.zone === 'date' || item.zone === 'annex')
+}
+
+/** The further lines of an annex note: `2. …` below `附件：1. …`. */
+function continuesAnnexNote(zoned: readonly Zoned[], at: number): boolean {
+  return at > 0 && zoned[at - 1].zone === 'annexNote' && textOf(zoned[at]).length <= 60 && !isSentence(zoned[at])
+}
+
+function markSignature(zoned: readonly Zoned[], date: number): void {
+  for (let at = date - 1; at >= 0 && date - at <= 8; at--) {
+    if (zoned[at].zone === 'furniture') continue
+    if (!zoned[at].block || zoned[at].block?.heading || !kinds.isSignatureLine(textOf(zoned[at]))) return
+    zoned[at].zone = 'signature'
+  }
+}
+
+/** Number of title lines at `at` when a further plan begins there: a title, then 一、 again within a few paragraphs. */
+function titleOfNextPart(zoned: readonly Zoned[], at: number): number {
+  let to = at
+  while (to < zoned.length && to - at < 4 && zoned[to].block && !zoned[to].block?.heading && !kinds.isTitleLine(textOf(zoned[to]))) {
+    if (!kinds.isTitleFragment(textOf(zoned[to]))) return 0
+    to++
+  }
+  if (to >= zoned.length || !zoned[to].block || !kinds.isTitleLine(textOf(zoned[to])) || zoned[to].block?.heading) return 0
+  const next = zoned.slice(to + 1, to + 10).find((item) => item.block?.heading)
+  return next?.block?.heading?.ordinal === 1 && next.block.heading.level === 1 ? to - at + 1 : 0
+}
+
+function markNextPart(zoned: readonly Zoned[], at: number, titleLines: number, part: number): number {
+  let index = at
+  for (; index < zoned.length && !zoned[index].block?.heading; index++) {
+    zoned[index].part = part
+    if (zoned[index].zone !== 'furniture') zoned[index].zone = index < at + titleLines ? 'title' : 'preamble'
+  }
+  return index - 1
+}
+
+/** Paragraphs behind the last item that are none of its own: its clause has been given, and no label stands before them. */
+function markClosing(zoned: readonly Zoned[], body: number): void {
+  const parts = new Set(zoned.map((item) => item.part))
+  for (const part of parts) {
+    let last = -1
+    for (let at = body; at < zoned.length; at++) if (zoned[at].part === part && zoned[at].zone === 'body' && zoned[at].block?.heading) last = at
+    if (last < 0) continue
+    let clauseSeen = endsWithClause(textOf(zoned[last]))
+    for (let at = last + 1; at < zoned.length && zoned[at].part === part; at++) {
+      const item = zoned[at]
+      if (item.zone !== 'body' || !item.block) continue
+      const label = labelAt(textOf(item))
+      if (label && clauseKinds.has(label.kind)) clauseSeen = true
+      else if (clauseSeen) item.zone = 'closing'
+      else clauseSeen = endsWithClause(textOf(item))
+    }
+  }
+}
+
+function endsWithClause(text: string): boolean {
+  return /(?:负责|参与|配合|牵头|落实|责任[^（）]*|单位[：][^（）]*)[^（）]{0,6}[）\]〕]。?$/.test(text.slice(-400))
+}

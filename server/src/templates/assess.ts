@@ -1,0 +1,25 @@
+/** Assesses how far a plan holds what a template demands. */
+
+import type { Plan } from '../semantics/model.js'
+import { findPlace } from './places.js'
+import { readPlanText } from './planText.js'
+import { predicateNamed } from './predicates/index.js'
+import { missing, type Question } from './predicates/predicate.js'
+import { taskStatuses } from './taskStatus.js'
+import type { Completeness, Requirement, RequirementStatus, Template } from './template.js'
+
+/** The completeness matrix of `plan` under `template`; `binding` is passed through. */
+export function assess(plan: Plan, template: Template, binding: boolean): Completeness {
+  const tasks = taskStatuses(plan)
+  const question = { text: readPlanText(plan), tasks }
+  const requirements = template.requirements.map((requirement) => assessOne(requirement, question))
+  return { template, binding, requirements, tasks }
+}
+
+function assessOne(requirement: Requirement, question: Question): RequirementStatus {
+  const predicate = predicateNamed(requirement.expect.predicate)
+  const { status, evidence } = predicate ? predicate.decide(question, requirement.expect) : missing
+  const { anchor, insertAt } = findPlace(question.text, requirement.place)
+  const ordered = [...evidence].sort((a, b) => a.start - b.start)
+  return { requirement, status, evidence: ordered, anchor, insertAt }
+}

@@ -1,0 +1,147 @@
+/** Predicates about goals: an overall goal, goals with figures, a goal for one class of hospital. */
+
+import type { Heading } from '../../semantics/model.js'
+import { contains } from '../../text/range.js'
+import { type PlanText, type Sentence, sectionText } from '../planText.js'
+import { classFinder, hospitalLevels } from './hospitalClass.js'
+import { definePredicate, type Question, verdict } from './predicate.js'
+import { regionFinder } from './region.js'
+
+/** An overall goal stands in a section or paragraph of its own and is not empty. */
+export const goalStatement = definePredicate({
+  name: 'goal-statement',
+  summary: {
+    zh: '有单列的目标一节（总体目标、发展目标、工作目标等）或目标段落，且内容不为空',
+    en: 'a section or paragraph of goals (总体目标, 发展目标, 工作目标 …) exists and is not empty',
+  },
+  arguments: {
+    region: {
+      kind: 'flag',
+      description: { zh: '目标须写明本地区（如“全省”）', en: 'the goal must name the region, e.g. 全省' },
+    },
+  },
+  decide: ({ text }, { region }) => {
+    const sentences = goalSentences(text)
+    if (sentences.length === 0) return verdict([], text.goalHeadings)
+    const headings = text.goalHeadings.filter((heading) => sectionText(heading) !== '')
+    const evidence = headings.length > 0 ? headings.map(titleOf) : [sentences[0]]
+    const named = !region || sentences.some((sentence) => regionFinder(text.plan)(sentence.text))
+    return named ? verdict(evidence) : verdict([], evidence)
+  },
+})
+
+/** Goals with figures are stated for hospitals. */
+export const specificGoals = definePredicate({
+  name: 'specific-goals',
+  summary: {
+    zh: '目标中有落到各级各类对象、可以衡量的具体目标（数值、数量）',
+    en: 'the goals hold specific, measurable statements (values, counts) on the classes concerned',
+  },
+  arguments: {
+    subjects: {
+      kind: 'words',
+      required: true,
+      description: { zh: '具体目标所落到的对象，如“医院”', en: 'whom a specific goal is stated for, e.g. 医院' },
+    },
+  },
+  decide: ({ text }, { subjects }) => {
+    const targets = [...text.plan.documentTargets, ...text.plan.tasks.flatMap((task) => task.targets)]
+    const goals = goalSentences(text)
+    const onSubject = goals.filter((sentence) => subjects.some((subject) => sentence.text.includes(subject)))
+    const measured = onSubject.filter((sentence) => targets.some((target) => contains(sentence, target)))
+    return verdict(measured, onSubject.length > 0 ? onSubject : targets)
+  },
+})
+
+const className = {
+  names: {
+    kind: 'words',
+    required: true,
+    description: { zh: '该类机构的名称及通用说法', en: 'names of the class and their usual synonyms' },
+  },
+  level: {
+    kind: 'choice',
+    values: hospitalLevels,
+    description: {
+      zh: '该类机构的层级；据此识别“省、市、县级医院”这类并列写法，直辖市按市、区对应省、县',
+      en: 'level of the class, to read lists such as 省、市、县级医院; in municipalities 市 and 区 stand for it',
+    },
+  },
+} as const
+
+/** A goal statement names the class of hospital. */
+export const goalForClass = definePredicate({
+  name: 'goal-for-class',
+  summary: {
+    zh: '目标表述（目标一节中的句子，或带“力争、创建、建成、达到”等目标用语的句子）写到该类机构',
+    en: 'a goal statement (a sentence of the goals, or one with goal words such as 力争, 创建, 建成, 达到) names the class',
+  },
+  arguments: {
+    ...className,
+    orNone: {
+      kind: 'flag',
+      description: { zh: '写明“本省无此类机构”也算写到', en: 'saying that the region has none counts as met' },
+    },
+  },
+  decide: ({ text }, { names, level, orNone }) => {
+    const find = classFinder(text, names, level)
+    const naming = text.sentences.filter((sentence) => find(sentence.text) !== undefined)
+    const goals = naming.filter((sentence) => isGoal(sentence, find) || (orNone === true && saysNone(sentence.text)))
+    return verdict(goals, naming)
+  },
+})
+
+/** Goals or tasks tell several classes of hospital apart. */
+export const classesDistinguished = definePredicate({
+  name: 'classes-distinguished',
+  summary: {
+    zh: '目标或任务按机构类别分别提出，至少涉及若干类',
+    en: 'goals or tasks are set by class: at least so many classes are named',
+  },
+  arguments: {
+    classes: {
+      kind: 'groups',
+      required: true,
+      description: { zh: '每组为一类机构的各种说法', en: 'one group of synonyms for each class' },
+    },
+    atLeast: { kind: 'count', required: true, description: { zh: '至少几类', en: 'how many classes at least' } },
+  },
+  decide: (question, { classes, atLeast }) => {
+    const found = classes.flatMap((names) => firstNaming(question, names))
+    if (found.length >= atLeast) return verdict(found)
+    return verdict([], found)
+  },
+})
+
+function firstNaming({ text }: Question, names: readonly string[]): Sentence[] {
+  const find = classFinder(text, names)
+  const first = text.sentences.find(
+    (sentence) => (sentence.inGoals || sentence.inTask) && find(sentence.text) !== undefined,
+  )
+  return first ? [first] : []
+}
+
+function goalSentences(text: PlanText): Sentence[] {
+  return text.sentences.filter((sentence) => sentence.inGoals && sentence.kind !== 'title')
+}
+
+const goalWords =
+  /力争|争取|争创|创建|建成|达到|达标|确保.{0,20}(?:以上|以内|实现)|实现.{0,20}(?:目标|全覆盖|突破)|全覆盖|打造成|建设成|基本形成|建有|到20..年|到“?十[三四五六]五”?末|不低于|不少于|提高到|提升到|降低到|[\d一二三四五六七八九十]+[—-]?\d*[家所个]/
+/** Words that make a goal only right in front of the class: 建设2家省级高水平医院, not 加强省级医院能力建设. */
+const goalVerbInFront = /(?:建设|打造|培育|争创|布局|建强|做强|做优)[^，。；、]{0,12}$/
+
+function isGoal(sentence: Sentence, find: (text: string) => number | undefined): boolean {
+  if (sentence.inGoals) return sentence.kind !== 'title'
+  if (goalWords.test(sentence.text)) return true
+  return goalVerbInFront.test(sentence.text.slice(0, find(sentence.text)))
+}
+
+function saysNone(text: string): boolean {
+  return /(?:暂无|没有|尚无|不涉及|无)[^，。；]{0,12}(?:医院|机构|中心)|(?:医院|机构|中心)[^，。；]{0,6}(?:暂无|尚无|不涉及)/.test(
+    text,
+  )
+}
+
+function titleOf(heading: Heading): { start: number; end: number } {
+  return { start: heading.start, end: heading.end }
+}

@@ -1,0 +1,62 @@
+/** Finds the names of a class of hospital, listed forms such as 省、市、县级医院 included. */
+
+import type { TextRange } from '../../text/range.js'
+import type { PlanText } from '../planText.js'
+
+/** Levels that a class of hospital may have. */
+export const hospitalLevels = ['province', 'city', 'county'] as const
+export type HospitalLevel = (typeof hospitalLevels)[number]
+
+const municipality = /^(?:北京|天津|上海|重庆)/
+/** One level word within a list: 省级、 市和 县（市）级及. */
+const listed = '(?:(?:自治区|省|市|州|县（市、区）|县（市）|县|区)级?(?:、|和|及|与|以及)?)*'
+const kinds = '(?:高水平|公立|三级|二级|综合|中医|重点|及以上|、|和|及)*医院'
+
+/** A search for the class in one sentence: the offset of its first mention as more than a means, or `undefined`. */
+export function classFinder(
+  text: PlanText,
+  names: readonly string[],
+  level?: HospitalLevel,
+): (sentence: string) => number | undefined {
+  const listForm = level === undefined ? undefined : listPattern(levelWords(text, level))
+  const ofCounty = level === 'county' && text.level === 'county'
+  return (sentence) => {
+    const mentions = names.flatMap((name) => mentionsOf(sentence, name))
+    for (const match of listForm ? sentence.matchAll(listForm) : []) {
+      if (/级|属|直/.test(match[0])) mentions.push({ start: match.index, end: match.index + match[0].length })
+    }
+    if (ofCounty) {
+      for (const match of sentence.matchAll(/(?<![市省]级?)(?:公立医院|人民医院|中医院)/g)) {
+        mentions.push({ start: match.index, end: match.index + match[0].length })
+      }
+    }
+    const offsets = mentions.filter((mention) => !isMeans(sentence, mention)).map((mention) => mention.start)
+    return offsets.length === 0 ? undefined : Math.min(...offsets)
+  }
+}
+
+function listPattern(levels: readonly string[]): RegExp {
+  return new RegExp(`${listed}(?:${levels.join('|')})级?(?:(?:、|和|及|与|以及)${listed})?${kinds}`, 'g')
+}
+
+function mentionsOf(sentence: string, name: string): TextRange[] {
+  const mentions: TextRange[] = []
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length)) {
+    mentions.push({ start: at, end: at + name.length })
+  }
+  return mentions
+}
+
+/** True where the class only helps others: 通过城市三级医院对口帮扶, 依托1家县级医院. */
+function isMeans(sentence: string, mention: TextRange): boolean {
+  if (/^(?:对口|帮扶|支援|牵头|专家|骨干|转诊|下沉)/.test(sentence.slice(mention.end, mention.end + 2))) return true
+  return /(?:通过|依托|借助|邀请)[^，。；]{0,10}$/.test(sentence.slice(Math.max(0, mention.start - 14), mention.start))
+}
+
+/** The words for a level; a municipality's cities are its districts. */
+function levelWords(text: PlanText, level: HospitalLevel): readonly string[] {
+  const inMunicipality = municipality.test(text.plan.metadata.region ?? '')
+  if (level === 'province') return inMunicipality ? ['省', '市'] : ['省', '自治区']
+  if (level === 'city') return ['市', '州']
+  return inMunicipality ? ['县', '区'] : ['县']
+}

@@ -1,0 +1,156 @@
+/** Predicates about sections, lists and annexes. */
+
+import type { Annex, Heading, Plan } from '../../semantics/model.js'
+import type { TextRange } from '../../text/range.js'
+import { type PlanText, sectionText } from '../planText.js'
+import { definePredicate, verdict } from './predicate.js'
+import { holdsEach, holdsOne, plain } from './words.js'
+
+/** An area of work has its section, with a task beneath. */
+export const areaCovered = definePredicate({
+  name: 'area-covered',
+  summary: {
+    zh: '某一工作领域有单独标题，且标题下至少有一项任务；只在文中提到的为部分满足',
+    en: 'an area of work has a heading with at least one task beneath; a mere mention is partial',
+  },
+  arguments: {
+    words: {
+      kind: 'words',
+      required: true,
+      description: {
+        zh: '标题中的核心词及通用变体',
+        en: 'the core noun phrases of the heading and their usual variants',
+      },
+    },
+  },
+  decide: ({ text }, { words }) => {
+    const headings = text.plan.headings.filter((heading) => holdsOne(plain(heading.title), words))
+    const filled = headings.filter((heading) => holdsTask(text.plan, heading))
+    const mentions = text.sentences.filter((sentence) => holdsOne(sentence.text, words))
+    return verdict(filled.map(titleOf), headings.length > 0 ? headings.map(titleOf) : mentions)
+  },
+})
+
+/** A section with one of these titles exists and is not empty. */
+export const sectionPresent = definePredicate({
+  name: 'section-present',
+  summary: {
+    zh: '有标题为所列说法之一的章节，且内容不为空；只有相关语句的为部分满足',
+    en: 'a section with one of the titles exists and is not empty; a sentence alone is partial',
+  },
+  arguments: {
+    titles: {
+      kind: 'words',
+      required: true,
+      description: { zh: '章节标题中的词', en: 'words of the section title' },
+    },
+    exclude: {
+      kind: 'words',
+      description: { zh: '标题含这些词的不算', en: 'words of titles that do not count' },
+    },
+    mention: {
+      kind: 'groups',
+      description: { zh: '部分满足的语句：每组至少一词见于同一句', en: 'sentence for partial: a word of each group' },
+    },
+  },
+  decide: ({ text }, { titles, exclude = [], mention }) => {
+    const headings = text.plan.headings.filter((heading) => {
+      const title = plain(heading.title)
+      return holdsOne(title, titles) && !holdsOne(title, exclude)
+    })
+    const filled = headings.filter((heading) => sectionText(heading) !== '')
+    return verdict(
+      [...filled.map(titleOf), ...labelledParagraphs(text, titles)],
+      [
+        ...headings.map(titleOf),
+        ...(mention ? text.sentences.filter((sentence) => holdsEach(sentence.text, mention)) : []),
+      ],
+    )
+  },
+})
+
+/** A list (清单) stands in an annex, a section or a titled table. */
+export const listPresent = definePredicate({
+  name: 'list-present',
+  summary: {
+    zh: '有该清单：附件、单列章节或表格；附件说明中列出而正文后没有的、只有相关章节的为部分满足',
+    en: 'the list exists as annex, section or table; one that is only announced, or a related section, is partial',
+  },
+  arguments: {
+    titles: { kind: 'words', required: true, description: { zh: '清单名称', en: 'names of the list' } },
+    sections: {
+      kind: 'words',
+      description: { zh: '可视为部分满足的章节标题', en: 'titles of sections that satisfy it in part' },
+    },
+  },
+  decide: ({ text }, { titles, sections }) => {
+    const { plan } = text
+    const annexes = plan.annexes.filter((annex) => annex.title !== undefined && holdsOne(plain(annex.title), titles))
+    const present = annexes.filter((annex) => annex.range !== undefined).map(annexRange)
+    const headed = plan.headings.filter(
+      (heading) => holdsOne(plain(heading.title), titles) && sectionText(heading) !== '',
+    )
+    const related = plan.headings.filter(
+      (heading) => sections !== undefined && holdsOne(plain(heading.title), sections),
+    )
+    return verdict(
+      [...present, ...headed.map(titleOf), ...tableTitles(text, titles)],
+      [...annexes.map(annexRange), ...related.map(titleOf)],
+    )
+  },
+})
+
+/** The plan holds tasks. */
+export const tasksPresent = definePredicate({
+  name: 'tasks-present',
+  summary: {
+    zh: '有若干项可以落实的任务或措施；有任务一节而读不出任务的为部分满足',
+    en: 'there are tasks or measures to carry out; a task section without readable tasks is partial',
+  },
+  arguments: {
+    atLeast: { kind: 'count', required: true, description: { zh: '至少几项', en: 'how many at least' } },
+  },
+  decide: ({ text }, { atLeast }) => {
+    const tasks = text.plan.tasks.length > 0 ? text.plan.tasks : text.plan.annexRows
+    const sections = text.plan.headings.filter((heading) => /任务|措施|举措/.test(heading.title))
+    const titles = tasks.map((task) => task.titleRange)
+    return titles.length >= atLeast ? verdict(titles) : verdict([], [...titles, ...sections.map(titleOf)])
+  },
+})
+
+/** True when a task, or at least a child heading with text, stands in the section. */
+function holdsTask(plan: Plan, heading: Heading): boolean {
+  const inSection = (at: number): boolean => heading.start <= at && at < heading.sectionEnd
+  if (plan.tasks.some((task) => inSection(task.start))) return true
+  return heading.children.some((child) => sectionText(child) !== '')
+}
+
+/** Unnumbered paragraphs that open with one of the titles and a mark: 保障措施。… */
+function labelledParagraphs(text: PlanText, titles: readonly string[]): TextRange[] {
+  return text.plan.tree.paragraphs
+    .filter(
+      (paragraph) => (paragraph.zone === 'body' || paragraph.zone === 'closing') && paragraph.heading === undefined,
+    )
+    .filter((paragraph) => {
+      const label = /^([^，。；：]{2,12})[。：]./.exec(paragraph.reading.text.slice(0, 20))
+      return label !== null && holdsOne(plain(label[1]), titles)
+    })
+}
+
+/** Paragraphs that stand as the title in front of a table. */
+function tableTitles(text: PlanText, titles: readonly string[]): TextRange[] {
+  const { paragraphs, tables } = text.plan.tree
+  return tables.flatMap((table) => {
+    const before = paragraphs.filter((paragraph) => paragraph.end <= table.start).at(-1)
+    const title = before?.reading.text ?? ''
+    return before && title.length <= 40 && holdsOne(plain(title), titles) ? [before] : []
+  })
+}
+
+function annexRange(annex: Annex): TextRange {
+  return annex.titleRange ?? annex.range ?? annex.announced ?? { start: 0, end: 0 }
+}
+
+function titleOf(heading: Heading): TextRange {
+  return { start: heading.start, end: heading.end }
+}

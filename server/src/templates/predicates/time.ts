@@ -1,0 +1,74 @@
+/** Predicates about the course of time: a timetable, stages. */
+
+import type { Deadline } from '../../semantics/model.js'
+import { definePredicate, verdict } from './predicate.js'
+import { holdsOne, plain } from './words.js'
+
+/** Dated tasks make a timetable. */
+export const timetable = definePredicate({
+  name: 'timetable',
+  summary: {
+    zh: '有时间表：多数任务（或任务清单各行、或进度安排一节）写明可以换算的时间，且年份没有留空',
+    en: 'most tasks, all rows of a task list, or a schedule section carry dates that can be read, with no blank year',
+  },
+  arguments: {
+    titles: {
+      kind: 'words',
+      required: true,
+      description: { zh: '进度安排类章节的标题', en: 'titles of schedule sections' },
+    },
+  },
+  decide: ({ text, tasks }, { titles }) => {
+    const { plan } = text
+    const ofTasks = tasks.filter((status) => status.deadline === 'met').length
+    const rows = plan.annexRows.filter((row) => row.deadlines.some(isDated))
+    const all = [...plan.tasks, ...plan.annexRows].flatMap((task) => task.deadlines).concat(plan.documentDeadlines)
+    const schedule = plan.headings.filter((heading) => holdsOne(plain(heading.title), titles))
+    const inSchedule = all.filter((deadline) =>
+      schedule.some((heading) => heading.start <= deadline.start && deadline.end <= heading.sectionEnd),
+    )
+    const enough =
+      (tasks.length > 0 && ofTasks * 2 >= tasks.length) ||
+      (rows.length >= 3 && rows.length === plan.annexRows.length) ||
+      inSchedule.filter(isDated).length >= 2
+    const dated = all.filter(isDated)
+    return enough && !all.some((deadline) => deadline.blank) ? verdict(dated) : verdict([], all)
+  },
+})
+
+const stageWords =
+  /第[一二三四五]阶段|(?:启动|部署|实施|推进|攻坚|提升|总结|巩固|评估|试点|推广)阶段|分.{1,4}步(?:走|实施|推进)|近期.*远期/
+
+/** The way is laid out in stages or years. */
+export const stages = definePredicate({
+  name: 'stages',
+  summary: {
+    zh: '有分阶段、分年度的推进步骤；只有若干年份节点而未分步骤的为部分满足',
+    en: 'stages or yearly steps are laid out; several dated years without steps are partial',
+  },
+  arguments: {
+    titles: {
+      kind: 'words',
+      required: true,
+      description: { zh: '步骤类章节的标题', en: 'titles of sections of steps' },
+    },
+  },
+  decide: ({ text }, { titles }) => {
+    const { plan } = text
+    const headings = plan.headings
+      .filter((heading) => holdsOne(plain(heading.title), titles))
+      .map((heading) => ({ start: heading.start, end: heading.end }))
+    const staged = text.sentences.filter((sentence) => !sentence.inTask && stageWords.test(sentence.text))
+    const deadlines = plan.tasks.flatMap((task) => task.deadlines).concat(plan.documentDeadlines)
+    const years = new Map(deadlines.filter(isDated).map((deadline) => [yearOf(deadline), deadline]))
+    return verdict([...headings, ...(staged.length >= 2 ? staged : [])], years.size >= 2 ? [...years.values()] : staged)
+  },
+})
+
+function isDated(deadline: Deadline): boolean {
+  return !deadline.blank && (deadline.date !== undefined || deadline.to !== undefined)
+}
+
+function yearOf(deadline: Deadline): string {
+  return (deadline.date ?? deadline.to ?? '').slice(0, 4)
+}

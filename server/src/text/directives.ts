@@ -1,0 +1,72 @@
+/** Reads the comments with which a writer switches findings off in the text. */
+
+import type { TextRange } from './range.js'
+
+/** What a directive switches: one line, a stretch up to its `enable`, or the whole file. */
+export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file'
+
+/** One directive as written; the range covers its marks but not the line's indentation. */
+export interface Directive extends TextRange {
+  readonly kind: DirectiveKind
+  /** Rule ids in order of writing; empty means every rule. */
+  readonly rules: readonly DirectiveRule[]
+}
+
+/** A rule id within a directive, with its place in the text. */
+export interface DirectiveRule extends TextRange {
+  readonly id: string
+}
+
+/**
+ * The three forms. A body is at most 400 characters and never leaves its line, so that a text of many opened comments
+ * costs linear time.
+ */
+const FORMS = [
+  /<!--[ \t]{0,20}fangan-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]{0,400}?)-->/,
+  /\/\/[ \t]{0,20}fangan-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]{0,400})/,
+  /【方案检查[：:][ \t]{0,20}(下一行不检查|本行不检查|以下不检查|以下恢复检查|全文不检查)([^】\r\n]{0,400})】/,
+] as const
+
+const ANY = new RegExp(FORMS.map((form) => form.source).join('|'), 'g')
+
+const CHINESE_KINDS: Readonly<Record<string, DirectiveKind>> = {
+  下一行不检查: 'disable-next-line',
+  本行不检查: 'disable-line',
+  以下不检查: 'disable',
+  以下恢复检查: 'enable',
+  全文不检查: 'disable-file',
+}
+
+/** Where the reason begins, which is not read: ` -- why`, `——理由`, `理由：…`. */
+const REASON = /--|——|[（(，,；;。]?[ \t]*理由[：:]/
+
+/** All directives of `source`, in order of place. */
+export function readDirectives(source: string): Directive[] {
+  if (!source.includes('fangan-') && !source.includes('方案检查')) return []
+  const found: Directive[] = []
+  for (const match of source.matchAll(ANY)) {
+    const [text, html, htmlBody, slashes, slashesBody, chinese, chineseBody] = match
+    const kind = (html ?? slashes ?? CHINESE_KINDS[chinese]) as DirectiveKind
+    const body = htmlBody ?? slashesBody ?? chineseBody ?? ''
+    const bodyStart = match.index + text.length - body.length - (html ? '-->'.length : chinese ? '】'.length : 0)
+    const end = match.index + text.trimEnd().length
+    found.push({ kind, start: match.index, end, rules: readRules(body, bodyStart) })
+  }
+  return found
+}
+
+/** True when `line` holds directives and nothing else: such a line is no part of the document. */
+export function isSuppressionLine(line: string): boolean {
+  if (!line.includes('fangan-') && !line.includes('方案检查')) return false
+  return line.search(ANY) >= 0 && line.replace(ANY, '').trim() === ''
+}
+
+function readRules(body: string, bodyStart: number): DirectiveRule[] {
+  const reason = body.search(REASON)
+  const names = reason < 0 ? body : body.slice(0, reason)
+  return [...names.matchAll(/[^\s,，、;；：:]+/g)].map((match) => ({
+    id: match[0],
+    start: bodyStart + match.index,
+    end: bodyStart + match.index + match[0].length,
+  }))
+}

@@ -1,0 +1,115 @@
+/** Makes the normalised reading of one line: simplified glyphs, full-width marks, no ruby, no markup, no stray spaces in dates. */
+
+import { looksTraditional, simplify } from './glyphs.js'
+import { Reading, type Run } from './reading.js'
+
+/** What is known of the whole text before its lines are read. */
+export interface ReadingMode {
+  /** The text is in traditional characters: ambiguous glyphs are simplified too. */
+  readonly traditional: boolean
+  /** The text carries ruby: bracketed pinyin without tone marks is dropped too. */
+  readonly ruby: boolean
+  /** The text carries HTML tags, which are dropped. */
+  readonly markup: boolean
+}
+
+const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
+const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
+const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[^]{0,500}?-->|<!--(?!\s*fangan).*$/g
+/** Three toned readings prove that a text carries ruby throughout. */
+const rubyEvidence = 3
+
+/** Looks once at the whole text. */
+export function readingMode(text: string): ReadingMode {
+  let ruby = 0
+  tonedRuby.lastIndex = 0
+  while (ruby < rubyEvidence && tonedRuby.test(text)) ruby++
+  return {
+    traditional: looksTraditional(text),
+    ruby: ruby >= rubyEvidence,
+    markup: /<(?:p|div|span|table|td|br|strong)\b[^<>]*>/i.test(text),
+  }
+}
+
+const spaces = '[ \\u00a0\\u3000]+'
+/** White space inside dates, quantities and document numbers. */
+const strayPattern = [
+  `(?<=\\d)${spaces}(?=[年月日号%％个所家项种名张人元天万亿])`,
+  `(?<=年)${spaces}(?=\\d{1,2}[ \\u00a0\\u3000]*月)`,
+  `(?<=月)${spaces}(?=\\d{1,2}[ \\u00a0\\u3000]*日)`,
+  `(?<=[到至在于])${spaces}(?=\\d{4}[ \\u00a0\\u3000]*年)`,
+  `(?<=[发办函字])${spaces}(?=[〔\\[])`,
+  `(?<=[〕\\]])${spaces}(?=\\d+[ \\u00a0\\u3000]*号)`,
+  '[\\u200b\\u200c\\u200d\\ufeff]+',
+].join('|')
+const stray = new RegExp(strayPattern, 'g')
+const mayHoldStray = /[\d年月到至在于发办函字〕\]][ \u00a0\u3000]|[\u200b-\u200d\ufeff]/
+
+/** The reading of `source[start, end)`, a stretch without line breaks. */
+export function readStretch(source: string, start: number, end: number, mode: ReadingMode): Reading {
+  const raw = source.slice(start, end)
+  const glyphs = simplify(raw, mode.traditional)
+  const drops = dropsOf(glyphs, mode)
+  const text = fullWidth(glyphs)
+  return drops.length === 0 ? Reading.plain(text, start) : without(text, start, drops)
+}
+
+interface Drop {
+  readonly start: number
+  readonly end: number
+  readonly ruby: boolean
+}
+
+function dropsOf(text: string, mode: ReadingMode): Drop[] {
+  const drops: Drop[] = []
+  if (mode.markup) collect(drops, text, markup, false)
+  if (mode.ruby) collect(drops, text, anyRuby, true)
+  if (mayHoldStray.test(text)) collect(drops, text, stray, false)
+  return drops.sort((a, b) => a.start - b.start)
+}
+
+function collect(drops: Drop[], text: string, pattern: RegExp, ruby: boolean): void {
+  for (const match of text.matchAll(pattern)) {
+    if (match[0].length > 2 || !ruby) drops.push({ start: match.index, end: match.index + match[0].length, ruby })
+  }
+}
+
+function without(text: string, offset: number, drops: readonly Drop[]): Reading {
+  const runs: Run[] = []
+  let kept = ''
+  let at = 0
+  for (const drop of [...drops, { start: text.length, end: text.length, ruby: false }]) {
+    if (drop.start > at) {
+      runs.push({ at: kept.length, source: offset + at, tail: drop.ruby ? drop.end - drop.start : 0 })
+      kept += text.slice(at, drop.start)
+    }
+    at = Math.max(at, drop.end)
+  }
+  return runs.length > 0 ? new Reading(kept, runs) : Reading.plain('', offset)
+}
+
+const halfWidth = /[(),;:!?\u00a0\u3000０-９Ａ-Ｚａ-ｚ［］]/
+const halfWidthMarks: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
+
+/** Same length: brackets and marks beside Han become full-width, digits and letters half-width, odd spaces plain. */
+function fullWidth(text: string): string {
+  if (!halfWidth.test(text)) return text
+  return text.replace(/[(),;:!?\u00a0\u3000０-９Ａ-Ｚａ-ｚ［］]/g, (mark, at: number) => {
+    if (mark === '(') return '（'
+    if (mark === ')') return '）'
+    if (mark === '［') return '['
+    if (mark === '］') return ']'
+    if (mark === '\u00a0' || mark === '\u3000') return ' '
+    const full = halfWidthMarks[mark]
+    if (full === undefined) return String.fromCharCode(mark.charCodeAt(0) - 0xfee0)
+    return besideHan(text, at) ? full : mark
+  })
+}
+
+function besideHan(text: string, at: number): boolean {
+  return isWide(text.charCodeAt(at - 1)) || isWide(text.charCodeAt(at + 1))
+}
+
+function isWide(code: number): boolean {
+  return (code >= 0x3000 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60) || code === 0x28 || code === 0x29 || code === 0x201c || code === 0x201d
+}

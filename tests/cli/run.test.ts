@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import type { Io } from '../../server/src/cli/io.js'
+import { main } from '../../server/src/cli/run.js'
+import { type Files, memoryIo } from './memoryIo.js'
+
+/** A finding that does not depend on any rule: a suppression of a rule that does not exist, a warning. */
+const WARNED = '甲省某项工作实施方案\n\n<!-- fangan-disable-next-line no-such-rule -->\n为做好工作，制定本方案。\n'
+
+describe('exit codes', () => {
+  test.each([
+    ['no command', [], 2],
+    ['unknown command', ['chekc'], 2],
+    ['unknown option', ['check', '--fromat', 'json', 'a.fangan'], 2],
+    ['unknown format', ['check', '--format', 'xml', 'a.fangan'], 2],
+    ['unknown severity', ['check', '--min-severity', 'fatal', 'a.fangan'], 2],
+    ['warnings that are no number', ['check', '--max-warnings', 'x', 'a.fangan'], 2],
+    ['nothing to check', ['check'], 2],
+    ['standard input and a file', ['check', '--stdin', 'a.fangan'], 2],
+    ['a name without standard input', ['check', '--stdin-filename', 'a.fangan', 'a.fangan'], 2],
+    ['unknown template', ['check', '--template', 'no-such', 'a.fangan'], 2],
+    ['missing file', ['check', 'none.txt'], 2],
+    ['missing folder', ['check', 'none/'], 2],
+    ['glob without match', ['check', '*.nothing'], 2],
+    ['missing configuration', ['check', '--config', 'none.json', 'a.fangan'], 2],
+    ['unknown rule', ['explain', 'no-such-rule'], 2],
+    ['server without stdio', ['lsp'], 2],
+    ['folder to inspect', ['inspect', '.'], 2],
+    ['an empty file', ['check', 'empty.fangan'], 0],
+    ['warnings', ['check', '--template', 'general', '--max-warnings', '-1', 'empty.fangan'], 0],
+    ['help', ['--help'], 0],
+    ['help of a command', ['check', '--help'], 0],
+    ['version', ['--version'], 0],
+    ['rules', ['rules'], 0],
+    ['templates', ['templates'], 0],
+    ['inspect', ['inspect', 'a.fangan'], 0],
+    ['server', ['lsp', '--stdio'], 0],
+  ])('%s', async (_, argv, code) => {
+    const run = await runIn({ '/work/a.fangan': WARNED, '/work/empty.fangan': '' }, argv)
+    expect({ code: run.code, said: run.out + run.error !== '' }).toEqual({ code, said: true })
+  })
+
+  test('warnings fail above the number allowed', async () => {
+    const files = { '/work/a.fangan': WARNED, '/work/fangan.config.json': ONLY_SUPPRESSIONS }
+    const run = (n: string) => runIn(files, ['check', '--max-warnings', n, 'a.fangan'])
+    expect((await Promise.all(['-1', '0', '1'].map(run))).map(({ code }) => code)).toEqual([0, 1, 0])
+  })
+})
+
+describe('bad input', () => {
+  test('the other files are still checked', async () => {
+    const files: Files = {
+      '/work/a.fangan': '',
+      '/work/b.fangan': { refused: 'EACCES' },
+      '/work/c.fangan': Uint8Array.of(0x50, 0x4b, 3, 4, 0),
+      '/work/d.fangan': '',
+    }
+    const run = await runIn(files, ['check', '--format', 'json', '.', 'missing.txt'])
+    const { files: checked, summary } = JSON.parse(run.out)
+    expect(run.code).toBe(2)
+    expect(checked.map((file: { path: string }) => file.path)).toEqual(['a.fangan', 'd.fangan'])
+    expect(summary.failed.map((one: { path: string }) => one.path)).toEqual(['missing.txt', 'b.fangan', 'c.fangan'])
+    expect(run.error).toContain('b.fangan：无法读取（EACCES）')
+    expect(run.error).toContain('c.fangan：这是 Word 或 WPS 文档')
+  })
+
+  test('the encoding met is said', async () => {
+    const wide = new Uint8Array(new Uint16Array([0xfeff, 0x65b9, 0x6848]).buffer)
+    const run = await runIn({ '/work/a.fangan': wide }, ['check', 'a.fangan'])
+    expect(run.error).toBe('a.fangan：编码为 UTF-16LE，已按此读取。\n')
+  })
+
+  test('defects of the configuration are shown at their place', async () => {
+    const config = '{\n  "rulse": {},\n  "rules": { "suppression-unusd": "off" }\n}'
+    const run = await runIn({ '/work/a.fangan': '', '/work/fangan.config.json': config }, ['check', 'a.fangan'])
+    expect(run.code).toBe(2)
+    expect(run.error).toBe(
+      [
+        'fangan.config.json:2:3: 没有名为“rulse”的配置项，这一项不起作用。是否应为“rules”？',
+        'fangan.config.json:3:14: 没有名为“suppression-unusd”的规则，这一项不起作用。是否应为“suppression-unused”？',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('defects of a template are shown at their place', async () => {
+    const run = await runIn({ '/work/a.fangan': '', '/work/own.yaml': 'id: [' }, [
+      'check',
+      '--template',
+      'own.yaml',
+      'a.fangan',
+    ])
+    expect(run.code).toBe(2)
+    expect(run.error).toMatch(/^own\.yaml:1:\d+: /)
+  })
+})
+
+describe('files', () => {
+  const files: Files = {
+    '/work/甲/某市(试行)实施方案（修订）.txt': '',
+    '/work/甲/说明.txt': '',
+    '/work/甲/稿.fangan.md': '',
+    '/work/甲/fangan.config.json': '{ "files": ["说明.txt", "方案(2).md"], "ignore": ["旧/"] }',
+    '/work/甲/方案(2).md': '',
+    '/work/甲/旧/甲实施方案.txt': '',
+    '/work/甲/node_modules/乙实施方案.txt': '',
+    '/work/甲/.git/丙实施方案.txt': '',
+    '/work/乙(1)/丁.fangan': '',
+  }
+
+  test.each([
+    [
+      'a folder, with what its configuration adds and leaves out',
+      ['甲'],
+      ['方案(2).md', '某市(试行)实施方案（修订）.txt', '稿.fangan.md', '说明.txt'],
+    ],
+    ['a file that the configuration leaves out, named', ['甲/旧/甲实施方案.txt'], ['甲实施方案.txt']],
+    ['a file with brackets in its name', ['甲/某市(试行)实施方案（修订）.txt'], ['某市(试行)实施方案（修订）.txt']],
+    ['a glob with brackets', ['甲/*(试行)*.txt'], ['某市(试行)实施方案（修订）.txt']],
+    ['a glob below a folder with brackets', ['乙(1)/*.fangan'], ['丁.fangan']],
+    ['a file named twice', ['甲/说明.txt', './甲/说明.txt'], ['说明.txt']],
+  ])('%s', async (_, args, names) => {
+    const run = await runIn(files, ['check', '--format', 'json', ...args])
+    const found = JSON.parse(run.out).files.map((file: { path: string }) => file.path.split('/').at(-1))
+    expect(found.sort()).toEqual(names.sort())
+    expect(run.error).toBe('')
+  })
+
+  test('standard input, with the configuration of its name', async () => {
+    const stdin = new TextEncoder().encode('')
+    const argv = ['check', '--stdin', '--stdin-filename', '甲/草稿.fangan', '--format', 'json']
+    const run = await runIn(files, argv, { stdin })
+    expect(JSON.parse(run.out).files[0].path).toBe('甲/草稿.fangan')
+  })
+})
+
+describe('language', () => {
+  test.each([
+    [{}, [], '没有'],
+    [{ LANG: 'zh_CN.UTF-8' }, [], '没有'],
+    [{ LANG: 'C.UTF-8' }, [], '没有'],
+    [{ LANG: 'en_GB.UTF-8' }, [], 'There is'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'de_DE' }, [], 'There is'],
+    [{ LANG: 'en_GB.UTF-8' }, ['--locale', 'zh'], '没有'],
+    [{}, ['--locale=en'], 'There is'],
+  ])('%j %j', async (env, argv, words) => {
+    const run = await runIn({}, ['explain', 'no-such-rule', ...argv], { env })
+    expect(run.error).toContain(words)
+  })
+
+  test('the configuration names the language of the report', async () => {
+    const files = { '/work/a.fangan': '', '/work/fangan.config.json': '{ "locale": "en" }' }
+    expect((await runIn(files, ['check', 'a.fangan'])).out).toContain('1 files checked')
+    expect((await runIn(files, ['check', 'a.fangan', '--locale', 'zh'])).out).toContain('共检查 1 个文件')
+  })
+})
+
+/** Switches everything off but what `WARNED` is about. */
+const ONLY_SUPPRESSIONS = '{ "rules": { "*": "off", "suppression-unknown-rule": "warning" } }'
+
+async function runIn(files: Files, argv: readonly string[], more: Partial<Io> & { stdin?: Uint8Array } = {}) {
+  const { io, output } = memoryIo(files, more)
+  const code = await main(argv, io)
+  return { code, ...output }
+}

@@ -1,0 +1,78 @@
+/** A plan in the editor: findings, fixes, status. */
+
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { codeOf, eventually, findings, fixesAt, openFile, screenshot } from './support.js'
+
+const plan = '云岭省医院发展实施方案.txt'
+
+export function editorTests(): void {
+  describe('a plan in the editor', () => {
+    let document: vscode.TextDocument
+
+    before(async () => {
+      document = (await openFile(plan)).document
+    })
+
+    it('shows findings with rule, page and place', async () => {
+      const finding = await misspeltRule()
+      assert.equal(finding.severity, vscode.DiagnosticSeverity.Warning)
+      assert.ok(typeof finding.code === 'object' && finding.code.target.toString().startsWith('https://'))
+      await vscode.commands.executeCommand('workbench.actions.view.problems')
+      await screenshot('findings')
+    })
+
+    it('keeps findings in place while the text above changes', async () => {
+      const edit = new vscode.WorkspaceEdit()
+      edit.insert(document.uri, new vscode.Position(0, 0), '𠮷\n')
+      await vscode.workspace.applyEdit(edit)
+      await misspeltRule()
+      await vscode.commands.executeCommand('undo')
+    })
+
+    it('mends a finding by its quick fix, as one step that can be undone', async () => {
+      const before = document.getText()
+      const finding = await misspeltRule()
+      const fixes = await fixesAt(document.uri, finding.range)
+      const fix = fixes.find((action) => action.title.includes('suppression-unused'))
+      assert.ok(fix?.edit)
+      await vscode.workspace.applyEdit(fix.edit)
+      assert.equal(document.getText(), before.replace('suppression-unusd', 'suppression-unused'))
+      await eventually('the mended finding is gone', () =>
+        findings(document.uri).every((diagnostic) => codeOf(diagnostic) !== 'suppression-unknown-rule'),
+      )
+      await vscode.commands.executeCommand('undo')
+      assert.equal(document.getText(), before)
+    })
+
+    it('names template and completeness in the status item', async () => {
+      const extension = vscode.extensions.getExtension<{ statusText: () => string | undefined }>('fangan.fangan')
+      assert.ok(extension)
+      const text = await eventually('the status item has a text', () => extension.exports.statusText())
+      assert.match(text, /\d+\/\d+/)
+    })
+
+    it('checks again after the server was restarted', async () => {
+      await vscode.commands.executeCommand('fangan.restartServer')
+      await misspeltRule()
+    })
+
+    it('offers the templates', async () => {
+      await openFile(plan)
+      const closed = vscode.commands.executeCommand('fangan.selectTemplate')
+      await screenshot('templates')
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+      await closed
+    })
+
+    /** The finding on the misspelt rule, once it stands where its text stands now. */
+    function misspeltRule(): Promise<vscode.Diagnostic> {
+      return eventually('a finding on the misspelt rule', () =>
+        findings(document.uri).find(
+          (found) =>
+            codeOf(found) === 'suppression-unknown-rule' && document.getText(found.range) === 'suppression-unusd',
+        ),
+      )
+    }
+  })
+}
