@@ -10,7 +10,10 @@ import {
 } from '../../server/src/analysis/config.js'
 import { configSchema } from '../../server/src/analysis/configSchema.js'
 import { globDefect, normaliseGlob, pathMatcher } from '../../server/src/analysis/globs.js'
-import type { Finding, RuleMeta } from '../../server/src/rules/rule.js'
+import { defineRule, type Finding, type RuleMeta } from '../../server/src/rules/rule.js'
+import { runRules } from '../../server/src/rules/run.js'
+import { readPlan } from '../../server/src/semantics/lower.js'
+import type { Completeness } from '../../server/src/templates/template.js'
 
 const RULE: RuleMeta = {
   id: 'rule-one',
@@ -119,6 +122,30 @@ describe('settingsFor', () => {
     const settings = { 'notice-40/*': { severity: 'off' }, '*/goal': { severity: 'error' } } as const
     const shown = applySettings(findings, settings).map(({ rule, severity }) => `${rule} ${severity}`)
     expect(shown).toEqual(['notice-40/goal error', 'general/goal error'])
+  })
+})
+
+describe('runRules', () => {
+  const rule = defineRule({
+    meta: { ...RULE, messages: { found: { zh: '有', en: 'found' } } },
+    check: ({ options, report }) => {
+      report({ range: { start: 0, end: 1 }, message: 'found', severity: 'hint' })
+      report({ range: { start: 1, end: 2 }, message: 'found', id: 'notice-40/goal' })
+      if (options.limit === 0) throw new Error('limit')
+    },
+  })
+
+  test.each([
+    [{}, 'rule-one hint, notice-40/goal warning'],
+    [{ 'rule-one': { severity: 'error' } }, 'rule-one error, notice-40/goal error'],
+    [{ 'rule-one': { severity: 'off' } }, ''],
+    [{ '*': { severity: 'off' }, 'notice-40/goal': { severity: 'error' } }, 'notice-40/goal error'],
+    [{ 'notice-40/*': { severity: 'off' } }, 'rule-one hint'],
+    [{ '*': { severity: 'error' }, 'rule-one': { options: { limit: 0 } } }, 'internal-error warning'],
+  ] as const)('%j', (settings, expected) => {
+    const completeness = {} as Completeness
+    const found = runRules([rule], readPlan(''), completeness, settings)
+    expect(found.map(({ rule: id, severity }) => `${id} ${severity}`).join(', ')).toBe(expected)
   })
 })
 

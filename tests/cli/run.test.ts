@@ -82,6 +82,13 @@ describe('bad input', () => {
     )
   })
 
+  test('a configuration that names an unknown template', async () => {
+    const files = { '/work/a.fangan': '', '/work/fangan.config.json': '{ "template": "no-such" }' }
+    const run = await runIn(files, ['check', 'a.fangan'])
+    expect(run.code).toBe(2)
+    expect(run.error).toMatch(/^fangan\.config\.json: 没有名为“no-such”的模板。/)
+  })
+
   test('defects of a template are shown at their place', async () => {
     const run = await runIn({ '/work/a.fangan': '', '/work/own.yaml': 'id: [' }, [
       'check',

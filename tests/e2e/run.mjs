@@ -23,17 +23,17 @@ const { node, entry, requireFrom } = vscodeParts()
 const { chromium } = createRequire(requireFrom)('playwright-core')
 
 const suite = await buildSuite()
-let failed = await runIn('the folder', { extension: root, suite })
+let failed = await runIn('folder', { extension: root, suite })
 if (process.argv.includes('--vsix')) {
-  failed = (await runIn('the package', { extension: carrierDirectory(), suite, vsix: packageExtension() })) || failed
+  failed = (await runIn('package', { extension: carrierDirectory(), suite, vsix: packageExtension() })) || failed
 }
 console.log(`Screenshots: ${shots}`)
 process.exitCode = failed ? 1 : 0
 
 /** True when a test failed or the suite could not be run. */
 async function runIn(what, { extension, suite, vsix }) {
-  console.log(`\nVS Code with the extension from ${what}`)
-  const place = prepare()
+  console.log(`\nVS Code with the extension from the ${what}`)
+  const place = prepare(path.join(shots, what))
   try {
     if (vsix) await runCodeServer(place, ['--install-extension', vsix])
     const port = await freePort()
@@ -54,7 +54,8 @@ async function runIn(what, { extension, suite, vsix }) {
 }
 
 /** A home of its own with a copy of the fixture, because the web workbench writes into the folder that it shows. */
-function prepare() {
+function prepare(pictures) {
+  fs.mkdirSync(pictures)
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'fangan-vscode-'))
   const at = (name) => path.join(directory, name)
   fs.cpSync(fixture, at('方案(测试)'), { recursive: true })
@@ -71,14 +72,15 @@ function prepare() {
     'workbench.startupEditor': 'none',
   }
   fs.writeFileSync(at('user/User/settings.json'), JSON.stringify(settings))
-  return { directory, workspace: at('方案(测试)'), log: at('code-server.log'), env: environment(at('home')), at }
+  const env = environment(at('home'), pictures)
+  return { directory, pictures, workspace: at('方案(测试)'), log: at('code-server.log'), env, at }
 }
 
-function environment(home) {
+function environment(home, pictures) {
   const foreign = /^(VSCODE_|CODE_SERVER|ELECTRON_|npm_)|^(PASSWORD|HASHED_PASSWORD|PORT|NODE_OPTIONS)$/
   const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
   // An empty gallery: nothing is looked up on the network.
-  return { ...kept, HOME: home, EXTENSIONS_GALLERY: '{}', FANGAN_SCREENSHOTS: shots }
+  return { ...kept, HOME: home, EXTENSIONS_GALLERY: '{}', FANGAN_SCREENSHOTS: pictures }
 }
 
 function codeServerArguments({ at }) {
@@ -122,7 +124,7 @@ async function answering(port, server) {
 }
 
 /** Opens the workbench and waits for the suite; 0 when all tests passed. */
-async function runInBrowser(base, { workspace }, { extension, suite }) {
+async function runInBrowser(base, { workspace, pictures }, { extension, suite }) {
   const loopbackOnly = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'
   const browser = await chromium.launch({
     executablePath: chromiumPath,
@@ -130,14 +132,14 @@ async function runInBrowser(base, { workspace }, { extension, suite }) {
   })
   try {
     const page = await browser.newPage({ viewport: { width: 1360, height: 860 } })
-    const ended = suiteResult(page)
+    const ended = suiteResult(page, pictures)
     await page.addInitScript(addDevelopmentOptions, {
       extensions: [remoteUri(base, extension)],
       extensionTestsPath: remoteUri(base, suite),
     })
     await page.goto(`${base}/?folder=${encodeURIComponent(workspace)}`)
     return await ended.catch(async (error) => {
-      await page.screenshot({ path: path.join(shots, 'failure.png') })
+      await page.screenshot({ path: path.join(pictures, 'failure.png') })
       throw error
     })
   } finally {
@@ -146,12 +148,12 @@ async function runInBrowser(base, { workspace }, { extension, suite }) {
 }
 
 /** The suite's exit code; prints its report (lines marked `│`) and takes the screenshots that it asks for (`◉ name`). */
-function suiteResult(page) {
+function suiteResult(page, pictures) {
   return new Promise((resolve, reject) => {
     void page.exposeFunction('codeAutomationLog', (type, parts) => {
       for (const line of parts.map(String).join(' ').split(/\r?\n/)) {
         if (line.startsWith('│')) console.log(line.slice(1))
-        else if (line.startsWith('◉')) void shoot(page, line.slice(1).trim())
+        else if (line.startsWith('◉')) shoot(page, path.join(pictures, `${line.slice(1).trim()}.png`)).catch(reject)
         else if (verbose) console.log(`  [${type}] ${line}`)
       }
     })
@@ -162,8 +164,7 @@ function suiteResult(page) {
 }
 
 /** The suite waits until the file is there, so it is written under another name first. */
-async function shoot(page, name) {
-  const file = path.join(shots, `${name}.png`)
+async function shoot(page, file) {
   await page.screenshot({ path: `${file}.part.png` })
   fs.renameSync(`${file}.part.png`, file)
 }

@@ -60,7 +60,7 @@ describe('pulled', () => {
     client.open(uri, unknownRule)
     const report = await client.request('textDocument/diagnostic', { textDocument: { uri } })
     const [finding] = ownFindings(report.items)
-    expect(finding.codeDescription.href).toMatch(/^https:\/\/github\.com\/fangan\/fangan\/.+\.md$/)
+    expect(finding.codeDescription.href).toMatch(/^https:\/\/github\.com\/fangan\/fangan\/.+\.md(#.+)?$/)
     expect(finding.data.fixes).toBeInstanceOf(Array)
     const again = await client.request('textDocument/diagnostic', {
       textDocument: { uri },

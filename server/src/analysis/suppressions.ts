@@ -2,7 +2,7 @@
 
 import { registry } from '../rules/registry.generated.js'
 import { type Finding, type Problem, type RuleMeta, toFinding } from '../rules/rule.js'
-import { matchesRule } from '../rules/settings.js'
+import { applySettings, matchesRule, type RuleSettings } from '../rules/settings.js'
 import type { Plan } from '../semantics/model.js'
 import { type Directive, type DirectiveRule, readDirectives } from '../text/directives.js'
 import { LineIndex } from '../text/lineIndex.js'
@@ -23,11 +23,12 @@ interface Switch {
 
 /**
  * `findings` without those that directives in the text switch off, with a finding for every suppression that is unused
- * or names an unknown rule; in order of place. `ruleIds` are the rules there are.
+ * or names an unknown rule; in order of place. `settings` are those of the document, `ruleIds` the rules there are.
  */
 export function applySuppressions(
   plan: Plan,
   findings: readonly Finding[],
+  settings: RuleSettings = {},
   ruleIds: readonly string[] = [...registry.map((rule) => rule.meta), ...ownRules].map((meta) => meta.id),
 ): Finding[] {
   const directives = readDirectives(plan.source)
@@ -45,7 +46,8 @@ export function applySuppressions(
       .map((one) => unusedFinding(lines, plan.source, one)),
   ]
   const aboutSwitches = switches.filter(concernsSuppressions)
-  return inOrder([...shown, ...about.filter((finding) => !isSuppressed(aboutSwitches, finding))])
+  const own = applySettings(about, settings).filter((finding) => !isSuppressed(aboutSwitches, finding))
+  return inOrder([...shown, ...own])
 }
 
 function switchesOf(plan: Plan, lines: LineIndex, directive: Directive): Switch[] {

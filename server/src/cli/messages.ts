@@ -240,5 +240,4 @@ export const messages = {
   },
   unknownTemplate: { zh: '没有名为“{id}”的模板。可用：{ids}。', en: 'There is no template "{id}". There are: {ids}.' },
   internal: { zh: 'fangan 内部出错：{detail}', en: 'fangan failed: {detail}' },
-  configFailed: { zh: '{path}：配置有误，请先改正。', en: '{path}: the configuration is defective; mend it first.' },
 } as const

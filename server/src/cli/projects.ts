@@ -1,7 +1,14 @@
 /** The configuration and templates that apply to each file. */
 
 import { dirname, resolve } from 'node:path'
-import { type Config, emptyConfig, parseConfig, templatePaths, withTemplateIds } from '../analysis/config.js'
+import {
+  type Config,
+  emptyConfig,
+  isTemplatePath,
+  parseConfig,
+  templatePaths,
+  withTemplateIds,
+} from '../analysis/config.js'
 import { configFileName } from '../analysis/filePatterns.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Template } from '../templates/template.js'
@@ -88,7 +95,19 @@ export class Projects {
       if (template) own.set(value, template)
     }
     const resolved = withTemplateIds(config, (value) => own.get(value)?.id)
-    return { folder, config: resolved, templates: [...builtinTemplates, ...own.values()] }
+    const templates = [...builtinTemplates, ...own.values()]
+    this.reportUnknownTemplates(path, resolved, templates)
+    return { folder, config: resolved, templates }
+  }
+
+  /** Template files that could not be read have been reported already. */
+  private reportUnknownTemplates(path: string, config: Config, templates: readonly Template[]): void {
+    const ids = templates.map(({ id }) => id)
+    for (const id of [config.template, ...config.overrides.map(({ template }) => template)]) {
+      if (id === undefined || ids.includes(id) || isTemplatePath(id)) continue
+      const message = fill(messages.unknownTemplate, { id, ids: ids.join(', ') })
+      this.defects.push({ place: `${shownPath(this.io, path)}: `, message })
+    }
   }
 
   private async readTemplate(path: string): Promise<Template | undefined> {

@@ -20,11 +20,11 @@ export interface Server {
   readonly settings: SettingsStore
   readonly workspacePlans: WorkspacePlans
   /** URIs of the folders that are open now. */
-  readonly folders: () => readonly string[]
+  folders(): readonly string[]
   /** Resolves at the next change that may alter findings of files that are not open; never rejects. */
-  readonly nextChange: () => Promise<void>
+  nextChange(): Promise<void>
   /** Asks the client to pull again, or pushes again, for all documents. */
-  readonly refresh: () => void
+  refresh(): void
 }
 
 /** One request that the server answers. */

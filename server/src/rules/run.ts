@@ -7,6 +7,8 @@ import { applySettings, type RuleSetting, type RuleSettings, settingOf } from '.
 
 export type { RuleSetting } from './settings.js'
 
+const INTERNAL_ERROR = 'internal-error'
+
 /** Findings of `rules`, in order of place, after severities and options of `settings`. */
 export function runRules(
   rules: readonly Rule[],
@@ -15,26 +17,29 @@ export function runRules(
   settings: RuleSettings,
 ): Finding[] {
   const findings: Finding[] = []
+  // A requirement may be set apart from the rule that reports it, so a rule that is off may still have to run.
+  const namesRequirements = Object.keys(settings).some((pattern) => pattern.includes('/'))
   for (const rule of rules) {
     const setting = settingOf(settings, rule.meta.id)
-    if (setting?.severity === 'off') continue
-    findings.push(...runRule(rule, plan, completeness, setting))
+    if (setting?.severity === 'off' && !namesRequirements) continue
+    findings.push(...runRule(rule, plan, completeness, settings))
   }
-  const shown = applySettings(findings, settings)
-  return shown.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule))
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule))
 }
 
-function runRule(rule: Rule, plan: Plan, completeness: Completeness, setting: RuleSetting | undefined): Finding[] {
+function runRule(rule: Rule, plan: Plan, completeness: Completeness, settings: RuleSettings): Finding[] {
   const found: Finding[] = []
   const report = (problem: Problem): void => {
     found.push(toFinding(rule.meta, problem))
   }
   try {
-    rule.check({ plan, completeness, options: optionsOf(rule, setting), report })
+    rule.check({ plan, completeness, options: optionsOf(rule, settingOf(settings, rule.meta.id)), report })
   } catch (error) {
-    return [internalError(rule, error)]
+    // Patterns do not reach this one: that a rule failed is hidden only by its own name.
+    const setting = settings[INTERNAL_ERROR] ?? {}
+    return applySettings([internalError(rule, error)], { [INTERNAL_ERROR]: setting })
   }
-  return found
+  return applySettings(found, settings, rule.meta.id)
 }
 
 function optionsOf(rule: Rule, setting: RuleSetting | undefined): Record<string, unknown> {
@@ -45,7 +50,7 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): Record<string,
 function internalError(rule: Rule, error: unknown): Finding {
   const detail = error instanceof Error ? error.message : String(error)
   return {
-    rule: 'internal-error',
+    rule: INTERNAL_ERROR,
     severity: 'warning',
     range: { start: 0, end: 0 },
     message: {

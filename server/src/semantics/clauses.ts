@@ -155,11 +155,17 @@ function bracketGroups(text: string): Stretch[] {
     const close = pairs[text[at]]
     if (close === undefined) continue
     const end = closingOf(text, at)
-    if (end - at > longestClause) continue
+    if (end - at > longestClause || (end > text.length && opensLater(text, at))) continue
     groups.push({ start: at, end })
     at = end - 1
   }
   return groups
+}
+
+/** A bracket that is never closed but has others behind it is stray, not the start of a clause. */
+function opensLater(text: string, at: number): boolean {
+  for (let later = at + 1; later < text.length; later++) if (pairs[text[later]] !== undefined) return true
+  return false
 }
 
 function closingOf(text: string, open: number): number {

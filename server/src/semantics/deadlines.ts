@@ -26,8 +26,8 @@ const shortDate = `(?<![\\d年.．—～~-])(?<sPrefix>到|至)?(?<sMonth>${mont
 const range = `(?:自|从)?(?<from>${year})(?:年)?(?:(?<fromMonth>${month})(?:${day})?)?${dash}(?<to>${year})年(?:(?<toMonth>${month})(?:底|末|${day})?)?(?:底|末)?`
 const monthRange = `(?<mYear>${year})年(?<mFrom>${month}|1[0-2]|[1-9])(?:${dash})(?<mTo>${month})(?:底|末)?`
 const since = `(?:自|从)(?<since>${year})年(?:(?<sinceMonth>${month})(?:${day})?)?(?:起|开始)`
-const yearWord = `(?<word>(?:今年|本年度?|当年)(?:年?[底内末]|${month}(?:底|末)?)?(?:${before})?|(?<![\\d_×Xx一二三四五六七八九十几数多半〇今本当明后前往近])年(?:内|底|末)(?:${before})?(?![\\u4e00-\\u9fff]{0,2}(?:考核|总结|评比|决算)))`
-const nextYear = `(?<next>明年(?:年?底|${month}(?:底|末)?)?(?:${before})?)`
+const yearWord = `(?<word>(?:今年|本年度?|当年)(?:年?[底内末]|${month}(?:底|末)?)(?:${before})?|(?<![\\d_×Xx一二三四五六七八九十几数多半〇今本当明后前往近])年(?:内|底|末)(?:${before})?(?![\\u4e00-\\u9fff]{0,2}(?:考核|总结|评比|决算)))`
+const nextYear = `(?<next>明年(?:年?底|${month}(?:底|末)?)(?:${before})?)`
 const plan = '(?<plan>“?(?<planNumber>十[一二三四五六七]?)五”?(?:时期|期间|期末|末期?))'
 const recurring =
   '(?<every>每(?:隔)?(?:个)?(?<unit>半年|两年|三年|年|季度|季|月|旬|周|学期|日|天)(?!均|人|度)(?:(?:第[一二三四\\d]个?月)?(?:[\\d、]{1,8}[日号月]|末|底|初)*(?:前|底前|末前)?)?|按(?<rhythm>季度|季|月|半年|旬|周)(?![份度龄岁]|均|活))'

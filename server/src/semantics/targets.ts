@@ -33,8 +33,9 @@ const relativeTo = /(?<cue>不低于|不高于|不超过|高于|低于)(?<other>
 export function targetsIn(reading: Reading, text: string): Target[] {
   if (!/\d|全覆盖|不低于|不高于/.test(text)) return []
   const finder = new Finder(reading, text)
-  finder.lists()
+  finder.distributed()
   finder.cues()
+  finder.counts()
   finder.free()
   finder.words()
   return finder.found.sort((a, b) => a.valueStart - b.valueStart)
@@ -51,16 +52,18 @@ class Finder {
     private readonly text: string,
   ) {}
 
-  /** 分别开展45、9、6项 and 临床重点专科37个、100个、200个: one target for each number. */
-  lists(): void {
+  /** 分别开展45、9、6项: one target for each number. */
+  distributed(): void {
     for (const match of this.text.matchAll(distributive)) {
       const comparator = cueComparator(match.groups?.verb ?? '') ?? (match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
       this.addList(match, comparator)
     }
+  }
+
+  /** 建设临床重点专科37个、100个、200个: counts at the end of a clause that sets out to build something. */
+  counts(): void {
     for (const match of this.text.matchAll(atClauseEnd)) {
-      if (!/[、和]/.test(match.groups?.list ?? '') && !this.isGoalClause(match.index)) continue
-      if (!this.isGoalClause(match.index)) continue
-      this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
+      if (this.isGoalClause(match.index)) this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
     }
   }
 

@@ -44,7 +44,7 @@ export function titleAnchor(plan: Plan): TextRange {
 
 function sectionFor(text: PlanText, place: Place): Heading | undefined {
   const { plan } = text
-  if (place === 'goals' && text.goalHeadings[0]) return text.goalHeadings[0]
+  if (place === 'goals' && text.goalHeadings.length > 0) return lastGoal(text.goalHeadings)
   if (place === 'tasks') return taskSection(plan)
   if (place !== 'goals' && place !== 'measures' && place !== 'organisation') return undefined
   for (const title of titles[place]) {

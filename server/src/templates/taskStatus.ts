@@ -51,9 +51,12 @@ function personStatus(persons: readonly ResponsiblePerson[]): Status {
   return persons.some((person) => !isBlank(person.text)) ? 'met' : 'partial'
 }
 
+/** A labelled deadline is the task's; others only tell of steps on the way. */
 function deadlineStatus(deadlines: readonly Deadline[]): Status {
   if (deadlines.length === 0) return 'missing'
-  return deadlines.some((one) => one.kind !== 'open' && !one.blank && one.ambiguous === undefined) ? 'met' : 'partial'
+  const labelled = deadlines.filter((one) => one.labelled)
+  const decisive = labelled.length > 0 ? labelled : deadlines
+  return decisive.some((one) => one.kind !== 'open' && !one.blank && one.ambiguous === undefined) ? 'met' : 'partial'
 }
 
 function isShared(party: Party): boolean {

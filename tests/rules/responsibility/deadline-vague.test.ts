@@ -11,8 +11,8 @@ describe('deadline-vague', () => {
     expect(check(withDeadline(deadline), rule)).toMatchObject([{ text: deadline, severity: 'warning' }])
   })
 
-  it.each(['持续推进', '长期坚持'])('informs of %s', (deadline) => {
-    expect(check(withDeadline(deadline), rule)).toMatchObject([{ text: deadline, severity: 'information' }])
+  it.each(['持续推进', '长期坚持'])('hints at %s', (deadline) => {
+    expect(check(withDeadline(deadline), rule)).toMatchObject([{ text: deadline, severity: 'hint' }])
   })
 
   it.each(['2022年12月底前', '2022年6月', '每季度末', '印发后3个月内', '20__年底前'])('leaves %s', (deadline) => {

@@ -7,10 +7,10 @@ import { planStatus } from '../status.js'
 export const selectTemplate = defineRequest<SelectTemplateParams, PlanStatus | null>({
   method: method.selectTemplate,
   capability: () => undefined,
-  run: async ({ plans, refresh }, { uri, id }) => {
-    plans.chooseTemplate(uri, id ?? undefined)
-    refresh()
-    const analysed = await plans.analysed(uri)
+  run: async (server, { uri, id }) => {
+    server.plans.chooseTemplate(uri, id ?? undefined)
+    server.refresh()
+    const analysed = await server.plans.analysed(uri)
     return analysed ? planStatus(analysed) : null
   },
 })

@@ -26,19 +26,14 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     const period = plan.metadata.planPeriod?.to
-    const end = period ?? goalEnd(plan)
-    if (!end) return
-    const args = { end: Number(end.slice(0, 4)) }
     for (const unit of unitsOf(plan)) {
+      const end = period ?? goalEnd(plan, unit.heading?.part)
+      if (!end) continue
       for (const deadline of unit.deadlines) {
         if (!isDue(deadline) || !deadline.date || deadline.date <= end) continue
+        const args = { end: Number(end.slice(0, 4)), text: deadline.text }
         const severity = deadline.labelled ? undefined : 'hint'
-        report({
-          range: deadline,
-          message: period ? 'period' : 'goal',
-          args: { ...args, text: deadline.text },
-          severity,
-        })
+        report({ range: deadline, message: period ? 'period' : 'goal', args, severity })
       }
     }
   },
@@ -53,9 +48,11 @@ function isDue(deadline: Deadline): boolean {
   )
 }
 
-/** The last year that the section of overall goals names. */
-function goalEnd(plan: Plan): string | undefined {
-  const sections = plan.headings.filter((heading) => heading.scope === 'main' && GOALS.test(heading.title))
+/** The last year that the section of overall goals names, in the document `part` of a text that holds several. */
+function goalEnd(plan: Plan, part = 0): string | undefined {
+  const sections = plan.headings.filter(
+    (heading) => heading.part === part && heading.scope === 'main' && GOALS.test(heading.title),
+  )
   const dates = plan.documentDeadlines.flatMap((deadline) => {
     const inside = sections.some((section) => section.start <= deadline.start && deadline.start < section.sectionEnd)
     return inside && deadline.date && !deadline.blank ? [deadline.date] : []

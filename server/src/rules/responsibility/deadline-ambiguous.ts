@@ -43,7 +43,10 @@ export const rule = defineRule({
       const fixes = reading.texts
         .map((text) => replacement(deadline, text))
         .filter((fix) => fix.edits[0].newText !== deadline.text)
-      report({ range: deadline, message: reading.message, args: { ...reading.args, text: deadline.text }, fixes })
+      const args = { ...reading.args, text: deadline.text }
+      // National notices write 9月中旬前 in running text themselves.
+      const severity = deadline.labelled ? undefined : 'hint'
+      report({ range: deadline, message: reading.message, args, severity, fixes })
     }
   },
 })

@@ -2,7 +2,7 @@
 
 import type { Deadline, Task } from '../../semantics/model.js'
 import { unitsOf } from '../../semantics/organs/index.js'
-import type { TextRange } from '../../text/range.js'
+import { overlaps, type TextRange } from '../../text/range.js'
 import { defineRule } from '../rule.js'
 
 export const rule = defineRule({
@@ -45,7 +45,7 @@ export const rule = defineRule({
     for (const unit of unitsOf(plan)) {
       for (const { range, text } of labelled(unit, plan.source)) {
         if (VAGUE.test(text)) report({ range, message: 'label', args: { text } })
-        else if (OPEN.test(text)) report({ range, message: 'open', args: { text }, severity: 'information' })
+        else if (OPEN.test(text)) report({ range, message: 'open', args: { text }, severity: 'hint' })
       }
       if (options.runningText !== true || unit.row || unit.deadlines.some(isDated)) continue
       for (const match of plan.source.slice(unit.start, unit.end).matchAll(IN_TEXT)) {
@@ -80,19 +80,16 @@ interface Found {
 
 /** What stands behind deadline labels of the task, and in its row's cells under such a heading. */
 function labelled(unit: Task, source: string): Found[] {
-  const found = new Map<number, Found>()
-  for (const deadline of unit.deadlines) {
-    if (deadline.labelled && !isDated(deadline))
-      found.set(deadline.start, { range: deadline, text: deadline.text.trim() })
-  }
-  for (const match of source.slice(unit.start, unit.end).matchAll(LABEL)) {
+  const behindLabels = [...source.slice(unit.start, unit.end).matchAll(LABEL)].map((match) => {
     const text = match[1].trim()
     const start = unit.start + match.index + match[0].length - match[1].length
-    const range = { start, end: start + text.length }
-    if (![...found.values()].some((one) => one.range.start <= start && start < one.range.end))
-      found.set(start, { range, text })
-  }
-  return [...found.values(), ...cells(unit, source)]
+    return { range: { start, end: start + text.length }, text }
+  })
+  const others = unit.deadlines.filter(
+    (deadline) =>
+      deadline.labelled && !isDated(deadline) && !behindLabels.some(({ range }) => overlaps(range, deadline)),
+  )
+  return [...behindLabels, ...others.map((range) => ({ range, text: range.text.trim() })), ...cells(unit, source)]
 }
 
 /** Cells that hold nothing but a vague word; the heading of their column need not be known. */

@@ -1,9 +1,8 @@
 /** One kind of clause under two labels: 责任单位 throughout, 责任部门 once. */
 
 import type { Responsibility } from '../../semantics/model.js'
-import { clausesOf } from '../../semantics/organs/index.js'
 import type { TextRange } from '../../text/range.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Problem } from '../rule.js'
 
 export const rule = defineRule({
   meta: {
@@ -22,26 +21,14 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    const clauses = clausesOf(plan).filter((clause) => clause.form !== 'table')
-    for (const family of FAMILIES) {
-      const labels = clauses.flatMap((clause) => labelOf(clause, plan.source, family))
-      const usual = mostFrequent(labels.map((label) => label.text))
-      const count = labels.filter((label) => label.text === usual).length
-      if (!usual || count < 2) continue
-      for (const label of labels) {
-        if (label.text === usual) continue
-        report({
-          range: label.range,
-          message: 'mixed',
-          args: { label: label.text, usual, count },
-          fixes: [
-            {
-              title: { zh: `改为“${usual}”`, en: `Change to ${usual}` },
-              safety: 'safe',
-              edits: [{ ...label.range, newText: usual }],
-            },
-          ],
-        })
+    const clauses = plan.tasks.flatMap((task) =>
+      task.responsibilities.map((clause) => ({ clause, part: task.heading?.part })),
+    )
+    for (const part of new Set(clauses.map((one) => one.part))) {
+      const own = clauses.filter((one) => one.part === part && one.clause.form !== 'table')
+      for (const family of FAMILIES) {
+        const labels = own.flatMap(({ clause }) => labelOf(clause, plan.source, family))
+        for (const problem of problemsOf(labels)) report(problem)
       }
     }
   },
@@ -57,6 +44,34 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['协办单位', '协办部门'],
   ['落实单位', '落实部门'],
 ]
+
+/** One problem for each label but the usual one; none without a majority. */
+function problemsOf(labels: readonly Label[]): Problem<'mixed'>[] {
+  const usual = mostFrequent(labels.map((label) => label.text))
+  const count = labels.filter((label) => label.text === usual).length
+  if (!usual || count < 2) return []
+  return [...new Set(labels.map((label) => label.text))].flatMap((text) => {
+    const places = labels.filter((label) => label.text === text).map((label) => label.range)
+    if (text === usual || places.length === count) return []
+    return [
+      {
+        range: places[0],
+        message: 'mixed' as const,
+        args: { label: text, usual, count },
+        related: places
+          .slice(1)
+          .map((range) => ({ range, message: { zh: '此处同样写法', en: 'The same label here' } })),
+        fixes: [
+          {
+            title: { zh: `统一为“${usual}”`, en: `Use ${usual} throughout` },
+            safety: 'safe' as const,
+            edits: places.map((range) => ({ ...range, newText: usual })),
+          },
+        ],
+      },
+    ]
+  })
+}
 
 interface Label {
   readonly text: string

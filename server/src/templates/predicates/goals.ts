@@ -87,7 +87,11 @@ export const goalForClass = definePredicate({
     const find = classFinder(text, names, level)
     const naming = text.sentences.filter((sentence) => find(sentence.text) !== undefined)
     const goals = naming.filter((sentence) => isGoal(sentence, find) || (orNone === true && saysNone(sentence.text)))
-    return verdict(goals, naming)
+    if (goals.length === 0 || !setsGoalsByClass(text)) return verdict(goals, naming)
+    return verdict(
+      goals.filter((sentence) => sentence.inGoals),
+      goals,
+    )
   },
 })
 
@@ -134,6 +138,21 @@ function isGoal(sentence: Sentence, find: (text: string) => number | undefined):
   if (sentence.inGoals) return sentence.kind !== 'title'
   if (goalWords.test(sentence.text)) return true
   return goalVerbInFront.test(sentence.text.slice(0, find(sentence.text)))
+}
+
+const classWords = [
+  /国家医学中心/,
+  /区域医疗中心/,
+  /委属|委管|部属/,
+  /省[级属直].{0,8}医院|高水平医院/,
+  /[市三二]级.{0,8}医院|[市]属.{0,4}医院|城市.{0,6}医院/,
+  /县[级域办]?.{0,4}医院/,
+]
+
+/** True when the goals go through the classes one by one; then a class named among the tasks only has been left out. */
+function setsGoalsByClass(text: PlanText): boolean {
+  const goals = goalSentences(text)
+  return classWords.filter((words) => goals.some((sentence) => words.test(sentence.text))).length >= 4
 }
 
 function saysNone(text: string): boolean {

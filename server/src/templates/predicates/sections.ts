@@ -63,7 +63,9 @@ export const sectionPresent = definePredicate({
       [...filled.map(titleOf), ...labelledParagraphs(text, titles)],
       [
         ...headings.map(titleOf),
-        ...(mention ? text.sentences.filter((sentence) => holdsEach(sentence.text, mention)) : []),
+        ...(mention
+          ? text.sentences.filter((one) => !one.inTask && holdsEach(one.text, mention) && !holdsOne(one.text, exclude))
+          : []),
       ],
     )
   },
@@ -93,10 +95,8 @@ export const listPresent = definePredicate({
     const related = plan.headings.filter(
       (heading) => sections !== undefined && holdsOne(plain(heading.title), sections),
     )
-    return verdict(
-      [...present, ...headed.map(titleOf), ...tableTitles(text, titles)],
-      [...annexes.map(annexRange), ...related.map(titleOf)],
-    )
+    const elsewhere = present.length > 0 ? [] : [...headed.map(titleOf), ...tableTitles(text, titles)]
+    return verdict([...present, ...elsewhere], [...annexes.map(annexRange), ...related.map(titleOf)])
   },
 })
 
