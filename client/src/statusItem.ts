@@ -44,16 +44,21 @@ export class StatusItem implements vscode.Disposable {
     if (active && isPlan(active.document) && !isActive) return
     this.shown = status
     this.item.text = summary(status)
-    this.item.detail = status.template.reason
+    this.item.detail = detail(status)
     this.item.severity = vscode.LanguageStatusSeverity.Information
   }
 }
 
-/** E.g. `国医改秘函〔2021〕40号 · 23/31 项 · 任务 5/12`; a template that stands for no single notice goes by its title. */
-function summary({ template, requirements, tasks }: PlanStatus): string {
-  const parts = [template.title.includes(template.basis) && template.basis !== '' ? template.basis : template.title]
+/** E.g. `国医改秘函〔2021〕40号 · 23/31 项`; a template that stands for no single notice goes by its title. */
+function summary({ template, requirements }: PlanStatus): string {
+  const name = template.basis !== '' && template.title.includes(template.basis) ? template.basis : template.title
   const total = requirements.met + requirements.partial + requirements.missing
-  if (total > 0) parts.push(vscode.l10n.t('{0}/{1} requirements', requirements.met, total))
-  if (tasks.total > 0) parts.push(vscode.l10n.t('{0}/{1} tasks', tasks.complete, tasks.total))
+  return total === 0 ? name : `${name} · ${vscode.l10n.t('{0}/{1} requirements', requirements.met, total)}`
+}
+
+/** Kept short: the hover has one line, and the command that changes the template stands behind it. */
+function detail({ template, tasks }: PlanStatus): string {
+  const parts = tasks.total > 0 ? [vscode.l10n.t('{0}/{1} tasks', tasks.complete, tasks.total)] : []
+  if (!template.binding) parts.push(vscode.l10n.t('for reference'))
   return parts.join(' · ')
 }

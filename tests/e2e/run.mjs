@@ -147,13 +147,13 @@ async function runInBrowser(base, { workspace, pictures }, { extension, suite })
   }
 }
 
-/** The suite's exit code; prints its report (lines marked `│`) and takes the screenshots that it asks for (`◉ name`). */
+/** The suite's exit code; prints its report (lines marked `│`) and takes the screenshots that it asks for (`◉ …`). */
 function suiteResult(page, pictures) {
   return new Promise((resolve, reject) => {
     void page.exposeFunction('codeAutomationLog', (type, parts) => {
       for (const line of parts.map(String).join(' ').split(/\r?\n/)) {
         if (line.startsWith('│')) console.log(line.slice(1))
-        else if (line.startsWith('◉')) shoot(page, path.join(pictures, `${line.slice(1).trim()}.png`)).catch(reject)
+        else if (line.startsWith('◉')) shoot(page, pictures, line.slice(1).trim()).catch(reject)
         else if (verbose) console.log(`  [${type}] ${line}`)
       }
     })
@@ -163,8 +163,12 @@ function suiteResult(page, pictures) {
   })
 }
 
-/** The suite waits until the file is there, so it is written under another name first. */
-async function shoot(page, file) {
+/** Takes the picture `request` asks for: a name, and after a space the element that the mouse rests on. */
+async function shoot(page, pictures, request) {
+  const [name, hovered] = request.split(/ (.*)/)
+  if (hovered) await page.hover(hovered).then(() => delay(1200))
+  const file = path.join(pictures, `${name}.png`)
+  // The suite goes on as soon as the file is there, so it is written under another name first.
   await page.screenshot({ path: `${file}.part.png` })
   fs.renameSync(`${file}.part.png`, file)
 }

@@ -22,11 +22,11 @@ export const selectTemplate = (client: Client): Command => ({
     const status = await client.status(document.uri)
     const automatic: Item = {
       label: vscode.l10n.t('Choose automatically'),
-      description: status && !status.template.chosen ? status.template.reason : undefined,
       id: undefined,
     }
     const picked = await vscode.window.showQuickPick([automatic, ...templates.map(toItem)], {
       title: vscode.l10n.t('Check this plan against'),
+      placeHolder: status && `${status.template.title}：${status.template.reason}`,
       matchOnDescription: true,
     })
     if (picked) await client.selectTemplate(document.uri, picked.id)

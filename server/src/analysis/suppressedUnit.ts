@@ -19,9 +19,11 @@ export function lineAt(lines: LineIndex, source: string, offset: number): Line {
   return { start, end: next - breakLength, next }
 }
 
-/** The paragraph or row that holds the line at `offset`; the printed line where there is neither. */
+/** The printed line at `offset`, with all of the paragraph or row that it opens or goes on with. */
 export function unitAt(plan: Plan, lines: LineIndex, offset: number): TextRange {
-  return unitOf(plan, lineAt(lines, plan.source, offset))
+  const line = lineAt(lines, plan.source, offset)
+  const unit = unitOf(plan, line)
+  return { start: unit.start, end: Math.max(unit.end, line.end) }
 }
 
 /** The first line with text behind the line of `offset`, grown to its paragraph or row; empty when there is none. */
@@ -39,10 +41,14 @@ export function nextUnit(plan: Plan, lines: LineIndex, offset: number): TextRang
 function unitOf(plan: Plan, line: Line): TextRange {
   const indent = /^\s*/.exec(plan.source.slice(line.start, line.end))?.[0].length ?? 0
   const first = line.start + indent
-  const row = plan.tree.tables.flatMap((table) => table.rows).find((row) => row.start <= first && first < row.end)
-  const unit = row ?? paragraphAt(plan, first)
+  const unit = rowAt(plan, first) ?? paragraphAt(plan, first)
   // Offsets before the paragraph belong to it too: some findings start at the line's indentation.
   return unit ? { start: Math.min(unit.start, line.start), end: unit.end } : { start: line.start, end: line.end }
+}
+
+function rowAt(plan: Plan, offset: number): TextRange | undefined {
+  const table = plan.tree.tables.find(({ start, end }) => start <= offset && offset < end)
+  return table?.rows.find(({ start, end }) => start <= offset && offset < end)
 }
 
 function paragraphAt(plan: Plan, offset: number): TextRange | undefined {

@@ -35,7 +35,7 @@ export function applySuppressions(
   if (directives.length === 0) return inOrder(findings)
   const lines = new LineIndex(plan.source)
   const switches = directives.flatMap((directive) => switchesOf(plan, lines, directive))
-  const shown = findings.filter((finding) => !isSuppressed(switches, finding))
+  const shown = withoutSuppressed(findings, switches)
   const isKnown = ({ rule }: Switch): boolean =>
     !rule || rule.id.includes('/') || ruleIds.some((id) => matchesRule(rule.id, id))
   const idle = switches.filter(({ directive, used }) => directive.kind !== 'enable' && !used)
@@ -45,8 +45,7 @@ export function applySuppressions(
       .filter((one) => isKnown(one) && !concernsSuppressions(one))
       .map((one) => unusedFinding(lines, plan.source, one)),
   ]
-  const aboutSwitches = switches.filter(concernsSuppressions)
-  const own = applySettings(about, settings).filter((finding) => !isSuppressed(aboutSwitches, finding))
+  const own = withoutSuppressed(applySettings(about, settings), switches.filter(concernsSuppressions))
   return inOrder([...shown, ...own])
 }
 
@@ -63,22 +62,30 @@ function rangeOf(plan: Plan, lines: LineIndex, directive: Directive): TextRange 
   return undefined
 }
 
-/** True when `finding` is switched off; marks what did it as used. */
-function isSuppressed(switches: readonly Switch[], finding: Finding): boolean {
-  const at = finding.range.start
-  let suppressed = false
-  let block: Switch | undefined
-  for (const one of switches) {
-    if (one.rule && !matchesRule(one.rule.id, finding.rule)) continue
+/** The findings that no switch turns off, in order of place; marks the switches that did something as used. */
+function withoutSuppressed(findings: readonly Finding[], switches: readonly Switch[]): Finding[] {
+  const blocks = switches.filter(({ range }) => !range)
+  const ranged = switches.flatMap((one) => (one.range ? [{ one, ...one.range }] : []))
+  ranged.sort((a, b) => a.start - b.start)
+  let next = 0
+  let begun = 0
+  let open: typeof ranged = []
+  // One pass over findings and switches together: a text may hold ten thousands of each.
+  return inOrder(findings).filter(({ rule, range: { start } }) => {
+    while (next < ranged.length && ranged[next].start <= start) open.push(ranged[next++])
+    open = open.filter(({ end }) => start <= end)
+    while (begun < blocks.length && blocks[begun].directive.start <= start) begun++
+    const holding = open.filter(({ one }) => concerns(one, rule)).map(({ one }) => one)
     // Of the blocks that begin before the finding the last one holds, be it `disable` or `enable`.
-    if (!one.range && one.directive.start <= at) block = one
-    if (!one.range || at < one.range.start || at > one.range.end) continue
-    one.used = true
-    suppressed = true
-  }
-  if (block?.directive.kind !== 'disable') return suppressed
-  block.used = true
-  return true
+    const block = blocks.findLast((one, index) => index < begun && concerns(one, rule))
+    if (block?.directive.kind === 'disable') holding.push(block)
+    for (const one of holding) one.used = true
+    return holding.length === 0
+  })
+}
+
+function concerns({ rule }: Switch, id: string): boolean {
+  return !rule || matchesRule(rule.id, id)
 }
 
 /** Findings about suppressions are switched off by name only: `disable-file` of everything must not hide itself. */

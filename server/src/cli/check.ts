@@ -39,7 +39,9 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       continue
     }
     announceEncoding(file, plan, options, io, style.locale)
-    files.push(await checkOne(file, plan, { projects, asked, options }))
+    const result = await guarded(file, () => checkOne(file, plan, { projects, asked, options }))
+    if ('failure' in result) failures.push(result.failure)
+    else files.push(result)
   }
   for (const { place, message } of projects.defects) io.writeError(`${place}${message[style.locale]}\n`)
   for (const { message } of failures) io.writeError(`${message[style.locale]}\n`)
@@ -95,6 +97,19 @@ async function checkOne(file: PlanFile, plan: PlanText, { projects, asked, optio
   const least = options.minSeverity ?? defaultSeverity(options.format)
   const shown = analysis.findings.filter(({ severity }) => isAtLeast(severity, least))
   return { path: file.path, text: plan.text, lines: new LineIndex(plan.text), analysis, shown }
+}
+
+/** A defect of fangan that one file brings out must not keep the others from being checked. */
+async function guarded(
+  file: PlanFile,
+  run: () => Promise<FileReport>,
+): Promise<FileReport | { readonly failure: Failure }> {
+  try {
+    return await run()
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { failure: { path: file.path, message: fill(messages.failures.crashed, { path: file.path, detail }) } }
+  }
 }
 
 /** People read the first two formats, and hints are many; programs read the others and can leave out by themselves. */

@@ -7,7 +7,7 @@ import type { Locale } from '../text/localised.js'
 import { exitCode } from './exitCode.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
-import { displayWidth, padEnd } from './width.js'
+import { padEnd, widest } from './width.js'
 
 /** Prints the rules and the requirements of the built-in templates with severity and title. */
 export function listRules(io: Io, locale: Locale): number {
@@ -46,7 +46,7 @@ export function listTemplates(io: Io, locale: Locale): number {
 function table(rows: readonly (readonly string[])[]): string {
   const [first] = rows
   if (!first) return ''
-  const widths = first.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]))))
+  const widths = first.map((_, column) => widest(rows.map((row) => row[column])))
   const lines = rows.map((row) =>
     row
       .map((cell, column) => padEnd(cell, widths[column]))

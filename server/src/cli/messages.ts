@@ -60,6 +60,10 @@ const failures = {
     zh: '{path}：文字编码无法识别，既不是有效的 UTF-8，也不是 GB18030、UTF-16 或 Big5，可能已损坏。请用 UTF-8 编码重新保存后再检查。',
     en: '{path}: the encoding is neither valid UTF-8 nor GB18030, UTF-16 or Big5; the file may be damaged. Save it as UTF-8 and check again.',
   },
+  crashed: {
+    zh: '{path}：检查时程序出错（{detail}），这个文件未检查完。这是 fangan 的缺陷，请反馈给开发者。',
+    en: '{path}: fangan failed on this file ({detail}). This is a defect of fangan; please report it.',
+  },
 } as const satisfies Record<string, Localised>
 
 const help = {
@@ -239,5 +243,4 @@ export const messages = {
     en: '--stdin-filename goes with --stdin only.',
   },
   unknownTemplate: { zh: '没有名为“{id}”的模板。可用：{ids}。', en: 'There is no template "{id}". There are: {ids}.' },
-  internal: { zh: 'fangan 内部出错：{detail}', en: 'fangan failed: {detail}' },
 } as const

@@ -30,6 +30,11 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** The columns of the widest of `texts`; 0 when there are none. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((columns, text) => Math.max(columns, displayWidth(text)), 0)
+}
+
 /** `text` with spaces behind it up to `columns`; longer text stays as it is. */
 export function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)))

@@ -22,7 +22,7 @@ export function runRules(
   for (const rule of rules) {
     const setting = settingOf(settings, rule.meta.id)
     if (setting?.severity === 'off' && !namesRequirements) continue
-    findings.push(...runRule(rule, plan, completeness, settings))
+    for (const finding of runRule(rule, plan, completeness, settings)) findings.push(finding)
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule))
 }

@@ -70,13 +70,14 @@ function announcedIn(paragraphs: readonly Paragraph[]): Announced[] {
 
 function presentIn(tree: SyntaxTree): Present[] {
   const found: Present[] = []
+  const ends = annexEnds(tree)
   const zoned = tree.paragraphs.filter((paragraph) => paragraph.zone === 'annex' || (paragraph.zone === 'annexNote' && isAnnexMark(paragraph.reading.text)))
   for (const paragraph of zoned) {
     const text = paragraph.reading.text
     const mark = /^附 ?[件表录] ?([一二三四五六七八九十\d]{0,3}) ?：?/.exec(text)
     const last = found[found.length - 1]
     if (mark && (isAnnexMark(text) || isTitleLine(text.slice(mark[0].length)))) {
-      if (last) last.end = Math.max(last.end, lastBefore(tree, paragraph.start))
+      if (last) last.end = Math.max(last.end, lastBefore(ends, paragraph.start))
       const number = ordinalOf(mark[1])
       const inline = isAnnexMark(text) ? undefined : paragraph.reading.slice(mark[0].length).trim()
       const title = inline ?? titleBehind(tree, paragraph)?.reading
@@ -84,7 +85,7 @@ function presentIn(tree: SyntaxTree): Present[] {
     } else if (last) last.end = paragraph.end
   }
   const last = found[found.length - 1]
-  if (last) last.end = Math.max(last.end, lastBefore(tree, tree.source.length))
+  if (last) last.end = Math.max(last.end, lastBefore(ends, tree.source.length))
   return found
 }
 
@@ -93,9 +94,20 @@ function titleBehind(tree: SyntaxTree, mark: Paragraph): Paragraph | undefined {
   return next && next.reading.text.length <= 80 && !/[。；]/.test(next.reading.text) ? next : undefined
 }
 
-/** The end of the last annex paragraph or table before `offset`. */
-function lastBefore(tree: SyntaxTree, offset: number): number {
-  const tables = tree.tables.filter((table) => table.zone === 'annex' && table.end <= offset).map((table) => table.end)
-  const paragraphs = tree.paragraphs.filter((paragraph) => paragraph.zone === 'annex' && paragraph.end <= offset).map((paragraph) => paragraph.end)
-  return Math.max(0, ...tables.slice(-1), ...paragraphs.slice(-1))
+/** The ends of annex paragraphs and tables, ascending. */
+function annexEnds(tree: SyntaxTree): number[] {
+  const items = [...tree.paragraphs, ...tree.tables].filter((item) => item.zone === 'annex')
+  return items.map((item) => item.end).sort((a, b) => a - b)
+}
+
+/** The last of `ends` that is not behind `offset`. */
+function lastBefore(ends: readonly number[], offset: number): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle] <= offset) low = middle + 1
+    else high = middle
+  }
+  return ends[low - 1] ?? 0
 }

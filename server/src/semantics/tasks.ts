@@ -53,8 +53,18 @@ export function tasksOf(headings: readonly Heading[], facts: ReadonlyMap<Heading
     chosen.add(owner)
     if (owner !== heading) shared.set(owner, heading)
   }
-  for (const part of new Set(main.map((heading) => heading.part))) addPeers(main.filter((heading) => heading.part === part), chosen, shared)
+  for (const part of byPart(main)) addPeers(part, chosen, shared)
   return main.filter((heading) => chosen.has(heading)).map((heading) => taskOf(heading, facts, shared.get(heading), standing, chosen))
+}
+
+function byPart(headings: readonly Heading[]): Heading[][] {
+  const parts: Heading[][] = []
+  for (const heading of headings) {
+    const last = parts[parts.length - 1]
+    if (last && last[0].part === heading.part) last.push(heading)
+    else parts.push([heading])
+  }
+  return parts
 }
 
 /** The item that the clauses in a heading's paragraphs belong to: itself, or its parent when only the last child ends in one. */
@@ -74,17 +84,44 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
 
 /** Items without a clause that stand among tasks, or under a heading that announces tasks, are tasks as well. */
 function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: ReadonlyMap<Heading, Heading>): void {
-  const withClause = new Set(chosen)
+  const peers = new Peers(headings, chosen)
   const leaves = headings.filter((heading) => heading.children.length === 0 && !chosen.has(heading) && !underShared(heading, shared))
-  const anyTask = headings.some((heading) => withClause.has(heading))
+  const anyTask = headings.some((heading) => chosen.has(heading))
   const anySection = headings.some((heading) => heading.level === 1 && isTaskSection(heading))
   for (const leaf of leaves) {
-    const lineage = ancestorsOf(leaf)
-    const excluded = lineage.some((heading) => heading !== leaf && isOtherSection(heading)) || (lineage.length === 1 && isOtherSection(leaf))
-    if (isPeer(leaf, withClause, headings)) chosen.add(leaf)
-    else if (excluded || lineage.length === 1) continue
-    else if (lineage.some((heading) => heading !== leaf && isTaskSection(heading))) chosen.add(leaf)
+    const above = ancestorsOf(leaf)
+    const excluded = above.some(isOtherSection) || (above.length === 0 && isOtherSection(leaf))
+    if (peers.mostlyCarry(leaf)) chosen.add(leaf)
+    else if (excluded || above.length === 0) continue
+    else if (above.some(isTaskSection)) chosen.add(leaf)
     else if (!anyTask && !anySection && leaf.level >= 2) chosen.add(leaf)
+  }
+}
+
+/** Counts, among the items of one level in one top section, those that carry a clause. */
+class Peers {
+  private readonly counts = new Map<string, { all: number; carrying: number }>()
+  private readonly tops = new Map<Heading, number>()
+
+  constructor(headings: readonly Heading[], carrying: ReadonlySet<Heading>) {
+    for (const heading of headings) {
+      const key = this.keyOf(heading)
+      const count = this.counts.get(key) ?? { all: 0, carrying: 0 }
+      this.counts.set(key, { all: count.all + 1, carrying: count.carrying + (carrying.has(heading) ? 1 : 0) })
+    }
+  }
+
+  /** True when at least half of the other items beside `leaf` carry a clause. */
+  mostlyCarry(leaf: Heading): boolean {
+    const count = this.counts.get(this.keyOf(leaf))
+    return leaf.parent !== undefined && count !== undefined && count.carrying > 0 && count.carrying * 2 >= count.all - 1
+  }
+
+  private keyOf(heading: Heading): string {
+    const top = topOf(heading)
+    const index = this.tops.get(top) ?? this.tops.size
+    this.tops.set(top, index)
+    return `${index}/${heading.level}`
   }
 }
 
@@ -92,20 +129,13 @@ function underShared(heading: Heading, shared: ReadonlyMap<Heading, Heading>): b
   return heading.parent !== undefined && shared.has(heading.parent)
 }
 
-/** Most items of the same level in the same top section carry a clause. */
-function isPeer(leaf: Heading, withClause: ReadonlySet<Heading>, headings: readonly Heading[]): boolean {
-  const top = topOf(leaf)
-  const peers = headings.filter((heading) => heading !== leaf && heading.level === leaf.level && topOf(heading) === top && (leaf.level > 1 || heading.parent === leaf.parent))
-  const carrying = peers.filter((peer) => withClause.has(peer)).length
-  return carrying > 0 && carrying * 2 >= peers.length && leaf !== top
-}
-
 function topOf(heading: Heading): Heading {
   return heading.parent ? topOf(heading.parent) : heading
 }
 
+/** The headings above `heading`, nearest first. */
 function ancestorsOf(heading: Heading): Heading[] {
-  return heading.parent ? [...ancestorsOf(heading.parent), heading] : [heading]
+  return heading.parent ? [heading.parent, ...ancestorsOf(heading.parent)] : []
 }
 
 function isTaskSection(heading: Heading): boolean {

@@ -56,14 +56,17 @@ function toMatch(match: RegExpMatchArray, at: number): LabelMatch {
   return { kind: words[index][0], label, start: at, end: at + label.length, contentStart: at + match[0].length }
 }
 
+const factColumns = words
+  .filter(([kind]) => kind !== 'content' && kind !== 'target')
+  .map(([kind, pattern]) => [kind, new RegExp(`^(?:${pattern})(?:及(?:联系)?电话|（[^）]*）)?$`)] as const)
+
 /** What a table column with the heading `text` holds, or `undefined` for one that carries no fact. */
 export function columnKind(text: string): LabelKind | 'title' | 'sequence' | 'office' | undefined {
   const name = text.replace(/\s/g, '')
   if (/^(?:序号|编号|序|号|项次)$/.test(name)) return 'sequence'
   if (/内(?:部)?(?:牵头|配合|责任|承办)?(?:处室|科室|股室|部门)$/.test(name)) return 'office'
-  for (const [kind, pattern] of words) {
-    if (kind !== 'content' && kind !== 'target' && new RegExp(`^(?:${pattern})(?:及(?:联系)?电话|（[^）]*）)?$`).test(name)) return kind
-  }
+  const exact = factColumns.find(([, pattern]) => pattern.test(name))
+  if (exact) return exact[0]
   if (/(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)/.test(name)) return 'lead'
   if (/(?:配合|协同|协办|参与)(?:责任)?(?:单位|部门|处室)/.test(name)) return 'support'
   if (/责任(?:单位|部门|主体|处室|科室)|负责.{0,4}(?:单位|部门)/.test(name)) return 'listed'

@@ -30,14 +30,14 @@ export function parse(source: string): SyntaxTree {
 }
 
 function itemsOf(lines: readonly Line[]): (Block | FoundTable)[] {
-  const items: (Block | FoundTable)[] = []
+  const stretches: (readonly (Block | FoundTable)[])[] = []
   let from = 0
   for (const table of findTables(lines)) {
-    items.push(...blocksOf(cutGlued(piecesOf(lines.slice(from, table.firstLine)))), table)
+    stretches.push(blocksOf(cutGlued(piecesOf(lines.slice(from, table.firstLine)))), [table])
     from = table.lastLine
   }
-  items.push(...blocksOf(cutGlued(piecesOf(lines.slice(from)))))
-  return items
+  stretches.push(blocksOf(cutGlued(piecesOf(lines.slice(from)))))
+  return stretches.flat()
 }
 
 /** Title and number, addressees and text, text and signature that stand on one line without a break. */

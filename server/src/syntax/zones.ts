@@ -239,13 +239,11 @@ function markNextPart(zoned: readonly Zoned[], at: number, titleLines: number, p
   return index - 1
 }
 
-/** Paragraphs behind the last item that are none of its own: its clause has been given, and no label stands before them. */
-function markClosing(zoned: readonly Zoned[], body: number): void {
-  const parts = new Set(zoned.map((item) => item.part))
-  for (const part of parts) {
-    let last = -1
-    for (let at = body; at < zoned.length; at++) if (zoned[at].part === part && zoned[at].zone === 'body' && zoned[at].block?.heading) last = at
-    if (last < 0) continue
+/** Paragraphs behind the last item of a part that are none of its own: its clause has been given, and no label stands before them. */
+function markClosing(zoned: Zoned[], body: number): void {
+  const lastHeading = new Map<number, number>()
+  for (let at = body; at < zoned.length; at++) if (zoned[at].zone === 'body' && zoned[at].block?.heading) lastHeading.set(zoned[at].part, at)
+  for (const [part, last] of lastHeading) {
     let clauseSeen = endsWithClause(textOf(zoned[last]))
     for (let at = last + 1; at < zoned.length && zoned[at].part === part; at++) {
       const item = zoned[at]

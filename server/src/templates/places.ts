@@ -47,13 +47,19 @@ function sectionFor(text: PlanText, place: Place): Heading | undefined {
   if (place === 'goals' && text.goalHeadings.length > 0) return lastGoal(text.goalHeadings)
   if (place === 'tasks') return taskSection(plan)
   if (place !== 'goals' && place !== 'measures' && place !== 'organisation') return undefined
-  for (const title of titles[place]) {
-    const found = plan.headings.find(
-      (heading) => heading.scope === 'main' && heading.level <= 2 && title.test(heading.title),
-    )
-    if (found) return found
+  const candidates = plan.headings.filter((heading) => heading.scope === 'main' && heading.level <= 2)
+  for (const level of [1, 2]) {
+    for (const title of titles[place]) {
+      const found = candidates.find((heading) => heading.level === level && title.test(heading.title))
+      if (found) return found
+    }
   }
   return undefined
+}
+
+/** The last of the goal sections that follow each other: behind 总体目标 stand 具体目标. */
+function lastGoal(headings: readonly Heading[]): Heading {
+  return headings.findLast((heading) => heading.parent === headings[0].parent) ?? headings[0]
 }
 
 /** The top section that holds most tasks, else the one named for them. */

@@ -34,6 +34,7 @@ function statusOf(task: Task, row: Task | undefined, plan: Plan): TaskStatus {
     sources.map(statusIn).reduce((a, b) => (weight[b] > weight[a] ? b : a))
   return {
     task,
+    ...(row ? { listed: row } : {}),
     lead: best((source) => leadStatus(leadForm(source, plan.conventions))),
     person: best((source) => personStatus(source.persons)),
     deadline: best((source) => deadlineStatus(source.deadlines)),

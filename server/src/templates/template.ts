@@ -88,6 +88,8 @@ export interface RequirementStatus {
 /** Which of the four things a task has; `partial` e.g. for a lead by position or a vague deadline. */
 export interface TaskStatus {
   readonly task: Task
+  /** The row of an annexed list that stands for the same task; what it gives counts for the task. */
+  readonly listed?: Task
   readonly lead: Status
   readonly person: Status
   readonly deadline: Status

@@ -22,6 +22,30 @@ export function editorTests(): void {
       await screenshot('findings')
     })
 
+    it('finds what the notice demands and the plan lacks', async () => {
+      const found = await eventually('a task without deadline', () =>
+        findings(document.uri).find(
+          (finding) =>
+            codeOf(finding) === 'task-without-deadline' && document.getText(finding.range) === '改革人事薪酬制度',
+        ),
+      )
+      assert.match(found.message, /完成时限/)
+      const fixes = await fixesAt(document.uri, found.range)
+      assert.ok(fixes.some((fix) => fix.title.includes('完成时限')))
+      const codes = findings(document.uri).map(codeOf)
+      assert.ok(codes.includes('notice-40/task-ledger'))
+    })
+
+    it('offers the fixes at the light bulb', async () => {
+      const editor = await openFile(plan)
+      const task = document.getText().indexOf('改革人事薪酬制度')
+      editor.selection = new vscode.Selection(document.positionAt(task), document.positionAt(task))
+      await vscode.commands.executeCommand('editor.action.quickFix')
+      await screenshot('fixes')
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+      await vscode.commands.executeCommand('hideCodeActionWidget')
+    })
+
     it('keeps findings in place while the text above changes', async () => {
       const edit = new vscode.WorkspaceEdit()
       edit.insert(document.uri, new vscode.Position(0, 0), '𠮷\n')
@@ -49,7 +73,8 @@ export function editorTests(): void {
       const extension = vscode.extensions.getExtension<{ statusText: () => string | undefined }>('fangan.fangan')
       assert.ok(extension)
       const text = await eventually('the status item has a text', () => extension.exports.statusText())
-      assert.match(text, /\d+\/\d+/)
+      assert.match(text, /^国医改秘函〔2021〕40号 · \d+\/\d+/)
+      await screenshot('status', '[id="status.languageStatus"]')
     })
 
     it('checks again after the server was restarted', async () => {

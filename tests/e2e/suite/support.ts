@@ -45,11 +45,14 @@ export async function fixesAt(uri: vscode.Uri, range: vscode.Range): Promise<vsc
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
 }
 
-/** Asks the driver for a picture of the window and waits for it; nothing happens where no driver takes pictures. */
-export async function screenshot(name: string): Promise<void> {
+/**
+ * Asks the driver for a picture of the window, with the mouse on the element `hovered` (CSS) if given, and waits for
+ * it; nothing happens where no driver takes pictures.
+ */
+export async function screenshot(name: string, hovered = ''): Promise<void> {
   const directory = process.env.FANGAN_SCREENSHOTS
   if (!directory) return
   await new Promise((resolve) => setTimeout(resolve, 800))
-  console.log(`◉ ${name}`)
+  console.log(`◉ ${name} ${hovered}`)
   await eventually(`screenshot ${name}`, () => fs.existsSync(path.join(directory, `${name}.png`)))
 }

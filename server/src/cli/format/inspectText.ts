@@ -5,7 +5,7 @@ import { LineIndex } from '../../text/lineIndex.js'
 import type { Locale } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
 import { messages } from '../messages.js'
-import { displayWidth, padEnd, padStart } from '../width.js'
+import { padEnd, padStart, widest } from '../width.js'
 
 const text = messages.inspect
 
@@ -48,7 +48,7 @@ function metadataLines({ metadata }: Plan, locale: Locale): string {
     metadata[name],
   ])
   const all = [...rows, [text.addressees[locale], metadata.addressees?.join('、')]]
-  const columns = Math.max(...all.map(([name = '']) => displayWidth(name)))
+  const columns = widest(all.map(([name = '']) => name))
   return all.flatMap(([name = '', value]) => (value ? [`${padEnd(name, columns)}  ${value}`] : [])).join('\n')
 }
 

@@ -6,7 +6,7 @@ import type { Status } from '../../templates/template.js'
 import type { Locale } from '../../text/localised.js'
 import { messages } from '../messages.js'
 import type { FileReport } from '../report.js'
-import { displayWidth, padEnd, truncate } from '../width.js'
+import { padEnd, truncate, widest } from '../width.js'
 
 type Colours = ReturnType<typeof picocolors.createColors>
 
@@ -62,9 +62,7 @@ function section(
   colours: Colours,
 ): string[] {
   if (rows.length === 0) return []
-  const widths = head.map((name, column) =>
-    Math.max(displayWidth(name), ...rows.map((row) => displayWidth(row[column].text))),
-  )
+  const widths = head.map((name, column) => widest([name, ...rows.map((row) => row[column].text)]))
   const last = head.length - 1
   const line = (cells: readonly Cell[]): string =>
     cells

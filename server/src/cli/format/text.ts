@@ -6,7 +6,7 @@ import type { Severity } from '../../templates/template.js'
 import { fill, type Locale } from '../../text/localised.js'
 import { messages } from '../messages.js'
 import type { FileReport, Report, ReportStyle } from '../report.js'
-import { displayWidth, padEnd, padStart } from '../width.js'
+import { padEnd, padStart, widest } from '../width.js'
 import { formatMatrix } from './matrix.js'
 
 /** Messages are filled up to this many columns, so that rule names stand below each other without drifting far off. */
@@ -62,9 +62,9 @@ function findingLines({ shown, lines }: FileReport, locale: Locale, colours: Col
     const { line, character } = lines.position(finding.range.start)
     return { finding, place: `${line + 1}:${character + 1}`, message: oneLine(finding, locale) }
   })
-  const placeColumns = Math.max(...rows.map(({ place }) => place.length))
-  const severityColumns = Math.max(...rows.map(({ finding }) => displayWidth(severityName(finding.severity, locale))))
-  const messageColumns = Math.min(MESSAGE_COLUMNS, Math.max(...rows.map(({ message }) => displayWidth(message))))
+  const placeColumns = widest(rows.map(({ place }) => place))
+  const severityColumns = widest(rows.map(({ finding }) => severityName(finding.severity, locale)))
+  const messageColumns = Math.min(MESSAGE_COLUMNS, widest(rows.map(({ message }) => message)))
   return rows.map(({ finding, place, message }) =>
     [
       `  ${colours.dim(padStart(place, placeColumns))}`,
@@ -99,12 +99,9 @@ function summary({ files, failures, counts }: Report, locale: Locale, colours: C
   }
   const hidden = files.reduce((sum, { analysis, shown }) => sum + analysis.findings.length - shown.length, 0)
   const line = fill(messages.report.summary, numbers)[locale]
+  const isFailed = counts.error > 0 || failures.length > 0
   return [
-    counts.error > 0
-      ? colours.red(`✗ ${line}`)
-      : counts.warning > 0
-        ? colours.yellow(`△ ${line}`)
-        : colours.green(`✓ ${line}`),
+    isFailed ? colours.red(`✗ ${line}`) : counts.warning > 0 ? colours.yellow(`△ ${line}`) : colours.green(`✓ ${line}`),
     ...(hidden > 0 ? [colours.dim(fill(messages.report.hidden, { count: hidden })[locale])] : []),
     ...(failures.length > 0 ? [colours.red(fill(messages.report.failed, { count: failures.length })[locale])] : []),
   ].join('\n')

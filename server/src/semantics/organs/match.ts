@@ -86,7 +86,7 @@ const kindBySpelling = new Map(
 const LONGEST_SPELLING = Math.max(...[...kindBySpelling.keys()].map((spelling) => spelling.length))
 
 const GENERIC_PREFIX =
-  /^(?:省|自治区|自治州|市|县|区|州|盟|旗|兵团|XX|××|ＸＸ|某)$|^(?:XX|××|ＸＸ|[X×Ｘ_＿]+|某)(?:省|市|县|区|州|镇|乡)?$/
+  /^(?:省|自治区|自治州|市|县|区|州|盟|旗|乡|镇|街道|兵团|XX|××|ＸＸ|某)$|^(?:XX|××|ＸＸ|[X×Ｘ_＿]+|某)(?:省|市|县|区|州|镇|乡)?$/
 
 const PLACE_PREFIX = /^[\u4e00-\u9fff]{1,10}(?:省|自治区|自治州|市|州|地区|盟|县|自治县|旗|区|兵团)$/
 

@@ -49,21 +49,23 @@ function measureOf({ task }: TaskStatus): 'met' | 'missing' {
   return task.row !== undefined || task.end - task.start - title - clauses >= 10 || title >= 30 ? 'met' : 'missing'
 }
 
-function partiesOf({ task }: TaskStatus): readonly Party[] {
-  return task.parties.length > 0 ? task.parties : task.inherited
+/** The bodies of the task, of the item above it, or of its row in an annexed list. */
+function partiesOf({ task, listed }: TaskStatus): readonly Party[] {
+  if (task.parties.length > 0) return task.parties
+  return task.inherited.length > 0 ? task.inherited : (listed?.parties ?? [])
 }
 
 /** One place for each task that has the element at least in part. */
 function evidenceOf(status: TaskStatus, element: TaskElement): TextRange[] {
   if (elementStatus(status, element) === 'missing') return []
-  const { task } = status
+  const { task, listed } = status
   const lead = partiesOf(status).filter((party) => party.role === 'lead')
   const found: Readonly<Record<TaskElement, readonly TextRange[]>> = {
     lead: lead.length > 0 ? lead : partiesOf(status),
     parties: partiesOf(status),
-    person: task.persons,
-    deadline: task.deadlines,
-    target: task.targets,
+    person: [...task.persons, ...(listed?.persons ?? [])],
+    deadline: [...task.deadlines, ...(listed?.deadlines ?? [])],
+    target: [...task.targets, ...(listed?.targets ?? [])],
     measure: [task.titleRange],
   }
   return found[element].slice(0, 1).map(({ start, end }) => ({ start, end }))
