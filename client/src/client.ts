@@ -39,7 +39,6 @@ export class Client implements vscode.Disposable {
         traceOutputChannel: this.output,
         initializationOptions,
         connectionOptions: { maxRestartCount: maxRestarts },
-        synchronize: { configurationSection: languageId },
       },
     )
     this.client.onNotification(method.statusChanged, (status: PlanStatus) => this.statusEmitter.fire(status))

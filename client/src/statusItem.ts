@@ -14,7 +14,7 @@ export class StatusItem implements vscode.Disposable {
   constructor(private readonly client: Client) {
     this.item.name = vscode.l10n.t('Plan template')
     this.item.text = vscode.l10n.t('Checking …')
-    this.item.command = { command: 'fangan.selectTemplate', title: vscode.l10n.t('Change template') }
+    this.item.command = { command: 'fangan.selectTemplate', title: vscode.l10n.t('Change …') }
     this.subscriptions = vscode.Disposable.from(
       client.onStatus((status) => this.show(status)),
       vscode.window.onDidChangeActiveTextEditor((editor) => void this.follow(editor)),
@@ -53,7 +53,7 @@ export class StatusItem implements vscode.Disposable {
 function summary({ template, requirements }: PlanStatus): string {
   const name = template.basis !== '' && template.title.includes(template.basis) ? template.basis : template.title
   const total = requirements.met + requirements.partial + requirements.missing
-  return total === 0 ? name : `${name} · ${vscode.l10n.t('{0}/{1} requirements', requirements.met, total)}`
+  return total === 0 ? name : `${name} · ${vscode.l10n.t('{0}/{1} met', requirements.met, total)}`
 }
 
 /** Kept short: the hover has one line, and the command that changes the template stands behind it. */

@@ -3,7 +3,7 @@ import { applySuppressions } from '../../server/src/analysis/suppressions.js'
 import type { Finding } from '../../server/src/rules/rule.js'
 import type { RuleSettings } from '../../server/src/rules/settings.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
-import { isSuppressionLine } from '../../server/src/text/directives.js'
+import { blankInlineDirectives, isSuppressionLine } from '../../server/src/text/directives.js'
 import { applyEdits } from '../../server/src/text/range.js'
 
 /** In the texts `a!` and `b!` are places where the rules `rule-a` and `rule-b` find something. */
@@ -126,3 +126,13 @@ function run(text: string, settings: RuleSettings = {}): Finding[] {
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset) + 1
 }
+
+test.each([
+  ['1.推进甲 <!-- fangan-disable-line rule -->\n乙', `1.推进甲 ${' '.repeat('<!-- fangan-disable-line rule -->'.length)}\n乙`],
+  ['甲【方案检查：本行不检查】乙\r\n丙', '甲            乙\r\n丙'],
+  ['<!-- fangan-disable -->\n甲', '<!-- fangan-disable -->\n甲'],
+  ['甲', '甲'],
+])('blanks directives beside text: %j', (source, expected) => {
+  const blanked = blankInlineDirectives(source)
+  expect([blanked.length, blanked]).toEqual([source.length, expected])
+})

@@ -82,11 +82,11 @@ test('parameters of the wrong shape are errors of that message alone', async () 
   expect(await client.stop()).toBe(0)
 })
 
-test('a text of half a million characters in one line, with lone surrogates, is answered', async () => {
+test('a text of a hundred thousand characters in one line, with lone surrogates, is answered', async () => {
   client = new LspClient()
   await client.initialize({ capabilities: fullCapabilities })
   client.answer('workspace/configuration', () => [null])
-  client.open('untitled:big', `\ud800${'责任单位：省卫生健康委。'.repeat(42_000)}\udc00`)
+  client.open('untitled:big', `\ud800${'责任单位：省卫生健康委。'.repeat(8_000)}\udc00`)
   const report = await client.request('textDocument/diagnostic', { textDocument: { uri: 'untitled:big' } })
   expect(report.kind).toBe('full')
 }, 20_000)

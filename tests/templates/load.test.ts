@@ -49,11 +49,23 @@ describe('a template file', () => {
 describe('defects', () => {
   test.each([
     ['an unknown key', 'since: 0.2.0', 'since: 0.2.0\nweight: 3', 'weight', '不认识的键“weight”'],
-    ['an unknown key of a requirement', 'severity: warning', 'severity: warning\n    colour: red', 'colour', '不认识的键“colour”'],
+    [
+      'an unknown key of a requirement',
+      'severity: warning',
+      'severity: warning\n    colour: red',
+      'colour',
+      '不认识的键“colour”',
+    ],
     ['a missing key', 'since: 0.2.0\n', '', 'id', '缺少“since”'],
     ['a wrong type', 'documentKinds: []', 'documentKinds: 方案', '方案', '此处应为列表'],
     ['a wrong choice', 'severity: warning', 'severity: fatal', 'fatal', '此处应为以下之一'],
-    ['an unknown predicate', 'statement-present', 'word-somewhere', 'word-somewhere', '没有“word-somewhere”这一判定方法'],
+    [
+      'an unknown predicate',
+      'statement-present',
+      'word-somewhere',
+      'word-somewhere',
+      '没有“word-somewhere”这一判定方法',
+    ],
     ['an unknown argument', 'all: [[台账]]', 'all: [[台账]], near: 5', 'near', '不认识的键“near”'],
     ['a missing argument', ', all: [[台账]]', '', 'predicate', '缺少“all”'],
     ['a wrong argument', 'all: [[台账]]', 'all: [台账]', '台账', '此处应为列表'],
@@ -62,7 +74,13 @@ describe('defects', () => {
     ['a malformed id', 'id: own', 'id: Own Template', 'Own Template', '“Own Template”的写法不对'],
     ['a doubled key', 'since: 0.2.0', 'since: 0.2.0\nsince: 0.3.0', 'since', '“since”重复'],
     ['an alias', 'basis: { document: 某文件', 'basis: { document: &a 某文件, x: *a', 'x', '不认识的键“x”'],
-    ['text where a mapping belongs', 'message: { zh: 没有台账。, en: No ledger. }', 'message: 没有', '没有', '此处应为键值表'],
+    [
+      'text where a mapping belongs',
+      'message: { zh: 没有台账。, en: No ledger. }',
+      'message: 没有',
+      '没有',
+      '此处应为键值表',
+    ],
     ['broken YAML', 'documentKinds: []', 'documentKinds: [', undefined, 'YAML 有误'],
   ])('%s', (_name, from, to, marked, message) => {
     const text = small.replace(from, to)
@@ -79,8 +97,11 @@ describe('defects', () => {
     expect(messages).toEqual(['the id “ledger” is used twice', 'the ref “A1” is used twice'])
   })
 
-  test.each(['', '42', '- a', 'null', '{', '\u0000', 'a: *b', '&a [*a]'])('%j is no template and throws nothing', (text) => {
-    expect(loadTemplate(text).template).toBeUndefined()
-    expect(loadTemplate(text).problems.length).toBeGreaterThan(0)
-  })
+  test.each(['', '42', '- a', 'null', '{', '\u0000', 'a: *b', '&a [*a]'])(
+    '%j is no template and throws nothing',
+    (text) => {
+      expect(loadTemplate(text).template).toBeUndefined()
+      expect(loadTemplate(text).problems.length).toBeGreaterThan(0)
+    },
+  )
 })

@@ -26,7 +26,7 @@ export const selectTemplate = (client: Client): Command => ({
     }
     const picked = await vscode.window.showQuickPick([automatic, ...templates.map(toItem)], {
       title: vscode.l10n.t('Check this plan against'),
-      placeHolder: status && `${status.template.title}：${status.template.reason}`,
+      placeHolder: status?.template.reason,
       matchOnDescription: true,
     })
     if (picked) await client.selectTemplate(document.uri, picked.id)

@@ -8,7 +8,7 @@ import { matchesRule } from '../rules/settings.js'
 import type { Severity } from '../templates/template.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
-import { type Config, emptyConfig, type Override } from './config.js'
+import type { Config, Override } from './config.js'
 import { configMessages as messages } from './configMessages.js'
 import { globDefect, pathMatcher } from './globs.js'
 import { nearest } from './nearest.js'
@@ -41,7 +41,6 @@ export function parseConfig(
     const message = fill(messages.syntax, { detail: printParseErrorCode(error.error) })
     problems.push({ range: { start: error.offset, end: error.offset + error.length }, message })
   }
-  if (!root) return { config: emptyConfig, problems }
   const config = new Reader(problems, known).config(root)
   return { config, problems: problems.sort((a, b) => a.range.start - b.range.start) }
 }
@@ -58,7 +57,7 @@ class Reader {
     private readonly known: KnownNames,
   ) {}
 
-  config(node: Node): Config {
+  config(node: Node | undefined): Config {
     const values = this.members(node, KEYS)
     const ignore = this.globs(values.ignore)
     return {
@@ -127,7 +126,7 @@ class Reader {
     this.reportUnknown(key, messages.unknownRule, ids)
   }
 
-  private members(node: Node, allowed: readonly string[]): Record<string, Node | undefined> {
+  private members(node: Node | undefined, allowed: readonly string[]): Record<string, Node | undefined> {
     const values: Record<string, Node | undefined> = {}
     for (const { key, value } of this.properties(node)) {
       const name = String(key.value)

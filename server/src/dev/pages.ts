@@ -25,8 +25,8 @@ export function requirementPage(template: Template, requirement: Requirement): s
   const predicate = predicateNamed(requirement.expect.predicate)
   const bound = template.appliesTo.regions.length > 0 ? '；约束范围以外的地区为信息' : ''
   const parts = [
-    `# ${template.id}/${id}`,
-    `${title.zh}（${ref}） · ${title.en} · 默认级别：${severityNames[severity]}${bound}`,
+    `# ${template.id}/${id} ${title.zh}`,
+    `${ref} · ${title.en} · 默认级别：${severityNames[severity]}${bound}`,
     `## 做什么\n\n检查：${predicate?.summary.zh ?? ''}。\n\nChecks that ${predicate?.summary.en ?? ''}.\n\n判定方法 \`${requirement.expect.predicate}\`，参数见[模板说明](../../templates.md)。`,
     `## 为何\n\n${message.zh}\n\n${message.en}`,
     `## 不合规\n\n全文没有这一要素。${partialMessage ? `只有一部分的，报告：${partialMessage.zh}` : ''}`,

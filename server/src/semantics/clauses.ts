@@ -43,6 +43,8 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
 const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '[': ']', '【': '】', '(': ')' }
 /** A clause bracket is looked at up to this length; a longer one is text. */
 const longestClause = 1200
+/** A clause without label or brackets is short. */
+const longestBare = 240
 const roleWord = /负责|牵头|配合|参与|协助|协同|协办|落实|实施|承办|主办|支持/
 
 class Collector {
@@ -74,6 +76,7 @@ class Collector {
     const groups = bracketGroups(reading.text)
     const clauses = groups.filter((group) => this.bracket(group))
     this.labels(reading.text, clauses, groups)
+    if (this.stretches.length === 0 && !this.paragraph.heading) this.bare(reading)
   }
 
   private bracket(group: Stretch): boolean {
@@ -94,6 +97,16 @@ class Collector {
     if (!read.spoken || read.names.length === 0) return false
     const good = read.names.filter((name) => isBody(name.text)).length
     return good * 5 >= read.names.length * 4
+  }
+
+  /** A paragraph that is a clause without label or brackets: 省民政厅牵头，省财政厅配合。 */
+  private bare(reading: Reading): void {
+    if (reading.text.length > longestBare || /。./.test(reading.text) || !roleWord.test(reading.text.slice(-12))) return
+    const read = readRoles(reading, undefined)
+    if (!read.spoken || read.names.length === 0 || !read.names.every((name) => isBody(name.text))) return
+    const stretch = { start: 0, end: reading.text.length }
+    this.stretches.push(stretch)
+    this.responsibilities.push({ form: 'line', parties: toParties(read.names), openEnded: read.openEnded, ...reading.span })
   }
 
   /** Labels outside brackets: at the start of the paragraph a line, later on inline. */

@@ -25,15 +25,15 @@ const fullDate = `(?<prefix>到|至|截至|截止到?|不迟于|最迟)?(?<year>
 const shortDate = `(?<![\\d年.．—～~-])(?<sPrefix>到|至)?(?<sMonth>${month})(?:(?<sDay>${day})|(?<sXun>${xun})|(?<sEnd>底|末))?(?<sBefore>${before}|内(?=完成|出台|印发|制定|建立|启动))?`
 const range = `(?:自|从)?(?<from>${year})(?:年)?(?:(?<fromMonth>${month})(?:${day})?)?${dash}(?<to>${year})年(?:(?<toMonth>${month})(?:底|末|${day})?)?(?:底|末)?`
 const monthRange = `(?<mYear>${year})年(?<mFrom>${month}|1[0-2]|[1-9])(?:${dash})(?<mTo>${month})(?:底|末)?`
-const since = `(?:自|从)(?<since>${year})年(?:(?<sinceMonth>${month})(?:${day})?)?(?:起|开始)`
+const since = `(?:自|从)?(?<since>${year})年(?:(?<sinceMonth>${month})(?:${day})?)?(?:起|开始)`
 const yearWord = `(?<word>(?:今年|本年度?|当年)(?:年?[底内末]|${month}(?:底|末)?)(?:${before})?|(?<![\\d_×Xx一二三四五六七八九十几数多半〇今本当明后前往近])年(?:内|底|末)(?:${before})?(?![\\u4e00-\\u9fff]{0,2}(?:考核|总结|评比|决算)))`
 const nextYear = `(?<next>明年(?:年?底|${month}(?:底|末)?)(?:${before})?)`
 const plan = '(?<plan>“?(?<planNumber>十[一二三四五六七]?)五”?(?:时期|期间|期末|末期?))'
 const recurring =
-  '(?<every>每(?:隔)?(?:个)?(?<unit>半年|两年|三年|年|季度|季|月|旬|周|学期|日|天)(?!均|人|度)(?:(?:第[一二三四\\d]个?月)?(?:[\\d、]{1,8}[日号月]|末|底|初)*(?:前|底前|末前)?)?|按(?<rhythm>季度|季|月|半年|旬|周)(?![份度龄岁]|均|活))'
+  '(?<every>每(?:隔)?(?:个)?(?<unit>半年|两年|三年|年|季度|季|月|旬|周|学期|日|天)(?!均|人|度)(?:(?:第[一二三四\\d]个?月)?(?:[\\d、]{1,8}[日号月]|末|底|初)*(?:前|底前|末前)?)?|按(?<rhythm>季度|季|月|半年|旬|周)(?=[^，。；]{0,10}(?:报|调度|反馈|汇总|分析|总结|考核|督[查促]|检查|统计|公布|公开|通报|推进|会商|研判|召开|评估|监测|更新)))'
 const amount = '(?:\\d{1,3}(?:[-—~～至]\\d{1,3})?|[一二三四五六七八九十两半]{1,3})'
 const relative = `(?<after>(?:于|自|从)?(?:本?[\\u4e00-\\u9fff]{0,8}?)(?:印发|发布|下发|出台|公布|批准|批复|通过|收到|施行|签订|结束|成立)(?:之日)?(?:起|后|之后|以后)${amount}个?(?:工作日|日|天|周|月|个月|年)(?:之?内|以内)?)`
-const span = `(?<span>(?:通过|利用|用|经过|力争用|再用)(?<spanAmount>${amount})(?<spanUnit>年|个月)(?:左右)?(?:的?时间|的?努力)|(?<=^|[，。；：、]|力争|争取|未来|今后|在)(?<inAmount>${amount})(?<inUnit>年|个月|个工作日|日|天)之?内(?!新|到期|外))`
+const span = `(?<span>(?:通过|利用|用|经过|力争用|再用)(?<spanAmount>${amount})(?<spanUnit>年|个月)(?:左右)?(?:的?时间|的?努力)|(?<=^|[，。；：、（]|力争|争取|未来|今后|在)(?<inAmount>${amount})(?<inUnit>年|个月|个工作日|日|天)之?内(?!新|到期|外))`
 
 const everything = new RegExp([range, monthRange, since, fullDate, plan, recurring, relative, span, yearWord, nextYear, shortDate].join('|'), 'g')
 const mayHoldDate = /[年月]|五”?[时期末]|每|按|[日天]内/

@@ -12,7 +12,7 @@ import { metadataOf } from './metadata.js'
 import type { Heading, Metadata, Plan } from './model.js'
 import { placeholdersIn } from './placeholders.js'
 import { tableTasks } from './tableTasks.js'
-import { type Facts, factsOf, tasksOf } from './tasks.js'
+import { annexItemsOf, type Facts, factsOf, looseTask, tasksOf } from './tasks.js'
 
 const textZones: ReadonlySet<Zone> = new Set(['preamble', 'body', 'closing', 'annex', 'note', 'annexNote'])
 
@@ -31,15 +31,19 @@ export function readPlan(source: string): Plan {
   const items = tasksOf(headings, facts, standing)
   const rows = tree.tables.filter((table) => table.zone !== 'furniture').map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
   const bodyRows = rows.filter(({ table }) => table.zone !== 'annex').flatMap(({ tasks }) => tasks)
-  const annexRows = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
-  const settle = joinSpellings([...items, ...bodyRows, ...annexRows], abbreviations)
-  const outside = outsideFacts(live, headings, new Set(items.map((task) => task.heading)), facts, context)
+  const annexTables = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
+  const loose = live.filter((paragraph) => paragraph.zone === 'preamble' || paragraph.zone === 'closing').map((paragraph) => factsOf([paragraph], context))
+  const looseTasks = loose.flatMap((each, index) => looseTask(each, index) ?? [])
+  const tasks = [...items, ...bodyRows, ...looseTasks].sort((a, b) => a.start - b.start)
+  const annexRows = [...annexTables, ...annexItemsOf(headings, facts)].sort((a, b) => a.start - b.start)
+  const settle = joinSpellings([...tasks, ...annexRows], abbreviations)
+  const outside = outsideFacts(loose.filter((each) => each.responsibilities.length === 0), headings, new Set(items.map((task) => task.heading)), facts)
   return {
     source,
     tree,
     metadata,
     headings,
-    tasks: settle([...items, ...bodyRows].sort((a, b) => a.start - b.start)),
+    tasks: settle(tasks),
     annexRows: settle(annexRows),
     annexes: annexesOf(tree),
     documentDeadlines: outside.flatMap((each) => each.deadlines),
@@ -57,11 +61,10 @@ function dateContext(metadata: Metadata): DateContext {
 }
 
 /** Facts of headings that are no tasks, and of paragraphs under no heading: preamble and closing. */
-function outsideFacts(live: readonly Paragraph[], headings: readonly Heading[], tasks: ReadonlySet<Heading | undefined>, facts: ReadonlyMap<Heading, Facts>, context: DateContext): Facts[] {
-  const loose = live.filter((paragraph) => paragraph.zone === 'preamble' || paragraph.zone === 'closing')
+function outsideFacts(loose: readonly Facts[], headings: readonly Heading[], tasks: ReadonlySet<Heading | undefined>, facts: ReadonlyMap<Heading, Facts>): Facts[] {
   const partOfTask = (heading: Heading): boolean => tasks.has(heading) || (heading.parent !== undefined && tasks.has(heading.parent) && facts.get(heading)?.responsibilities.length !== 0)
   const others = headings.filter((heading) => heading.scope === 'main' && !partOfTask(heading)).flatMap((heading) => facts.get(heading) ?? [])
-  return [...others, ...loose.map((paragraph) => factsOf([paragraph], context))].sort((a, b) => startOf(a) - startOf(b))
+  return [...others, ...loose].sort((a, b) => startOf(a) - startOf(b))
 }
 
 function startOf(facts: Facts): number {

@@ -95,7 +95,7 @@ function issuerOf(tree: SyntaxTree, title: Reading | undefined, page: Reading | 
   const firstDate = tree.paragraphs.findIndex((each) => each.zone === 'date' && each.part === 0)
   const signatures = tree.paragraphs.slice(Math.max(0, firstDate - 8), Math.max(0, firstDate)).filter((each) => each.zone === 'signature' && looksLikeOrgan(firstColumn(each.reading).text))
   if (signatures[0]) return firstColumn(signatures[0].reading)
-  const about = title?.text.indexOf('关于') ?? -1
+  const about = title ? (/(?:关于|印发|转发|批转)/.exec(title.text)?.index ?? -1) : -1
   if (title && about >= 3) {
     const prefix = title.slice(0, about).trim()
     if (looksLikeOrgan(prefix.text.replace(/等\d+部门$/, '')) || /(?:政府|委员会|办公[厅室]|[委厅局部院])$/.test(prefix.text)) return prefix

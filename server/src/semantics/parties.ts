@@ -23,7 +23,8 @@ const area = '(?:设区的?市|地级以上市|地级市|县级市|自治[州区
 const aside = '(?:（[^（）]*）|〔[^〔〕]*〕|\\([^()]*\\))?'
 /** 各市、县（区）人民政府 and the like: one class of bodies, though it holds 、 */
 const classOfBodies = new RegExp(
-  `各(?:有关|相关)?${area}级?${aside}(?:(?:、|和|及)(?:新疆生产建设兵团|计划单列市|功能区|管委会|${area}级?${aside})){1,6}(?:人民)?(?:政府|党委|管委会|办事处|[\\u4e00-\\u9fff]{2,8}(?:局|部门|委员会|委))${aside}`,
+  `各(?:有关|相关)?${area}级?${aside}(?:(?:、|和|及)(?:新疆生产建设兵团|计划单列市|功能区|管委会|${area}级?${aside})){1,6}(?:(?:人民)?(?:政府|党委|管委会|办事处)|[^各直、，；。（）\\n]{2,8}(?:局|部门|委员会|委))${aside}` +
+    `|各${area}(?:（[^（）]*）|〔[^〔〕]*〕)、(?:${area}(?:（[^（）]*）|〔[^〔〕]*〕))(?=[、，。；]|$)`,
   'g',
 )
 const asideRole = /^[（〔(](?:具体|统筹|总)?(牵头|负责|配合|参与|协办|主办)(?:单位|部门)?[）〕)]$/
@@ -90,7 +91,7 @@ function cutsOf(text: string, whole: readonly Stretch[]): ListCut[] {
 
 /** 及, 和, 与 or a space part two names only when both sides are names by themselves. */
 function joinsNames(text: string, at: number, mark: string): boolean {
-  const before = text.slice(0, at).split(/[、，；;\n]/).pop()?.trim().replace(/等$/, '') ?? ''
+  const before = text.slice(0, at).split(/[、，；;\n]/).pop()?.trim().replace(/等$/, '').replace(/^.*等(?=[\u4e00-\u9fff]{2,})/, '') ?? ''
   const behind = text.slice(at + mark.length).split(/[、，；;\n]|以及|及(?=各|相关|有关)/)[0].trim().replace(/等.{0,8}$/, '')
   if (before === '' || behind === '') return before === '' && mark !== '和'
   const classBehind = /^(?:各|其他|其它|相关|有关|所属|所在|当地|国务院(?:相关|有关)|省直|市直|县直|省级|市级|县级)/.test(behind) && collective(behind)
@@ -103,7 +104,7 @@ interface Part extends Stretch {
 
 /** 等 ends an open list; a class of bodies behind it (等国务院相关部门) is a member of its own. */
 function memberParts(text: string, start: number, end: number, whole: readonly Stretch[]): Part[] {
-  for (let at = text.lastIndexOf('等', end - 1); at > start; at = text.lastIndexOf('等', at - 1)) {
+  for (let at = text.lastIndexOf('等', end - 1); at >= start; at = at === 0 ? -1 : text.lastIndexOf('等', at - 1)) {
     if (isInside(whole, at)) continue
     const rest = text.slice(at + 1, end).trim()
     if (/^(?:部门|单位|部门和单位|部门、单位|机构|委办局)?$/.test(rest)) return [{ start, end: at, openEnded: true }]
@@ -114,7 +115,6 @@ function memberParts(text: string, start: number, end: number, whole: readonly S
       ]
     }
   }
-  if (text.slice(start, end).trim() === '等') return [{ start, end: start, openEnded: true }]
   return [{ start, end, openEnded: false }]
 }
 

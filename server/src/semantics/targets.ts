@@ -5,7 +5,7 @@ import type { Target } from './model.js'
 
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const unit =
-  '%|％|‰|个百分点|个工作日|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|千瓦时|立方米)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
+  '%|％|‰|个百分点|个工作日|个月|个?基点|个小时|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|千瓦时|立方米)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
 const value = `(?<value>${number})(?<unit>${unit})?`
 const about = '(?:约|近|将近|大约)?'
 const atLeast = '达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|不低于|不少于|不小于|不得低于|不得少于|至少|超过|大于|多于|高于|满足|突破|保持在|稳定在|为不低于|≥|>='
@@ -25,7 +25,7 @@ const freeShare = new RegExp(`(?:^|[，。；：、]|力争|确保|实现|推动
 const freeHours = new RegExp(`(?<value>${number})(?<unit>小时|分钟)(?<bound>以?内|之内)`, 'g')
 const freeRangeHours = new RegExp(`(?<low>${number})[-—–~～至](?<high>${number})(?<unit>小时|分钟|个百分点)`, 'g')
 const atClauseEnd = new RegExp(`(?<=[\\u4e00-\\u9fff）])(?<list>${number}(?:${unit})(?:[、和]${number}(?:${unit}))*)${bound}(?=[，。；（]|$)`, 'g')
-const distributive = new RegExp(`分别(?<verb>[\\u4e00-\\u9fff]{0,8}?)(?<list>${number}(?:${unit})?(?:[、和]${number}(?:${unit})?)+)${bound}`, 'g')
+const distributive = new RegExp(`分别(?:[比较]\\d{4}年)?(?<verb>[\\u4e00-\\u9fff]{0,8}?)(?<list>${number}(?:${unit})?(?:[、和]${number}(?:${unit})?)+)${bound}`, 'g')
 const full = /(?<soft>基本)?(?:实现|做到|达到|达成)?[^，。；、]{0,40}?(?<value>全覆盖)/g
 const relativeTo = /(?<cue>不低于|不高于|不超过|高于|低于)(?<other>[^，。；\d]{4,30}(?:水平|标准|工资|平均值|均值|收入|增幅|增速))/g
 
@@ -75,7 +75,7 @@ class Finder {
       const base: Comparator = match.groups?.ge ? '>=' : match.groups?.le ? '<=' : '='
       if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) continue
       const near = behindCue.exec(rest)
-      if (near?.groups && this.fits(near, base, match[0])) this.addMatch(near, at, base, match.index)
+      if (near?.groups && this.fits(near, base)) this.addMatch(near, at, base, match.index)
       else if (base !== '=') {
         const far = percentFar.exec(rest)
         if (far?.groups && /^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) this.addMatch(far, at, base, match.index)
@@ -130,10 +130,11 @@ class Finder {
     this.push({ at: offset, length: match[0].length - match[0].indexOf(low), value: [toNumber(low), toNumber(high)], unit: of, comparator: 'range', cueAt: at })
   }
 
-  private fits(match: RegExpExecArray, base: Comparator, cue: string): boolean {
+  private fits(match: RegExpExecArray, base: Comparator): boolean {
     const { unit: of, bound: limit } = match.groups as Record<string, string | undefined>
     const behind = match.input.slice(match[0].length)
-    if (/^(?:年|月|日|天)$/.test(of ?? '') && !/满足|储备/.test(cue)) return false
+    if (/^(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind.replace(/^，/, '').replace(/^的(?!，)/, '的'))) return false
+    if (/^(?:年|月|个月)$/.test(of ?? '') || (/^(?:日|天)$/.test(of ?? '') && base === '=')) return false
     if (of === undefined) return base !== '=' && (limit !== undefined || /^(?:[，。；、）]|$)/.test(behind))
     if (limit === '及以上' && of !== '%') return false
     if (of === '级' && base === '=') return false

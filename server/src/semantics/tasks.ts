@@ -42,6 +42,28 @@ const taskSection =
   /任务|举措|工作措施|具体措施|主要措施|政策措施|支持政策|扶持政策|工作重点|重点工作|主要工作|实施内容|工作内容|重点内容|重点领域|重点方向|主要内容/
 const otherSection = /总体要求|总体思路|指导思想|基本原则|目标|工作思路|范围|组织|保障措施|工作要求|附则|实施步骤|时间安排|进度安排|背景|配套|监督|督导|考核|评价|保障|有关要求|其他/
 
+/** Annexed items that carry a clause, with those beside them: an annexed task list printed as text. */
+export function annexItemsOf(headings: readonly Heading[], facts: ReadonlyMap<Heading, Facts>): Task[] {
+  const annexed = headings.filter((heading) => heading.scope === 'annex')
+  const chosen = new Set(annexed.filter((heading) => facts.get(heading)?.responsibilities.length))
+  const peers = new Peers(annexed, new Set(chosen))
+  for (const heading of annexed) if (heading.children.length === 0 && peers.mostlyCarry(heading)) chosen.add(heading)
+  return annexed.filter((heading) => chosen.has(heading)).map((heading) => taskOf(heading, facts, undefined, [], chosen))
+}
+
+/** A paragraph without a number that carries a clause is a task of its own. */
+export function looseTask(facts: Facts, index: number): Task | undefined {
+  const [first] = facts.clauses
+  if (!first || facts.responsibilities.length === 0) return undefined
+  const { paragraph } = first
+  const stop = paragraph.reading.text.search(/[。，；：（]/)
+  const titleRange = paragraph.reading.range(0, stop < 1 ? paragraph.reading.text.length : stop)
+  const { responsibilities, persons, deadlines, targets } = facts
+  const parties = responsibilities.flatMap((clause) => clause.parties)
+  const title = paragraph.reading.text.slice(0, stop < 1 ? undefined : stop)
+  return { path: [index + 1], title, titleRange, start: paragraph.start, end: paragraph.end, responsibilities, parties, inherited: [], persons, deadlines, targets }
+}
+
 /** The tasks among `headings`; `facts` gives what each heading's own paragraphs say. */
 export function tasksOf(headings: readonly Heading[], facts: ReadonlyMap<Heading, Facts>, standing: readonly Party[]): Task[] {
   const main = headings.filter((heading) => heading.scope === 'main')
@@ -94,7 +116,7 @@ function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: Re
     if (peers.mostlyCarry(leaf)) chosen.add(leaf)
     else if (excluded || above.length === 0) continue
     else if (above.some(isTaskSection)) chosen.add(leaf)
-    else if (!anyTask && !anySection && leaf.level >= 2) chosen.add(leaf)
+    else if (!anyTask && !anySection && leaf.level >= 2 && leaf.form !== 'article') chosen.add(leaf)
   }
 }
 

@@ -62,7 +62,7 @@ const metadataLabels: readonly (readonly ['title' | 'docNumber' | 'issuer' | 'da
   ['date', '成文日期|发文日期|制发日期|印发日期|生成日期'],
   ['other', '索\\s*引\\s*号|索引|主题分类|组配分类|分\\s*类|信息分类|体裁分类|服务对象|有\\s*效\\s*性|有效\\s*性|效力状态|文件状态|发布日期|发布时间|公开日期|公开方式|公开范围|公开类别|关键词|主题词|内容概述|信息来源|所属机构|公文种类|实施日期|失效日期|废止日期|废止文件|生效日期|主\\s*题\\s*词|语\\s*种'],
 ]
-const metadataPattern = new RegExp(`^(?:${metadataLabels.map(([, words]) => `(${words})`).join('|')})\\s*[：:]\\s*`)
+const metadataPattern = new RegExp(`^(?:[\\[【](?=[^\\]】]{2,8}[\\]】]))?(?:${metadataLabels.map(([, words]) => `(${words})`).join('|')})\\s*(?:[：:]|[\\]】]\\s*[：:]?)\\s*`)
 
 /** What a line of a metadata block names, and where its value starts; `undefined` for any other line. */
 export function metadataLabel(text: string): { kind: (typeof metadataLabels)[number][0]; valueStart: number } | undefined {

@@ -51,6 +51,8 @@ function isDamage(code: number): boolean {
 }
 
 function titleEndOf(text: string, from: number): number {
+  const gap = /^[^\s，。；：、（]{4,40}(?= {1,4}\S{0,40}[，。；])/.exec(text.slice(from, from + 90))
+  if (gap) return from + gap[0].length
   const stop = text.indexOf('。', from)
   const label = labelsIn(text.slice(from, from + 200)).find((found) => found.start > 0)
   const limit = Math.min(stop < 0 ? text.length : stop, label ? trimBack(text, from, from + label.start) : text.length)

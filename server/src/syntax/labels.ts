@@ -67,6 +67,7 @@ export function columnKind(text: string): LabelKind | 'title' | 'sequence' | 'of
   if (/内(?:部)?(?:牵头|配合|责任|承办)?(?:处室|科室|股室|部门)$/.test(name)) return 'office'
   const exact = factColumns.find(([, pattern]) => pattern.test(name))
   if (exact) return exact[0]
+  if (/^(?:部门|部门名称|单位名称|部门（单位）|单位（部门）|责任)$/.test(name)) return 'listed'
   if (/(?:牵头|主办|主责)(?:责任)?(?:单位|部门|处室)/.test(name)) return 'lead'
   if (/(?:配合|协同|协办|参与)(?:责任)?(?:单位|部门|处室)/.test(name)) return 'support'
   if (/责任(?:单位|部门|主体|处室|科室)|负责.{0,4}(?:单位|部门)/.test(name)) return 'listed'

@@ -78,7 +78,7 @@ function tablesOf(zoned: readonly Zoned[]): Table[] {
 function pageMetadataOf(lines: readonly Line[]): SyntaxTree['pageMetadata'][number][] {
   const found: SyntaxTree['pageMetadata'][number][] = []
   const head = lines.slice(0, 400)
-  const parts = head.flatMap((line) => [...line.reading.text.matchAll(/[^\t]+/g)].map((match) => line.reading.slice(match.index, match.index + match[0].length).trim()))
+  const parts = head.flatMap((line) => [...line.reading.text.matchAll(/(?:(?!\t| {2}| [\[【])[^])+/g)].map((match) => line.reading.slice(match.index, match.index + match[0].length).trim()))
   const filled = parts.filter((part) => part.text !== '')
   for (const [index, part] of filled.entries()) {
     const label = metadataLabel(part.text)

@@ -8,6 +8,11 @@ const minimumLength = 60
 /** A line of this length with items in it is a document, or a part of one, on a single line. */
 const documentLength = 400
 
+/** So many numbers may be missing in a sequence that goes on behind a finished item. */
+const longestHole = 3
+/** Brackets that close within so many characters hold nothing that opens an item. */
+const bracketReach = 400
+
 const candidate = new RegExp(
   `（ ?([${hanDigits}]{1,4}) ?）|([${hanDigits}]{1,3})、|(?<![\\d.．])(\\d{1,3})(?:[．﹒、]|\\.(?!\\d)|\\.(?=20\\d\\d年))|（ ?(\\d{1,2}) ?）`,
   'g',
@@ -24,7 +29,8 @@ interface Cut {
 /** Offsets in `text` at which its items start, the first always 0. */
 export function cutRunOn(text: string): number[] {
   if (text.length < minimumLength) return [0]
-  const numbers = numberCuts(text)
+  const bracketed = insideBrackets(text)
+  const numbers = numberCuts(text, bracketed)
   const opening = text.search(/\S/)
   const inside = numbers.filter((cut) => cut.at > opening)
   if (!isRunOn(text, numbers, inside)) return [0]
@@ -32,23 +38,24 @@ export function cutRunOn(text: string): number[] {
   const labels = new Set<number>()
   for (const label of labelsIn(text)) {
     if (label.kind === 'content' || label.kind === 'target') continue
-    if (label.start > 0 && /[\s。；）]/.test(text[label.start - 1])) labels.add(label.start)
+    if (!bracketed[label.start] && label.start > 0 && /[\s。；）]/.test(text[label.start - 1])) labels.add(label.start)
   }
   for (const at of labels) cuts.add(at)
-  for (const at of spaceCuts(text, numbers[0]?.at ?? 0, [...cuts].sort((a, b) => a - b), labels)) cuts.add(at)
+  for (const at of spaceCuts(text, numbers[0]?.at ?? 0, [...cuts].sort((a, b) => a - b), labels)) if (!bracketed[at]) cuts.add(at)
   return [...cuts].sort((a, b) => a - b)
 }
 
 function isRunOn(text: string, numbers: readonly Cut[], inside: readonly Cut[]): boolean {
   if (inside.length === 0) return false
   if (text.length >= documentLength && inside.length >= 2) return true
+  if (inside.some((cut) => cut.form === 'han') && /（[^（）]{0,80}(?:负责|牵头|责任单位|责任部门)[^（）]{0,80}）/.test(text)) return true
   const forms = new Set(numbers.map((cut) => cut.form))
   const clauses = text.match(/（[^（）]{0,80}(?:负责|牵头|参与|配合|责任单位[^（）]{0,80})）|责任(?:单位|部门)：/g)?.length ?? 0
   return (forms.has('brackets') && inside.some((cut) => cut.form !== 'arabicBrackets')) || (inside.length >= 2 && clauses >= 2)
 }
 
 /** Numbers that continue or restart the sequence of their form; anything else is part of the text. */
-function numberCuts(text: string): Cut[] {
+function numberCuts(text: string, bracketed: Uint8Array): Cut[] {
   const opening = text.search(/\S/)
   const last: Record<Form, number> = { brackets: 0, han: 0, arabic: 0, arabicBrackets: 0 }
   let mayRestart = new Set<Form>()
@@ -56,7 +63,10 @@ function numberCuts(text: string): Cut[] {
   for (const match of text.matchAll(candidate)) {
     const form = formOf(match)
     const ordinal = ordinalOf(match[1] ?? match[2] ?? match[3] ?? match[4])
-    const follows = ordinal === last[form] + 1 || (ordinal === 1 && (last[form] !== 1 || mayRestart.has(form)))
+    if (bracketed[match.index]) continue
+    const hole = last[form] > 0 && ordinal > last[form] && ordinal <= last[form] + longestHole && /[）。]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+    const opens = form === 'han' && last.han === 0 && ordinal <= 10 && text[match.index + match[0].length] !== undefined
+    const follows = ordinal === last[form] + 1 || hole || opens || (ordinal === 1 && (last[form] !== 1 || mayRestart.has(form)))
     if (match.index > opening && !(follows && fits(text, match, form))) continue
     last[form] = ordinal
     mayRestart = new Set([...mayRestart, ...formsBelow[form]].filter((other) => other !== form))
@@ -86,6 +96,22 @@ function fits(text: string, match: RegExpMatchArray, form: Form): boolean {
   if (form === 'brackets' && /^[和至及]/.test(behind)) return false
   if (form === 'brackets') return !/[第条项款目和及至、附表图]$/.test(before)
   return boundary.test(before)
+}
+
+/** Marks the characters between a bracket and its partner, both excluded. */
+function insideBrackets(text: string): Uint8Array {
+  const marks = new Uint8Array(text.length + 1)
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '（' || sign === '〔') open.push(at)
+    else if (sign === '）' || sign === '〕') {
+      const from = open.pop()
+      if (from !== undefined && open.length === 0 && at - from <= bracketReach) marks.fill(1, from + 1, at)
+    }
+    if (open.length > 0 && at - open[0] > bracketReach) open.length = 0
+  }
+  return marks
 }
 
 /** White space that parts title, number, addressees, paragraphs and signature on a run-on line. */

@@ -3,7 +3,7 @@
 import type { Block } from './blocks.js'
 import { isFurniture, isFurnitureWithin, isRelatedEntry, metadataLabel, opensRelatedBox } from './furniture.js'
 import { damagedHeadingOf, headingOf } from './headings.js'
-import { clauseKinds, labelAt } from './labels.js'
+import { clauseKinds, labelAt, wholeLabel } from './labels.js'
 import * as kinds from './lineKinds.js'
 import type { Zone } from './node.js'
 import type { FoundTable } from './tables.js'
@@ -33,13 +33,14 @@ function textOf(item: Zoned): string {
 
 function isSentence(item: Zoned): boolean {
   const text = textOf(item)
-  return text.length >= 15 && /[。；]/.test(text)
+  return (text.length >= 15 && /[。；]/.test(text)) || (text.length >= 10 && /，.*[。：]$/.test(text))
 }
 
 /** Page furniture that its own form shows, boxes of related reports, and all that follows the last line of the document. */
 function markPage(zoned: Zoned[]): void {
   const firstNumber = zoned.findIndex((item) => item.block?.number || item.table)
   let inBox = false
+  let awaitsValue = false
   for (const [index, item] of zoned.entries()) {
     if (!item.block) continue
     const text = textOf(item)
@@ -49,6 +50,8 @@ function markPage(zoned: Zoned[]): void {
     if (item.block.directive || item.block.pageNumber) item.zone = 'furniture'
     else if (inBox && (isRelatedEntry(text) || !isSentence(item))) item.zone = 'furniture'
     else if (isFurnitureWithin(text) || (edge && (isFurniture(text) || metadataLabel(text)))) item.zone = 'furniture'
+    else if (edge && awaitsValue && !isSentence(item) && !kinds.isTitleLine(text) && !kinds.isDocNumberLine(text)) item.zone = 'furniture'
+    awaitsValue = edge && metadataLabel(text)?.valueStart === text.length
   }
   markTail(zoned)
 }
@@ -94,9 +97,9 @@ function markHead(zoned: Zoned[], body: number): void {
   const head = zoned.slice(0, body)
   const live = head.filter((item) => item.zone !== 'furniture')
   const addressees = live.findIndex((item) => kinds.isAddressees(textOf(item)))
-  const sentence = live.findIndex((item) => isSentence(item) && textOf(item).length >= 20)
+  const sentence = live.findIndex((item) => isSentence(item))
   const limit = addressees >= 0 ? addressees : sentence >= 0 ? sentence : live.length
-  const title = lastTitle(live, limit)
+  const title = lastTitle(live, limit) ?? plainTitle(live, limit)
   const start = title ? title.from : addressees >= 0 ? addressees : sentence >= 0 ? sentence : live.length
   for (const [index, item] of live.entries()) {
     const text = textOf(item)
@@ -104,7 +107,7 @@ function markHead(zoned: Zoned[], body: number): void {
     else if (kinds.isDocNumberLine(text)) item.zone = 'docNumber'
     else if (index < start) item.zone = kinds.isAnnexMark(text) ? 'note' : 'furniture'
     else if (index === addressees) item.zone = 'addressees'
-    else item.zone = lineZone(text) ?? (isSentence(item) ? 'preamble' : 'signature')
+    else item.zone = lineZone(text) ?? (isSentence(item) || text.endsWith('。') ? 'preamble' : 'signature')
   }
   markAttachedTitles(live, title ? title.to : start)
   unmarkStraySignatures(live)
@@ -128,6 +131,14 @@ function lastTitle(live: readonly Zoned[], limit: number): { from: number; to: n
   return undefined
 }
 
+/** Without a line that ends in a kind of document, the line above the text that names its place is the title. */
+function plainTitle(live: readonly Zoned[], limit: number): { from: number; to: number } | undefined {
+  const at = Math.min(limit, live.length) - 1
+  const text = at >= 0 ? textOf(live[at]) : ''
+  const named = /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)(?!政府|人民)/.test(text)
+  return text.length >= 8 && named && kinds.isTitleFragment(text) && !kinds.isSignatureLine(text) ? { from: at, to: at + 1 } : undefined
+}
+
 function titleStart(live: readonly Zoned[], last: number): number {
   let from = last
   let text = textOf(live[last])
@@ -144,6 +155,7 @@ function titleStart(live: readonly Zoned[], last: number): number {
 
 /** A title that names its place or body and its subject needs no line above it. */
 function isWholeTitle(text: string): boolean {
+  if (/^(?:印发|转发|批转|关于|《)/.test(text)) return false
   return /^.{3,}关于/.test(text) || (text.length >= 14 && /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗|国|政府|委员会)/.test(text))
 }
 
@@ -191,7 +203,7 @@ function markBody(zoned: Zoned[], body: number): void {
       at = markNextPart(zoned, at, titleLines, state.part)
       continue
     }
-    if (kinds.isAnnexMark(text) || (kinds.isAnnexNote(text) && afterSignature(zoned, at))) {
+    if (kinds.isAnnexMark(text) || (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at))) {
       state.zone = 'annex'
       item.zone = 'annex'
     } else if (state.zone === 'annex') item.zone = kinds.isImprint(text) ? 'imprint' : 'annex'
@@ -203,6 +215,13 @@ function markBody(zoned: Zoned[], body: number): void {
 
 function afterSignature(zoned: readonly Zoned[], at: number): boolean {
   return zoned.slice(Math.max(0, at - 30), at).some((item) => item.zone === 'date' || item.zone === 'annex')
+}
+
+/** 附件：1. … with further entries below it is the list of annexes, even behind the date. */
+function isAnnexList(zoned: readonly Zoned[], at: number): boolean {
+  const next = zoned[at + 1]
+  if (/：\s*1\s*[.．、]/.test(textOf(zoned[at])) || !next) return true
+  return next.zone === 'furniture' || (!next.table && kinds.isAnnexNote(textOf(next)))
 }
 
 /** The further lines of an annex note: `2. …` below `附件：1. …`. */
@@ -244,16 +263,18 @@ function markClosing(zoned: Zoned[], body: number): void {
   const lastHeading = new Map<number, number>()
   for (let at = body; at < zoned.length; at++) if (zoned[at].zone === 'body' && zoned[at].block?.heading) lastHeading.set(zoned[at].part, at)
   for (const [part, last] of lastHeading) {
-    let clauseSeen = endsWithClause(textOf(zoned[last]))
-    for (let at = last + 1; at < zoned.length && zoned[at].part === part; at++) {
-      const item = zoned[at]
-      if (item.zone !== 'body' || !item.block) continue
-      const label = labelAt(textOf(item))
-      if (label && clauseKinds.has(label.kind)) clauseSeen = true
-      else if (clauseSeen) item.zone = 'closing'
-      else clauseSeen = endsWithClause(textOf(item))
-    }
+    let end = last
+    while (end < zoned.length && zoned[end].part === part) end++
+    let lastClause = end - 1
+    while (lastClause >= last && !(zoned[lastClause].zone === 'body' && carriesClause(zoned[lastClause]))) lastClause--
+    if (lastClause < last) continue
+    for (let at = lastClause + 1; at < end; at++) if (zoned[at].zone === 'body' && zoned[at].block) zoned[at].zone = 'closing'
   }
+}
+
+function carriesClause(item: Zoned): boolean {
+  const label = labelAt(textOf(item)) ?? wholeLabel(textOf(item))
+  return item.table !== undefined || (label !== undefined && clauseKinds.has(label.kind)) || endsWithClause(textOf(item))
 }
 
 function endsWithClause(text: string): boolean {

@@ -1639,7 +1639,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "没有分级分类的考核标准和指标体系（通知第三部分第1段）。请写明按哪几级、哪几类医院设指标。",
           "en": "There are no appraisal indicators by level and class (section 三, paragraph 1). Say for which levels and classes of hospital they are set."
         },
-        "insert": "（{next}）分级分类设定指标。按省、市、县三级和综合、专科、中医等类别，分别制定考核标准和指标体系。"
+        "insert": "（{next}）分级分类设定指标。按省、市、县三级和综合、专科、中医等类别，分级分类制定考核标准和指标体系。"
       },
       {
         "id": "appraisal-use",

@@ -14,11 +14,12 @@ export function insertion(plan: Plan, requirement: Requirement): TextEdit | unde
   if (requirement.insert === undefined) return undefined
   const { insertAt, section } = findPlace(readPlanText(plan), requirement.place)
   const { source } = plan
+  const numbered = section ?? lastSection(plan, insertAt)
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
   const spaced = (source.match(/\r?\n[ \t\u3000]*\r?\n/g)?.length ?? 0) * 2 >= (source.match(/\n/g)?.length ?? 0) * 0.6
   const gap = spaced ? lineBreak + lineBreak : lineBreak
   const indent = indentBefore(source, insertAt)
-  const lines = requirement.insert.replaceAll('{next}', nextNumber(section)).split('\n')
+  const lines = requirement.insert.replaceAll('{next}', nextNumber(numbered)).split('\n')
   const newText = lines.map((line, index) => {
     const inTable = line.startsWith('|')
     // The rows of a Markdown table stand line below line, whatever the spacing of paragraphs.
@@ -32,6 +33,14 @@ export function insertion(plan: Plan, requirement: Requirement): TextEdit | unde
 function indentBefore(source: string, offset: number): string {
   const start = source.lastIndexOf('\n', offset - 1) + 1
   return /^[ \t\u3000]*/.exec(source.slice(start, offset))?.[0] ?? ''
+}
+
+/** The top section that ends at `offset`, whose numbering an insertion there continues. */
+function lastSection(plan: Plan, offset: number): Heading | undefined {
+  return plan.headings.findLast(
+    (heading) =>
+      heading.level === 1 && heading.children.length > 0 && heading.start < offset && offset <= heading.sectionEnd,
+  )
 }
 
 /** The number behind the section's last child in Chinese numerals. */

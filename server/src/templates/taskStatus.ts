@@ -1,13 +1,20 @@
 /** Which of lead, person, deadline and target each task has. */
 
 import type { Convention, Deadline, Party, Plan, ResponsiblePerson, Task } from '../semantics/model.js'
+import { sectionText } from './planText.js'
 import type { Status, TaskStatus } from './template.js'
 
 /** The status of every task of `plan`; of the annexed list's rows when the text holds no task. */
 export function taskStatuses(plan: Plan): TaskStatus[] {
   if (plan.tasks.length === 0) return plan.annexRows.map((row) => statusOf(row, undefined, plan))
   const rows = rowsByTask(plan)
-  return plan.tasks.map((task) => statusOf(task, rows.get(task), plan))
+  return plan.tasks.filter((task) => !isEmptyGroup(task)).map((task) => statusOf(task, rows.get(task), plan))
+}
+
+/** True for a heading without text whose neighbours hold tasks: a group that lost its tasks, not a task. */
+function isEmptyGroup({ heading, parties }: Task): boolean {
+  if (!heading || parties.length > 0 || sectionText(heading) !== '') return false
+  return heading.parent?.children.some((sibling) => sibling.children.length > 0) ?? false
 }
 
 /** How a task names who is in charge; `shared` by 分别负责 or 按职责分工负责, `by-position` as first of a list. */

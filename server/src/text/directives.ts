@@ -61,6 +61,34 @@ export function isSuppressionLine(line: string): boolean {
   return line.search(ANY) >= 0 && line.replace(ANY, '').trim() === ''
 }
 
+/**
+ * `source` with the directives that share their line with text replaced by as many spaces, so that they enter no title
+ * and no clause while every offset stays; lines of directives only are left, see `isSuppressionLine`.
+ */
+export function blankInlineDirectives(source: string): string {
+  let result = ''
+  let at = 0
+  for (const { start, end } of readDirectives(source)) {
+    if (isSuppressionLine(source.slice(lineStart(source, start), lineEnd(source, end)))) continue
+    result += source.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return at === 0 ? source : result + source.slice(at)
+}
+
+/** Lines longer than this (UTF-16 units) hold text: looking further from every directive would cost quadratic time. */
+const LONGEST_LINE = 2000
+
+function lineStart(source: string, offset: number): number {
+  const before = source.slice(Math.max(0, offset - LONGEST_LINE), offset)
+  return offset - before.length + (/[^\r\n]*$/.exec(before)?.index ?? 0)
+}
+
+function lineEnd(source: string, offset: number): number {
+  const after = source.slice(offset, offset + LONGEST_LINE)
+  return offset + (/[\r\n]/.exec(after)?.index ?? after.length)
+}
+
 function readRules(body: string, bodyStart: number): DirectiveRule[] {
   const reason = body.search(REASON)
   const names = reason < 0 ? body : body.slice(0, reason)

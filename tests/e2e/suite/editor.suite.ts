@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { codeOf, eventually, findings, fixesAt, openFile, screenshot } from './support.js'
+import { codeOf, eventually, findings, fixesAt, openFile, screenshot, serverProcesses } from './support.js'
 
 const plan = '云岭省医院发展实施方案.txt'
 
@@ -69,6 +69,18 @@ export function editorTests(): void {
       assert.equal(document.getText(), before)
     })
 
+    it('follows the settings at once', async () => {
+      const settings = vscode.workspace.getConfiguration('fangan')
+      await settings.update('minSeverity', 'warning', vscode.ConfigurationTarget.Workspace)
+      const isLight = (finding: vscode.Diagnostic) => finding.severity > vscode.DiagnosticSeverity.Warning
+      await eventually('only warnings are left', () => {
+        const found = findings(document.uri)
+        return found.length > 0 && !found.some(isLight)
+      })
+      await settings.update('minSeverity', undefined, vscode.ConfigurationTarget.Workspace)
+      await eventually('lighter findings are back', () => findings(document.uri).some(isLight))
+    })
+
     it('names template and completeness in the status item', async () => {
       const extension = vscode.extensions.getExtension<{ statusText: () => string | undefined }>('fangan.fangan')
       assert.ok(extension)
@@ -80,6 +92,20 @@ export function editorTests(): void {
     it('checks again after the server was restarted', async () => {
       await vscode.commands.executeCommand('fangan.restartServer')
       await misspeltRule()
+    })
+
+    it('checks again after the server crashed', async function () {
+      const [server] = serverProcesses()
+      if (server === undefined) return this.skip()
+      process.kill(server, 'SIGKILL')
+      const again = await eventually('a new server', () => serverProcesses().find((id) => id !== server))
+      assert.notEqual(again, server)
+      const edit = new vscode.WorkspaceEdit()
+      edit.insert(document.uri, new vscode.Position(0, 0), '𠮷\n')
+      await vscode.workspace.applyEdit(edit)
+      const finding = await misspeltRule()
+      assert.equal(finding.range.start.line, 14)
+      await vscode.commands.executeCommand('undo')
     })
 
     it('offers the templates', async () => {

@@ -16,10 +16,10 @@ export function formatInspectText(plan: Plan, locale: Locale): string {
   const at = ({ start }: TextRange, content: string): string =>
     `  ${padStart(String(lines.position(start).line + 1), lineColumns)}  ${content}`
   const tasks = (list: readonly Task[]): string[] =>
-    list.flatMap((task) => [
-      at(task, [task.path.join('.'), task.title].filter(Boolean).join(' ')),
-      ...taskLines(task, locale).map((line) => `  ${' '.repeat(lineColumns)}    ${line}`),
-    ])
+    list.map((task) => {
+      const details = taskLines(task, locale).map((line) => `\n  ${' '.repeat(lineColumns)}    ${line}`)
+      return at(task, [task.path.join('.'), task.title].filter(Boolean).join(' ')) + details.join('')
+    })
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [
       text.headings[locale],

@@ -26,8 +26,11 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     const period = plan.metadata.planPeriod?.to
+    const goalEnds = new Map<number, string | undefined>()
     for (const unit of unitsOf(plan)) {
-      const end = period ?? goalEnd(plan, unit.heading?.part)
+      const part = unit.heading?.part ?? 0
+      if (!goalEnds.has(part)) goalEnds.set(part, goalEnd(plan, part))
+      const end = period ?? goalEnds.get(part)
       if (!end) continue
       for (const deadline of unit.deadlines) {
         if (!isDue(deadline) || !deadline.date || deadline.date <= end) continue
@@ -49,7 +52,7 @@ function isDue(deadline: Deadline): boolean {
 }
 
 /** The last year that the section of overall goals names, in the document `part` of a text that holds several. */
-function goalEnd(plan: Plan, part = 0): string | undefined {
+function goalEnd(plan: Plan, part: number): string | undefined {
   const sections = plan.headings.filter(
     (heading) => heading.part === part && heading.scope === 'main' && GOALS.test(heading.title),
   )

@@ -32,7 +32,12 @@ export const rule = defineRule({
       for (const deadline of unit.deadlines) {
         const end = deadline.date ?? deadline.to
         if (!end || deadline.blank || deadline.ambiguous || end >= date || isDone(plan.source, deadline.end)) continue
-        report({ range: deadline, message: 'passed', args: { text: deadline.text, date: chinese(date) }, related })
+        report({
+          range: deadline,
+          message: 'passed',
+          args: { text: deadline.text, date: { zh: chinese(date), en: date } },
+          related,
+        })
       }
     }
   },

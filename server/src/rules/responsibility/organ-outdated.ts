@@ -39,7 +39,7 @@ export const rule = defineRule({
       report({
         range: places[0],
         message: 'outdated',
-        args: { name, date: chinese(date), document: validity.changedBy?.document ?? '', successors },
+        args: { name, date: { zh: chinese(date), en: date }, document: validity.changedBy?.document ?? '', successors },
         related: places.slice(1).map((range) => ({ range, message: { zh: '此处同名', en: 'The same name here' } })),
         fixes: validity.successors.length === 1 ? [fix] : [],
       })

@@ -118,10 +118,11 @@ export const tasksPresent = definePredicate({
   },
 })
 
-/** True when a task, or at least a child heading with text, stands in the section. */
+/** True when a task with text, or at least a child heading with text, stands in the section. */
 function holdsTask(plan: Plan, heading: Heading): boolean {
   const inSection = (at: number): boolean => heading.start <= at && at < heading.sectionEnd
-  if (plan.tasks.some((task) => inSection(task.start))) return true
+  const bare = sectionText(heading) === ''
+  if (plan.tasks.some((task) => inSection(task.start) && !(bare && task.heading === heading))) return true
   return heading.children.some((child) => sectionText(child) !== '')
 }
 

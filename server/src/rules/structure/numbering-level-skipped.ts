@@ -1,0 +1,86 @@
+/** A level of the numbering is left out: 一、 is followed by 1. without （一）. */
+
+import type { Heading, Plan } from '../../semantics/model.js'
+import { defineRule } from '../rule.js'
+import { numberAs, numberRange } from './printedNumbers.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'numbering-level-skipped',
+    group: 'structure',
+    severity: 'information',
+    since: '0.2.0',
+    fixable: 'none',
+    title: { zh: '编号越级', en: 'Level of numbering left out' },
+    basis: [{ document: 'GB/T 9704-2012', clause: '7.3.3' }],
+    messages: {
+      skipped: {
+        zh: '“{parent}”之下直接用“{number}”，缺了中间的层次；别处同级标题之下用的是“{usual}”。结构层次依次为“一、”“（一）”“1.”“（1）”，请按层次编号。',
+        en: '{number} stands right below {parent}, where others use {usual}. The levels are 一、 （一） 1. （1）.',
+      },
+      throughout: {
+        zh: '全文在“{parent}”之下都直接用“{number}”，没有用中间的层次。结构层次依次为“一、”“（一）”“1.”“（1）”；如本单位习惯如此，可不改。',
+        en: 'Throughout, {number} stands right below {parent}. The levels are 一、 （一） 1. （1）; leave it if it is your house style.',
+      },
+      continued: {
+        zh: '“{parent}”之下直接用“{number}”，接续前文编号而没有中间的层次。结构层次依次为“一、”“（一）”“1.”“（1）”；如系有意连续编号，可不改。',
+        en: '{number} goes on counting right below {parent}, without the level between. Leave it if that is intended.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const parts = new Set(plan.headings.map((heading) => heading.part))
+    for (const part of parts) {
+      const parents = plan.headings.filter((one) => one.part === part && one.scope === 'main' && isNumbered(one))
+      for (const level of [1, 2, 3]) {
+        const group = parents.filter((one) => one.level === level && one.children.some(isNumbered))
+        const skipping = group.filter((one) => skippedBy(one) !== undefined)
+        const orderly = group.find((one) => skippedBy(one) === undefined)?.children.find(isNumbered)
+        for (const parent of orderly ? skipping : skipping.slice(0, 1)) {
+          const child = skippedBy(parent)
+          if (!child) continue
+          const args = {
+            parent: label(plan, parent),
+            number: label(plan, child),
+            usual: orderly ? label(plan, orderly) : '',
+          }
+          const related = orderly ? [] : skipping.slice(1).flatMap((one) => relatedTo(plan, one))
+          const range = numberRange(plan, child)
+          if (!orderly) report({ range, message: 'throughout', args, severity: 'hint', related })
+          else if (goesOn(plan, child)) report({ range, message: 'continued', args, severity: 'hint' })
+          else report({ range, message: 'skipped', args })
+        }
+      }
+    }
+  },
+})
+
+/** Chapters, articles and Markdown headings have an order of their own. */
+function isNumbered(heading: Heading): boolean {
+  return heading.ordinal > 0 && !['chapter', 'article', 'markdown'].includes(heading.form)
+}
+
+/** The first child of `parent` when it lies more than one level below; `undefined` when no level is left out. */
+function skippedBy(parent: Heading): Heading | undefined {
+  const child = parent.children.find(isNumbered)
+  return child && child.level > parent.level + 1 && child.form !== 'circled' ? child : undefined
+}
+
+/** True when the number goes on from the last one of its level in an earlier section. */
+function goesOn(plan: Plan, child: Heading): boolean {
+  if (child.ordinal === 1) return false
+  const earlier = plan.headings.filter((one) => one.start < child.start && one.part === child.part)
+  return earlier.findLast((one) => one.form === child.form && one.scope === 'main')?.ordinal === child.ordinal - 1
+}
+
+function label(plan: Plan, heading: Heading): string {
+  return numberAs(plan, heading, heading.ordinal)
+}
+
+function relatedTo(
+  plan: Plan,
+  parent: Heading,
+): { range: { start: number; end: number }; message: { zh: string; en: string } }[] {
+  const child = skippedBy(parent)
+  return child ? [{ range: numberRange(plan, child), message: { zh: '此处同样越级', en: 'The same here' } }] : []
+}

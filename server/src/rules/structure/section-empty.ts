@@ -1,0 +1,67 @@
+/** A heading with nothing below it. */
+
+import type { Heading, Plan } from '../../semantics/model.js'
+import type { Zone } from '../../syntax/node.js'
+import { defineRule } from '../rule.js'
+import { isRow } from './printedNumbers.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'section-empty',
+    group: 'structure',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'none',
+    title: { zh: '标题下没有内容', en: 'Heading without text' },
+    basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条' }],
+    messages: {
+      empty: {
+        zh: '“{title}”之下既无正文也无下级标题。请补写内容；不需要的，删去标题并顺次重编。',
+        en: 'Nothing stands below “{title}”. Write its text, or delete the heading and renumber.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const filled = new Map<Heading, boolean>()
+    for (const heading of plan.headings) filled.set(heading, hasContent(plan, heading))
+    for (const heading of plan.headings) {
+      if (filled.get(heading) || heading.scope !== 'main' || !isTitle(heading)) continue
+      const siblings = siblingsOf(plan, heading)
+      // Where most items are as short, they are a list and no sections.
+      if (siblings.filter((one) => filled.get(one)).length * 2 < siblings.length || siblings.length === 0) continue
+      report({ range: { start: heading.start, end: heading.end }, message: 'empty', args: { title: heading.title } })
+    }
+  },
+})
+
+/** An item that is a sentence has its text in itself. */
+function isTitle(heading: Heading): boolean {
+  const text = heading.paragraphs[0]?.reading.text ?? ''
+  return (
+    !isRow(heading) &&
+    !heading.runIn &&
+    !/[。；，！]$/.test(text) &&
+    !/[（〔[]/.test(text.slice(-1)) &&
+    heading.title.length > 0
+  )
+}
+
+function siblingsOf(plan: Plan, heading: Heading): readonly Heading[] {
+  const all = heading.parent
+    ? heading.parent.children
+    : plan.headings.filter((one) => !one.parent && one.part === heading.part && one.scope === heading.scope)
+  return all.filter((one) => one !== heading && one.level === heading.level)
+}
+
+/** What belongs to the text of a section. */
+const TEXT: ReadonlySet<Zone> = new Set(['body', 'closing', 'preamble'])
+
+function hasContent(plan: Plan, heading: Heading): boolean {
+  if (isRow(heading) || heading.runIn || heading.children.length > 0 || heading.paragraphs.length > 1) return true
+  const own = heading.paragraphs[0]
+  const next = plan.tree.paragraphs.slice(own.index + 1).find((one) => one.zone !== 'furniture')
+  const limit = next?.start ?? plan.source.length
+  if (plan.tree.tables.some((table) => table.start >= own.end && table.start < limit && table.zone !== 'furniture'))
+    return true
+  return next !== undefined && !next.heading && next.part === heading.part && TEXT.has(next.zone)
+}

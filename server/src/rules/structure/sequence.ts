@@ -1,0 +1,156 @@
+/** Judges the numbers of one level: gaps, doubles, wrong and displaced ones. */
+
+import type { Heading, Plan } from '../../semantics/model.js'
+import { isDamaged } from './printedNumbers.js'
+
+/** Headings of one level and form within one document, in order. */
+export type Run = readonly Step[]
+
+/** A heading of a run. */
+export interface Step {
+  readonly heading: Heading
+  /** True when a heading of a higher level, or of another form on the same level, stands before it. */
+  readonly opensSection: boolean
+}
+
+/** A number out of sequence. */
+export interface Fault {
+  readonly kind: 'gap' | 'duplicate' | 'wrong' | 'displaced'
+  /** Index in the run. */
+  readonly at: number
+  readonly heading: Heading
+  /** The heading before it, or for a duplicate the one that has the number already. */
+  readonly before?: Heading
+  /** The number expected here. */
+  readonly expected: number
+}
+
+/** The runs of a plan; headings without number belong to none. */
+export function runsOf(plan: Plan): Run[] {
+  const runs = new Map<string, { readonly level: number; readonly steps: Step[]; broken: boolean }>()
+  for (const heading of plan.headings) {
+    const annex = heading.scope === 'annex' ? annexOf(plan, heading) : ''
+    const key = `${heading.part}/${annex}/${heading.level}/${heading.form}`
+    for (const [other, run] of runs) if (other !== key && run.level >= heading.level) run.broken = true
+    if (heading.ordinal === 0) continue
+    const run = runs.get(key) ?? { level: heading.level, steps: [], broken: true }
+    run.steps.push({ heading, opensSection: run.broken })
+    run.broken = false
+    runs.set(key, run)
+  }
+  return [...runs.values()].map((run) => run.steps)
+}
+
+function annexOf(plan: Plan, heading: Heading): number {
+  return plan.annexes.findIndex(({ range }) => range && range.start <= heading.start && heading.start < range.end)
+}
+
+/** The faults of `run`, one for each slip; an excerpt without title may begin with any number. */
+export function faultsOf(run: Run, hasTitle: boolean): Fault[] {
+  const restarts = restartsSections(run)
+  const faults: Fault[] = []
+  let previous = 0
+  let first = 0
+  for (const [at, { heading, opensSection }] of run.entries()) {
+    const { ordinal } = heading
+    const isExcerpt = at === 0 && !hasTitle && !heading.parent
+    if (opensSection && restarts) previous = 0
+    if (ordinal === 1 || previous === 0) first = at
+    if (isExcerpt || ordinal === previous + 1 || isDamaged(heading) || startsAgain(run, at, previous)) {
+      previous = ordinal
+      continue
+    }
+    const next = run[at + 1]?.opensSection === false ? run[at + 1].heading.ordinal : undefined
+    const verdict = judge({ run, at, first, previous, next })
+    if (verdict === 'noise') continue
+    if (verdict) faults.push(verdict)
+    previous = verdict ? lastNumber(verdict, previous, next) : ordinal
+  }
+  return faults
+}
+
+/** True when sections start again at 1, rather than going on where the last one ended. */
+function restartsSections(run: Run): boolean {
+  let restarts = 0
+  let continues = 0
+  for (const [index, { heading, opensSection }] of run.entries()) {
+    if (index === 0 || !opensSection) continue
+    if (heading.ordinal === 1) restarts++
+    else if (heading.ordinal === run[index - 1].heading.ordinal + 1) continues++
+  }
+  return restarts > 0 && restarts >= 2 * continues
+}
+
+/** A list that starts at 1 again needs no heading in front of it; 1 behind 1 without one is a double. */
+function startsAgain(run: Run, at: number, previous: number): boolean {
+  const { heading, opensSection } = run[at]
+  if (heading.ordinal !== 1) return false
+  return opensSection || previous !== 1 || heading.scope === 'annex' || hasBareHeading(run[at - 1].heading)
+}
+
+/** True when a short line without number stands below the heading's own: it may head a list of its own. */
+function hasBareHeading(heading: Heading): boolean {
+  const last = heading.children.at(-1) ?? heading
+  return last.paragraphs.slice(1).some(({ reading }) => reading.text.length < 30 && !/[。；，：）]$/.test(reading.text))
+}
+
+interface Place {
+  readonly run: Run
+  readonly at: number
+  /** Index at which the present count began. */
+  readonly first: number
+  readonly previous: number
+  /** The number behind this one in the same section. */
+  readonly next: number | undefined
+}
+
+/** More numbers than this are missing by no slip: the number belongs to the text, unless the next one follows it. */
+const LONGEST_GAP = 3
+
+/** More than this is another list. */
+const LONGEST_SEQUENCE = 20
+
+/** `undefined` for a number that an earlier or later fault explains, `noise` for one that belongs to no sequence. */
+function judge({ run, at, first, previous, next }: Place): Fault | 'noise' | undefined {
+  const { heading, opensSection } = run[at]
+  const { ordinal } = heading
+  const expected = previous + 1
+  const before = run[at - 1]?.heading
+  const fault = { at, heading, expected, ...(before ? { before } : {}) }
+  const twin = run.slice(first, at).find((step) => step.heading.ordinal === ordinal)?.heading
+  if (twin) return { ...fault, kind: 'duplicate', before: twin }
+  if (next === expected + 1 && previous > 0) return { ...fault, kind: 'wrong' }
+  if (ordinal > expected) {
+    const missing = ordinal - expected
+    if (missing > LONGEST_SEQUENCE || (missing > LONGEST_GAP && next !== ordinal + 1)) return 'noise'
+    return followsLater(run, at, expected) ? undefined : { ...fault, kind: 'gap' }
+  }
+  if (!opensSection) return { ...fault, kind: 'displaced' }
+  return ordinal <= LONGEST_GAP + 1 ? { ...fault, kind: 'gap', expected: 1 } : undefined
+}
+
+/** True when the missing number stands further down in the same section. */
+function followsLater(run: Run, at: number, ordinal: number): boolean {
+  for (let index = at + 1; index < run.length && !run[index].opensSection; index++) {
+    if (run[index].heading.ordinal === ordinal) return true
+  }
+  return false
+}
+
+/** The number that the one behind a fault should follow. */
+function lastNumber({ kind, heading, expected }: Fault, previous: number, next: number | undefined): number {
+  if (kind === 'wrong') return expected
+  if (kind === 'gap') return heading.ordinal
+  if (next === expected + 1) return expected
+  return next === previous + 1 ? previous : heading.ordinal
+}
+
+/** Those behind `fault` that count on from its number, the heading itself included. */
+export function following(run: Run, fault: Fault): Heading[] {
+  const headings = [fault.heading]
+  for (const { heading } of run.slice(fault.at + 1)) {
+    if (heading.ordinal !== headings[headings.length - 1].ordinal + 1) break
+    headings.push(heading)
+  }
+  return headings
+}

@@ -1,0 +1,131 @@
+/** A blank that was never filled in: XX, 20__年, 【】, 待定. */
+
+import type { Placeholder, Plan } from '../../semantics/model.js'
+import type { Zone } from '../../syntax/node.js'
+import { unitsOf } from '../../semantics/organs/index.js'
+import { contains, type TextRange } from '../../text/range.js'
+import { defineRule, type Problem } from '../rule.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'placeholder-left',
+    group: 'text',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'none',
+    title: { zh: '空白未填', en: 'Placeholder left' },
+    basis: [
+      { document: '党政机关公文处理工作条例', clause: '第十九条' },
+      { document: 'GB/T 9704-2012', clause: '7.2.5、7.3.5' },
+    ],
+    messages: {
+      left: {
+        zh: '“{text}”尚未填写。请补上具体内容，不需要的请删去。',
+        en: '“{text}” has not been filled in. Write what belongs here, or delete it.',
+      },
+      several: {
+        zh: '本段有{count}处“{text}”尚未填写。请逐一补上具体内容。',
+        en: '“{text}” stands {count} times in this paragraph and has not been filled in. Fill in each.',
+      },
+      identity: {
+        zh: '“{text}”尚未填写：标题、发文字号、署名和成文日期不全，文件不能印发。请补上。',
+        en: '“{text}” has not been filled in: a document cannot be issued without its title, number, issuer and date.',
+      },
+      deadline: {
+        zh: '完成时限“{deadline}”中有空白，到期与否无法判定。请写明年月。',
+        en: 'The deadline {deadline} has a blank: nobody can tell when it is over. Give year and month.',
+      },
+      party: {
+        zh: '责任单位只写了“{text}”，无法落实责任。请写明单位名称。',
+        en: 'The responsible body is only “{text}”. Name it.',
+      },
+      form: {
+        zh: '附件中有待填的“{text}”。如为供填写的表格，可不理会；否则请补上。',
+        en: 'The annex has a blank “{text}”. Leave it if this is a form to be filled in; else fill it in.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const places = placesOf(plan)
+    const dense = plan.placeholders.length > DENSE
+    const groups = new Map<string, { first: Problem<Message>; others: TextRange[] }>()
+    for (const [index, place] of places.entries()) {
+      const problem = problemOf(place, plan)
+      const key = dense ? `${place.home} ${problem.message} ${place.blank.text}` : String(index)
+      const group = groups.get(key)
+      if (group) group.others.push(place.blank)
+      else groups.set(key, { first: problem, others: [] })
+    }
+    for (const { first, others } of groups.values()) report(withCount(first, others))
+  },
+})
+
+/** From so many blanks on, those of one wording in one paragraph are reported together. */
+const DENSE = 20
+
+type Message = 'left' | 'several' | 'identity' | 'deadline' | 'party' | 'form'
+
+interface Place {
+  readonly blank: Placeholder
+  readonly zone: Zone
+  /** The paragraph or table row that the blank stands in: its start. */
+  readonly home: number
+  /** The deadline or the body that the blank is part of. */
+  readonly deadline?: string
+  readonly party?: string
+}
+
+/** Every blank with its surroundings, in order; one pass over the sorted lists. */
+function placesOf(plan: Plan): Place[] {
+  const byStart = (a: TextRange, b: TextRange): number => a.start - b.start
+  const units = unitsOf(plan)
+  const homes = [
+    ...plan.tree.paragraphs,
+    ...plan.tree.tables.flatMap((table) => table.rows.map(({ start, end }) => ({ start, end, zone: table.zone }))),
+  ].sort(byStart)
+  const deadlines = units.flatMap((unit) => unit.deadlines.filter((one) => one.labelled)).sort(byStart)
+  const parties = units.flatMap((unit) => unit.parties).sort(byStart)
+  const findHome = finder(homes)
+  const findDeadline = finder(deadlines)
+  const findParty = finder(parties)
+  return [...plan.placeholders].sort(byStart).map((blank) => {
+    const home = findHome(blank)
+    const deadline = findDeadline(blank)?.text
+    const party = findParty(blank)?.text
+    return { blank, zone: home?.zone ?? 'body', home: home?.start ?? -1, deadline, party }
+  })
+}
+
+/** Finds the range that holds a blank; blanks must be asked for in order. */
+function finder<T extends TextRange>(sorted: readonly T[]): (blank: TextRange) => T | undefined {
+  let at = 0
+  return (blank) => {
+    while (at < sorted.length && sorted[at].end < blank.end) at++
+    return sorted[at] && contains(sorted[at], blank) ? sorted[at] : undefined
+  }
+}
+
+const IDENTITY: ReadonlySet<Zone> = new Set(['title', 'docNumber', 'signature', 'date'])
+
+function problemOf({ blank, zone, deadline, party }: Place, plan: Plan): Problem<Message> {
+  const range = { start: blank.start, end: blank.end }
+  const text = blank.text
+  if (IDENTITY.has(zone)) return { range, message: 'identity', args: { text }, severity: 'error' }
+  if (deadline) return { range, message: 'deadline', args: { text, deadline }, severity: 'error' }
+  if (party === text) return { range, message: 'party', args: { text }, severity: 'error' }
+  const form = blank.kind === 'underscore' || blank.kind === 'empty-brackets'
+  if (zone === 'annex' && form && !plan.annexRows.some((row) => contains(row, blank))) {
+    return { range, message: 'form', args: { text }, severity: 'hint' }
+  }
+  return { range, message: 'left', args: { text } }
+}
+
+function withCount(problem: Problem<Message>, others: readonly TextRange[]): Problem<Message> {
+  if (others.length === 0) return problem
+  return {
+    ...problem,
+    ...(problem.message === 'left' ? { message: 'several' as const } : {}),
+    args: { ...problem.args, count: others.length + 1 },
+    related: others.map(({ start, end }) => ({ range: { start, end }, message: { zh: '同段空白', en: 'Another one' } })),
+  }
+}

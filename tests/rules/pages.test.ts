@@ -1,0 +1,53 @@
+/** Every rule has a page with the fixed headings, and the page's examples hold. */
+
+import { describe, expect, test } from 'vitest'
+import { pages } from '../../server/src/rules/pages.generated.js'
+import { registry } from '../../server/src/rules/registry.generated.js'
+import { read } from '../templates/reading.js'
+
+const headings = ['做什么', '为何', '不合规', '合规', '选项', '修复是否安全', '依据']
+
+/** The fenced examples under one heading of a page. */
+function examples(page: string, heading: string): string[] {
+  const section = new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''
+  return [...section.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map((match) => match[1])
+}
+
+describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
+  const page = pages[id] ?? ''
+  const hits = (text: string): number => {
+    const { findings } = read(text)
+    // Findings of templates carry the requirement's id.
+    return findings.filter((one) => (id === 'requirement-unmet' ? one.rule.includes('/') : one.rule === id)).length
+  }
+
+  test('has a page with the fixed headings', () => {
+    const found = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1])
+    expect(found).toEqual(headings)
+    expect(page.split('\n')[0]).toMatch(new RegExp(`^# ${id}( |$)`))
+  })
+
+  test.each(examples(page, '不合规').map((text) => [text]))('is found in\n%s', (text) => {
+    expect(hits(text)).toBeGreaterThan(0)
+  })
+
+  test.each(examples(page, '合规').map((text) => [text]))('is not found in\n%s', (text) => {
+    expect(hits(text)).toBe(0)
+  })
+
+  test('has examples of both kinds, and a fix only where its metadata says so', () => {
+    expect(examples(page, '不合规').length).toBeGreaterThan(0)
+    expect(examples(page, '合规').length).toBeGreaterThan(0)
+    for (const text of examples(page, '不合规')) {
+      const fixes = read(text)
+        .findings.filter((one) => one.rule === id)
+        .flatMap((one) => one.fixes)
+      for (const fix of fixes) expect(fix.safety === 'unsafe' || rule.meta.fixable === 'safe').toBe(true)
+      if (rule.meta.fixable === 'none') expect(fixes).toEqual([])
+    }
+  })
+})
+
+test('every requirement of a template has its page', () => {
+  expect(pages['notice-40/overall-goal']).toContain('国医改秘函〔2021〕40号，二、第2段')
+})
