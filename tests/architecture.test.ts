@@ -38,15 +38,22 @@ function sourceFiles(folder: string): string[] {
 /** What a file imports, type imports and dynamic imports included. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const patterns = [/^\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]/gm, /^\s*import\s+['"]([^'"]+)['"]/gm, /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g]
+  const patterns = [
+    /^\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]/gm,
+    /^\s*import\s+['"]([^'"]+)['"]/gm,
+    /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+  ]
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]))
 }
 
 function violation(row: Row, file: string, target: string): string | undefined {
   if (target.startsWith('.')) {
     const path = relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/')
-    if (path === 'package.json') return row.packages.includes('package.json') ? undefined : `${file} imports package.json`
-    const allowed = [row.folder, ...row.folders].some((folder) => path === `${folder}.js` || path.startsWith(`${folder}/`))
+    if (path === 'package.json')
+      return row.packages.includes('package.json') ? undefined : `${file} imports package.json`
+    const allowed = [row.folder, ...row.folders].some(
+      (folder) => path === `${folder}.js` || path.startsWith(`${folder}/`),
+    )
     return allowed ? undefined : `${file} imports ${path}`
   }
   if (target.startsWith('node:')) return row.packages.includes('node') ? undefined : `${file} imports ${target}`
@@ -65,24 +72,37 @@ describe('architecture', () => {
   })
 
   it.each(rows.map((row) => [row.folder, row] as const))('%s imports only what its row allows', (folder, row) => {
-    const wrong = sourceFiles(folder).flatMap((file) => importsOf(file).flatMap((target) => violation(row, file, target) ?? []))
+    const wrong = sourceFiles(folder).flatMap((file) =>
+      importsOf(file).flatMap((target) => violation(row, file, target) ?? []),
+    )
     expect(wrong).toEqual([])
   })
 
   it('keeps clocks, files, processes and the network out of the core', () => {
     const core = ['text', 'syntax', 'semantics', 'templates', 'rules', 'analysis'].map((name) => `server/src/${name}`)
-    const forbidden = /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bprocess\.|\bconsole\.|\bawait\b|\bsetTimeout\b|\bfetch\(/
-    const wrong = core.flatMap(sourceFiles).filter((file) => !file.endsWith('.generated.ts') && forbidden.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
+    const forbidden =
+      /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bprocess\.|\bconsole\.|\bawait\b|\bsetTimeout\b|\bfetch\(/
+    const wrong = core
+      .flatMap(sourceFiles)
+      .filter(
+        (file) =>
+          !file.endsWith('.generated.ts') && forbidden.test(withoutComments(readFileSync(join(root, file), 'utf8'))),
+      )
     expect(wrong).toEqual([])
   })
 
   it('reaches no network and starts no process from any part of the product', () => {
-    const network = /['"](?:node:)?(?:http|https|http2|net|tls|dgram|dns|child_process)['"]|\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b/
-    const wrong = ['server/src', 'client/src'].flatMap(sourceFiles).filter((file) => !file.includes('/dev/') && network.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
+    const network =
+      /['"](?:node:)?(?:http|https|http2|net|tls|dgram|dns|child_process)['"]|\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b/
+    const wrong = ['server/src', 'client/src']
+      .flatMap(sourceFiles)
+      .filter(
+        (file) => !file.includes('/dev/') && network.test(withoutComments(readFileSync(join(root, file), 'utf8'))),
+      )
     expect(wrong).toEqual([])
   })
 })
 
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 }

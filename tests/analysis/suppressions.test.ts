@@ -128,7 +128,10 @@ function lineStart(text: string, offset: number): number {
 }
 
 test.each([
-  ['1.推进甲 <!-- fangan-disable-line rule -->\n乙', `1.推进甲 ${' '.repeat('<!-- fangan-disable-line rule -->'.length)}\n乙`],
+  [
+    '1.推进甲 <!-- fangan-disable-line rule -->\n乙',
+    `1.推进甲 ${' '.repeat('<!-- fangan-disable-line rule -->'.length)}\n乙`,
+  ],
   ['甲【方案检查：本行不检查】乙\r\n丙', '甲            乙\r\n丙'],
   ['<!-- fangan-disable -->\n甲', '<!-- fangan-disable -->\n甲'],
   ['甲', '甲'],

@@ -17,6 +17,9 @@ const limitMs = 180_000
 const verbose = process.argv.includes('--verbose')
 const shots = fs.mkdtempSync(path.join(os.tmpdir(), 'fangan-screenshots-'))
 
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
 installVscode()
 const chromiumPath = findChromium()
 const { node, entry, requireFrom } = vscodeParts()
@@ -92,11 +95,14 @@ function startCodeServer(place, port) {
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy']
   const options = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-getting-started-override', ...quiet]
   // Detached, so that its extension hosts can be ended together with it.
-  return spawn(node, [...codeServerArguments(place), ...options], {
+  const server = spawn(node, [...codeServerArguments(place), ...options], {
     env: place.env,
     detached: true,
     stdio: ['ignore', log, log],
   })
+  // However this process ends, nothing that it started stays behind.
+  process.once('exit', () => endGroup(server, 'SIGKILL'))
+  return server
 }
 
 function runCodeServer(place, options) {
@@ -201,8 +207,16 @@ function freePort() {
 async function stop(server) {
   for (const signal of ['SIGTERM', 'SIGKILL']) {
     if (server.exitCode !== null || server.signalCode !== null) return
-    process.kill(-server.pid, signal)
+    endGroup(server, signal)
     for (let tries = 0; tries < 50 && server.exitCode === null && server.signalCode === null; tries++) await delay(100)
+  }
+}
+
+function endGroup(server, signal) {
+  try {
+    process.kill(-server.pid, signal)
+  } catch {
+    // The group has ended by itself.
   }
 }
 

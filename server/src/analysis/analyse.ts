@@ -37,6 +37,6 @@ export function analyse(input: AnalysisInput): Analysis {
   const settings = settingsFor(config, input.path)
   const template = chooseTemplate(plan, input.templates, { asked: input.templateId, configured: settings.template })
   const completeness = assess(plan, template.template, template.binding)
-  const findings = applySuppressions(plan, runRules(registry, plan, completeness, settings.rules))
+  const findings = applySuppressions(plan, runRules(registry, plan, completeness, settings.rules), settings.rules)
   return { plan, template, completeness, findings }
 }

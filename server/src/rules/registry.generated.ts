@@ -5,6 +5,16 @@ import { rule as taskWithoutDeadline } from './elements/task-without-deadline.js
 import { rule as taskWithoutLead } from './elements/task-without-lead.js'
 import { rule as taskWithoutPerson } from './elements/task-without-person.js'
 import { rule as taskWithoutTarget } from './elements/task-without-target.js'
+import { rule as addresseeFormat } from './structure/addressee-format.js'
+import { rule as dateFormat } from './structure/date-format.js'
+import { rule as documentNumberFormat } from './structure/document-number-format.js'
+import { rule as headingEndsWithMark } from './structure/heading-ends-with-mark.js'
+import { rule as numberingDuplicate } from './structure/numbering-duplicate.js'
+import { rule as numberingGap } from './structure/numbering-gap.js'
+import { rule as numberingLevelSkipped } from './structure/numbering-level-skipped.js'
+import { rule as numberingStyleMixed } from './structure/numbering-style-mixed.js'
+import { rule as sectionEmpty } from './structure/section-empty.js'
+import { rule as titleMissing } from './structure/title-missing.js'
 import { rule as deadlineAfterPlanPeriod } from './responsibility/deadline-after-plan-period.js'
 import { rule as deadlineAmbiguous } from './responsibility/deadline-ambiguous.js'
 import { rule as deadlineBeforeDocument } from './responsibility/deadline-before-document.js'
@@ -15,6 +25,20 @@ import { rule as organNameVaries } from './responsibility/organ-name-varies.js'
 import { rule as organOtherRegion } from './responsibility/organ-other-region.js'
 import { rule as organOutdated } from './responsibility/organ-outdated.js'
 import { rule as responsibilityLabelMixed } from './responsibility/responsibility-label-mixed.js'
+import { rule as abbreviationRedefined } from './references/abbreviation-redefined.js'
+import { rule as abbreviationUndefined } from './references/abbreviation-undefined.js'
+import { rule as abbreviationUnused } from './references/abbreviation-unused.js'
+import { rule as citationNumberDiffers } from './references/citation-number-differs.js'
+import { rule as citationWithoutNumber } from './references/citation-without-number.js'
+import { rule as approximationDoubled } from './text/approximation-doubled.js'
+import { rule as bracketUnbalanced } from './text/bracket-unbalanced.js'
+import { rule as characterDamaged } from './text/character-damaged.js'
+import { rule as markDoubled } from './text/mark-doubled.js'
+import { rule as paragraphBroken } from './text/paragraph-broken.js'
+import { rule as paragraphRepeated } from './text/paragraph-repeated.js'
+import { rule as placeholderLeft } from './text/placeholder-left.js'
+import { rule as rangeHyphen } from './text/range-hyphen.js'
+import { rule as widthMixed } from './text/width-mixed.js'
 import type { Rule } from './rule.js'
 
 /** All rules, in order of group and id. */
@@ -24,6 +48,16 @@ export const registry: readonly Rule[] = [
   taskWithoutLead,
   taskWithoutPerson,
   taskWithoutTarget,
+  addresseeFormat,
+  dateFormat,
+  documentNumberFormat,
+  headingEndsWithMark,
+  numberingDuplicate,
+  numberingGap,
+  numberingLevelSkipped,
+  numberingStyleMixed,
+  sectionEmpty,
+  titleMissing,
   deadlineAfterPlanPeriod,
   deadlineAmbiguous,
   deadlineBeforeDocument,
@@ -34,4 +68,18 @@ export const registry: readonly Rule[] = [
   organOtherRegion,
   organOutdated,
   responsibilityLabelMixed,
+  abbreviationRedefined,
+  abbreviationUndefined,
+  abbreviationUnused,
+  citationNumberDiffers,
+  citationWithoutNumber,
+  approximationDoubled,
+  bracketUnbalanced,
+  characterDamaged,
+  markDoubled,
+  paragraphBroken,
+  paragraphRepeated,
+  placeholderLeft,
+  rangeHyphen,
+  widthMixed,
 ]

@@ -56,7 +56,11 @@ function announcedIn(paragraphs: readonly Paragraph[]): Announced[] {
     if (paragraph.zone !== 'annexNote' || isAnnexMark(reading.text)) continue
     const lead = /^附 ?[件表] ?([一二三四五六七八九十\d]{0,3}) ?：\s*/.exec(reading.text)
     const body = lead ? lead[0].length : 0
-    const starts = [...reading.text.slice(body).matchAll(/(?:^|\s)(\d{1,2})[.．﹒、]\s*(?=\D)/g)].map((match) => ({ at: body + match.index, number: Number(match[1]), length: match[0].length }))
+    const starts = [...reading.text.slice(body).matchAll(/(?:^|\s)(\d{1,2})[.．﹒、]\s*(?=\D)/g)].map((match) => ({
+      at: body + match.index,
+      number: Number(match[1]),
+      length: match[0].length,
+    }))
     if (starts.length === 0) starts.push({ at: body, number: ordinalOf(lead?.[1] ?? ''), length: 0 })
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1]?.at ?? reading.text.length
@@ -71,7 +75,10 @@ function announcedIn(paragraphs: readonly Paragraph[]): Announced[] {
 function presentIn(tree: SyntaxTree): Present[] {
   const found: Present[] = []
   const ends = annexEnds(tree)
-  const zoned = tree.paragraphs.filter((paragraph) => paragraph.zone === 'annex' || (paragraph.zone === 'annexNote' && isAnnexMark(paragraph.reading.text)))
+  const zoned = tree.paragraphs.filter(
+    (paragraph) =>
+      paragraph.zone === 'annex' || (paragraph.zone === 'annexNote' && isAnnexMark(paragraph.reading.text)),
+  )
   for (const paragraph of zoned) {
     const text = paragraph.reading.text
     const mark = /^附 ?[件表录] ?([一二三四五六七八九十\d]{0,3}) ?：?/.exec(text)
@@ -81,7 +88,12 @@ function presentIn(tree: SyntaxTree): Present[] {
       const number = ordinalOf(mark[1])
       const inline = isAnnexMark(text) ? undefined : paragraph.reading.slice(mark[0].length).trim()
       const title = inline ?? titleBehind(tree, paragraph)?.reading
-      found.push({ ...(number > 0 ? { number } : {}), ...(title ? { title: title.text, titleRange: title.span } : {}), start: paragraph.start, end: paragraph.end })
+      found.push({
+        ...(number > 0 ? { number } : {}),
+        ...(title ? { title: title.text, titleRange: title.span } : {}),
+        start: paragraph.start,
+        end: paragraph.end,
+      })
     } else if (last) last.end = paragraph.end
   }
   const last = found[found.length - 1]

@@ -4,16 +4,28 @@ import type { Abbreviation, Party, Task } from './model.js'
 import { matchOrgan, sameOrgan } from './organs/index.js'
 
 /** `tasks` with the canonical names of their parties settled over the whole document. */
-export function joinSpellings(tasks: readonly Task[], abbreviations: readonly Abbreviation[]): (tasks: readonly Task[]) => Task[] {
+export function joinSpellings(
+  tasks: readonly Task[],
+  abbreviations: readonly Abbreviation[],
+): (tasks: readonly Task[]) => Task[] {
   const counts = new Map<string, number>()
-  for (const task of tasks) for (const party of withPrefixes(task.parties)) counts.set(party.canonical, (counts.get(party.canonical) ?? 0) + 1)
-  const shortOf = new Map(abbreviations.map((abbreviation) => [abbreviation.full.replace(/\s/g, ''), abbreviation.short]))
+  for (const task of tasks)
+    for (const party of withPrefixes(task.parties)) counts.set(party.canonical, (counts.get(party.canonical) ?? 0) + 1)
+  const shortOf = new Map(
+    abbreviations.map((abbreviation) => [abbreviation.full.replace(/\s/g, ''), abbreviation.short]),
+  )
   const canonical = representatives(counts, shortOf)
-  const settle = (parties: readonly Party[]): Party[] => withPrefixes(parties).map((party) => ({ ...party, canonical: canonical.get(party.canonical) ?? party.canonical }))
+  const settle = (parties: readonly Party[]): Party[] =>
+    withPrefixes(parties).map((party) => ({ ...party, canonical: canonical.get(party.canonical) ?? party.canonical }))
   return (list) =>
     list.map((task) => {
       const responsibilities = task.responsibilities.map((clause) => ({ ...clause, parties: settle(clause.parties) }))
-      return { ...task, responsibilities, parties: responsibilities.flatMap((clause) => clause.parties), inherited: settle(task.inherited) }
+      return {
+        ...task,
+        responsibilities,
+        parties: responsibilities.flatMap((clause) => clause.parties),
+        inherited: settle(task.inherited),
+      }
     })
 }
 
@@ -26,13 +38,23 @@ function withPrefixes(parties: readonly Party[]): Party[] {
     group = party.group
     const own = /^[省市县区州](?=[\u4e00-\u9fff]{2})/.exec(party.canonical)?.[0]
     if (own) prefix = own
-    if (own || prefix === '' || party.collective || matchOrgan(party.canonical)?.prefix || !matchOrgan(prefix + party.canonical)) return party
+    if (
+      own ||
+      prefix === '' ||
+      party.collective ||
+      matchOrgan(party.canonical)?.prefix ||
+      !matchOrgan(prefix + party.canonical)
+    )
+      return party
     return { ...party, canonical: prefix + party.canonical }
   })
 }
 
 /** For each name the spelling that stands for its body: a defined short form, else the most frequent, else the longest. */
-function representatives(counts: ReadonlyMap<string, number>, shortOf: ReadonlyMap<string, string>): Map<string, string> {
+function representatives(
+  counts: ReadonlyMap<string, number>,
+  shortOf: ReadonlyMap<string, string>,
+): Map<string, string> {
   const byKind = new Map<string, string[]>()
   for (const name of counts.keys()) {
     const match = matchOrgan(name)
@@ -52,7 +74,11 @@ function representatives(counts: ReadonlyMap<string, number>, shortOf: ReadonlyM
   return result
 }
 
-function best(names: readonly string[], counts: ReadonlyMap<string, number>, shortOf: ReadonlyMap<string, string>): string {
+function best(
+  names: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  shortOf: ReadonlyMap<string, string>,
+): string {
   const defined = names.map((name) => shortOf.get(name)).find((short) => short !== undefined)
   if (defined) return defined
   return [...names].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length)[0]

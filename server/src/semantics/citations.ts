@@ -6,10 +6,15 @@ import type { Abbreviation, Citation } from './model.js'
 const cited = /《((?:[^《》]|《[^《》]*》)*)》/g
 const numberBehind = /^[（(]([^（）()]*?[〔[（(]?[\d_＿Xx×]{2,4}[〕\]）)]?第?[\d_＿Xx×]+号)(?:[，,；;][^（）()]*)?[）)]/
 const plainNumber = /^[（(]?\s*([\u4e00-\u9fff]{1,15}\s?[〔[][12][\d_＿Xx×*]{3,5}[〕\]]\s?第?[\d_＿Xx×*]{1,5}号)/
-const definition = /以下(?:均|统|并)?(?:简称|称)(?:为|：)?\s*(?:“([^”]{1,30})”|《([^》]{1,40})》|‘([^’]{1,30})’|([^，。；、（）〔〕“”《》()]{1,20}))/g
+const definition =
+  /以下(?:均|统|并)?(?:简称|称)(?:为|：)?\s*(?:“([^”]{1,30})”|《([^》]{1,40})》|‘([^’]{1,30})’|([^，。；、（）〔〕“”《》()]{1,20}))/g
 
 /** The citations in `reading`; `self` tells whether a title names the document itself. */
-export function citationsIn(reading: Reading, self: (title: string) => boolean, abbreviated: (title: string) => boolean): Citation[] {
+export function citationsIn(
+  reading: Reading,
+  self: (title: string) => boolean,
+  abbreviated: (title: string) => boolean,
+): Citation[] {
   const text = reading.text
   if (!text.includes('《')) return []
   return [...text.matchAll(cited)].map((match) => {
@@ -17,8 +22,16 @@ export function citationsIn(reading: Reading, self: (title: string) => boolean, 
     const behind = text.slice(end, end + 80)
     const found = numberBehind.exec(behind) ?? plainNumber.exec(behind)
     const numberAt = found ? end + found[0].indexOf(found[1]) : 0
-    const number = found ? { number: found[1].replace(/\s/g, ''), numberRange: reading.range(numberAt, numberAt + found[1].length) } : {}
-    return { title: match[1], ...number, self: self(match[1]), abbreviated: abbreviated(match[1]), ...reading.range(match.index, end) }
+    const number = found
+      ? { number: found[1].replace(/\s/g, ''), numberRange: reading.range(numberAt, numberAt + found[1].length) }
+      : {}
+    return {
+      title: match[1],
+      ...number,
+      self: self(match[1]),
+      abbreviated: abbreviated(match[1]),
+      ...reading.range(match.index, end),
+    }
   })
 }
 
@@ -29,7 +42,12 @@ export function abbreviationsIn(reading: Reading): Abbreviation[] {
   return [...text.matchAll(definition)].map((match) => {
     const short = match[1] ?? match[2] ?? match[3] ?? match[4]
     const [from, to] = fullForm(text, match.index, short, match[2] !== undefined)
-    return { short, full: text.slice(from, to).replace(/^《|》$/g, ''), fullRange: reading.range(from, to), ...reading.range(match.index, match.index + match[0].length) }
+    return {
+      short,
+      full: text.slice(from, to).replace(/^《|》$/g, ''),
+      fullRange: reading.range(from, to),
+      ...reading.range(match.index, match.index + match[0].length),
+    }
   })
 }
 

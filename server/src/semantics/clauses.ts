@@ -5,7 +5,7 @@ import type { Paragraph } from '../syntax/node.js'
 import type { Reading } from '../text/reading.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
 import { mask } from './mask.js'
-import type { Deadline, Party, ResponsiblePerson, Responsibility, Role } from './model.js'
+import type { Deadline, Party, Responsibility, ResponsiblePerson, Role } from './model.js'
 import { collective, looksLikeOrgan } from './organs/index.js'
 import { personsIn } from './persons.js'
 import { type RoledName, readRoles } from './roles.js'
@@ -32,7 +32,14 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
     const alone = paragraph.heading ? undefined : wholeLabel(paragraph.reading.text)
     const governed = waiting
     waiting = alone && clauseKinds.has(alone.kind) ? alone : undefined
-    if (waiting) return { paragraph, stretches: [{ start: 0, end: paragraph.reading.text.length }], responsibilities: [], persons: [], deadlines: [] }
+    if (waiting)
+      return {
+        paragraph,
+        stretches: [{ start: 0, end: paragraph.reading.text.length }],
+        responsibilities: [],
+        persons: [],
+        deadlines: [],
+      }
     const collector = new Collector(paragraph, context)
     if (governed && !paragraph.heading && labelsIn(paragraph.reading.text)[0]?.start !== 0) collector.govern(governed)
     else collector.read()
@@ -82,8 +89,10 @@ class Collector {
   private bracket(group: Stretch): boolean {
     const inner = this.paragraph.reading.slice(group.start + 1, group.end - 1)
     const labels = labelsIn(inner.text).filter((label) => clauseKinds.has(label.kind))
-    const opens = labels.length > 0 && (labels[0].start === 0 || labels[0].start < 30)
-    if (!opens && !roleWord.test(inner.text.slice(-12)) && !roleWord.test(inner.text)) return false
+    const opens =
+      labels.length > 0 &&
+      (labels[0].start === 0 || labels[0].start < 30 || this.isSentenceClause(inner.slice(0, labels[0].start)))
+    if (!opens && !roleWord.test(inner.text)) return false
     if (!opens && !this.isSentenceClause(inner)) return false
     this.stretches.push(group)
     if (opens) this.labelled(inner, labelsIn(inner.text), 'brackets', group)
@@ -106,14 +115,25 @@ class Collector {
     if (!read.spoken || read.names.length === 0 || !read.names.every((name) => isBody(name.text))) return
     const stretch = { start: 0, end: reading.text.length }
     this.stretches.push(stretch)
-    this.responsibilities.push({ form: 'line', parties: toParties(read.names), openEnded: read.openEnded, ...reading.span })
+    this.responsibilities.push({
+      form: 'line',
+      parties: toParties(read.names),
+      openEnded: read.openEnded,
+      ...reading.span,
+    })
   }
 
   /** Labels outside brackets: at the start of the paragraph a line, later on inline. */
   private labels(text: string, clauses: readonly Stretch[], groups: readonly Stretch[]): void {
-    const outside = labelsIn(text).filter((label) => !groups.some((group) => label.start > group.start && label.start < group.end))
+    const outside = labelsIn(text).filter(
+      (label) => !groups.some((group) => label.start > group.start && label.start < group.end),
+    )
     for (const [index, label] of outside.entries()) {
-      if (!clauseKinds.has(label.kind) || clauses.some((clause) => label.start >= clause.start && label.start < clause.end)) continue
+      if (
+        !clauseKinds.has(label.kind) ||
+        clauses.some((clause) => label.start >= clause.start && label.start < clause.end)
+      )
+        continue
       const next = outside[index + 1]?.start ?? text.length
       const stop = sentenceStop(text, label.contentStart, next)
       const stretch = { start: label.start, end: stop }
@@ -126,7 +146,8 @@ class Collector {
 
   /** In running text a label needs content that fits it. */
   private isLabelled(label: LabelMatch, content: Reading): boolean {
-    if (label.start === 0 || label.kind === 'deadline' || label.kind === 'person') return content.text.trim() !== '' || label.start === 0
+    if (label.start === 0 || label.kind === 'deadline' || label.kind === 'person')
+      return content.text.trim() !== '' || label.start === 0
     const read = readRoles(content, plainRoles(label.kind))
     return read.names.length > 0 && read.names.some((name) => isBody(name.text)) && content.text.length < longestClause
   }
@@ -135,18 +156,39 @@ class Collector {
     if (labels[0].start > 0) this.sentence(inner.slice(0, labels[0].start), group)
     for (const [index, label] of labels.entries()) {
       const end = labels[index + 1]?.start ?? inner.text.length
-      this.content(label.kind, label.label, { ...label, start: label.start + group.start + 1, end: label.end + group.start + 1 }, inner.slice(label.contentStart, end), group, form)
+      this.content(
+        label.kind,
+        label.label,
+        { ...label, start: label.start + group.start + 1, end: label.end + group.start + 1 },
+        inner.slice(label.contentStart, end),
+        group,
+        form,
+      )
     }
   }
 
-  private content(kind: LabelKind, label: string, at: { start: number; end: number } | undefined, content: Reading, stretch: Stretch, form: Responsibility['form']): void {
+  private content(
+    kind: LabelKind,
+    label: string,
+    at: { start: number; end: number } | undefined,
+    content: Reading,
+    stretch: Stretch,
+    form: Responsibility['form'],
+  ): void {
     if (kind === 'person') this.persons.push(...personsIn(content, label))
     else if (kind === 'deadline') this.deadlines.push(...deadlinesIn(content, mask(content.text), this.context, true))
     else if (kind === 'lead' || kind === 'support' || kind === 'listed') {
       const read = readRoles(content, plainRoles(kind))
       if (read.names.length === 0) return
       const labelRange = at ? { labelRange: this.paragraph.reading.range(at.start, at.end) } : {}
-      this.responsibilities.push({ label, ...labelRange, form, parties: toParties(read.names), openEnded: read.openEnded, ...this.paragraph.reading.range(stretch.start, stretch.end) })
+      this.responsibilities.push({
+        label,
+        ...labelRange,
+        form,
+        parties: toParties(read.names),
+        openEnded: read.openEnded,
+        ...this.paragraph.reading.range(stretch.start, stretch.end),
+      })
     }
   }
 
@@ -157,7 +199,12 @@ class Collector {
     this.deadlines.push(...dated)
     const names = read.names.filter((name) => isBody(name.text) || !/\d|完成|[。；]/.test(name.text))
     if (names.length === 0) return
-    this.responsibilities.push({ form: 'brackets', parties: toParties(names), openEnded: read.openEnded, ...this.paragraph.reading.range(stretch.start, stretch.end) })
+    this.responsibilities.push({
+      form: 'brackets',
+      parties: toParties(names),
+      openEnded: read.openEnded,
+      ...this.paragraph.reading.range(stretch.start, stretch.end),
+    })
   }
 }
 
@@ -221,7 +268,9 @@ export function toParties(names: readonly RoledName[]): Party[] {
 
 /** With an explicit lead in the item, the members of a plain list are only listed. */
 export function settleRoles(responsibilities: readonly Responsibility[]): Responsibility[] {
-  const led = responsibilities.some((clause) => clause.parties.some((party) => party.role === 'lead') && clause.label !== undefined)
+  const led = responsibilities.some(
+    (clause) => clause.parties.some((party) => party.role === 'lead') && clause.label !== undefined,
+  )
   let positioned = false
   return responsibilities.map((clause) => {
     const parties = clause.parties.map((party) => {

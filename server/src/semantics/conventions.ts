@@ -6,10 +6,16 @@ import type { Convention } from './model.js'
 import { readRoles } from './roles.js'
 
 const patterns: readonly (readonly [Convention['kind'], RegExp])[] = [
-  ['first-is-lead', /(?:列|排)(?:在)?(?:第一位|首位|第1位|首)(?:的|者)?(?:责任)?(?:单位|部门)?(?:为|是)?(?:工作)?牵头[^，。；）)]{0,12}/g],
+  [
+    'first-is-lead',
+    /(?:列|排)(?:在)?(?:第一位|首位|第1位|首)(?:的|者)?(?:责任)?(?:单位|部门)?(?:为|是)?(?:工作)?牵头[^，。；）)]{0,12}/g,
+  ],
   ['listed-is-lead', /无牵头(?:单位|部门)的，?(?:责任单位|责任部门)即为牵头(?:单位|部门)/g],
   ['term', /(?:分别负责|分别牵头|分工负责|共同负责)(?:是)?指[^。；）)]{2,40}/g],
-  ['standing-parties', /以下(?:各项|所有|各条)?(?:工作)?(?:任务|措施|事项)?(?:的)?(?:(?:责任|配合|牵头)?(?:单位|部门))?均(?:还)?(?:包括|含|涉及|应包括)([^。；）〕)]{3,80}?)(?=，不再|[。；）〕)]|$)/g],
+  [
+    'standing-parties',
+    /以下(?:各项|所有|各条)?(?:工作)?(?:任务|措施|事项)?(?:的)?(?:(?:责任|配合|牵头)?(?:单位|部门))?均(?:还)?(?:包括|含|涉及|应包括)([^。；）〕)]{3,80}?)(?=，不再|[。；）〕)]|$)/g,
+  ],
 ]
 
 /** The conventions in `paragraphs`. */
@@ -21,8 +27,15 @@ export function conventionsIn(paragraphs: readonly Paragraph[]): Convention[] {
     for (const [kind, pattern] of patterns) {
       for (const match of text.matchAll(pattern)) {
         const at = match[1] ? match.index + match[0].length - match[1].length : 0
-        const standing = match[1] ? readRoles(reading.slice(at, at + match[1].length), { first: 'listed', rest: 'listed' }) : undefined
-        found.push({ kind, text: match[0], parties: standing ? toParties(standing.names) : [], ...reading.range(match.index, match.index + match[0].length) })
+        const standing = match[1]
+          ? readRoles(reading.slice(at, at + match[1].length), { first: 'listed', rest: 'listed' })
+          : undefined
+        found.push({
+          kind,
+          text: match[0],
+          parties: standing ? toParties(standing.names) : [],
+          ...reading.range(match.index, match.index + match[0].length),
+        })
       }
     }
   }

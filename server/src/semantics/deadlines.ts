@@ -35,9 +35,13 @@ const amount = '(?:\\d{1,3}(?:[-—~～至]\\d{1,3})?|[一二三四五六七八�
 const relative = `(?<after>(?:于|自|从)?(?:本?[\\u4e00-\\u9fff]{0,8}?)(?:印发|发布|下发|出台|公布|批准|批复|通过|收到|施行|签订|结束|成立)(?:之日)?(?:起|后|之后|以后)${amount}个?(?:工作日|日|天|周|月|个月|年)(?:之?内|以内)?)`
 const span = `(?<span>(?:通过|利用|用|经过|力争用|再用)(?<spanAmount>${amount})(?<spanUnit>年|个月)(?:左右)?(?:的?时间|的?努力)|(?<=^|[，。；：、（]|力争|争取|未来|今后|在)(?<inAmount>${amount})(?<inUnit>年|个月|个工作日|日|天)之?内(?!新|到期|外))`
 
-const everything = new RegExp([range, monthRange, since, fullDate, plan, recurring, relative, span, yearWord, nextYear, shortDate].join('|'), 'g')
+const everything = new RegExp(
+  [range, monthRange, since, fullDate, plan, recurring, relative, span, yearWord, nextYear, shortDate].join('|'),
+  'g',
+)
 const mayHoldDate = /[年月]|五”?[时期末]|每|按|[日天]内/
-const openWords = /持续(?:推进|实施|开展|深化|完善|跟进|落实|加强|改进)?|长期(?:坚持|推进|实施)?|常态化(?:推进|开展|实施)?|常年|全年|适时|尽快|近期|立即|即时|随时|定期|按照?(?:上级|国家|省).{0,8}(?:部署|要求|安排|时限|进度)(?:完成|推进)?|分年度(?:推进|实施)|逐年(?:推进|实施)|根据工作(?:需要|进展|安排).{0,6}/g
+const openWords =
+  /持续(?:推进|实施|开展|深化|完善|跟进|落实|加强|改进)?|长期(?:坚持|推进|实施)?|常态化(?:推进|开展|实施)?|常年|全年|适时|尽快|近期|立即|即时|随时|定期|按照?(?:上级|国家|省).{0,8}(?:部署|要求|安排|时限|进度)(?:完成|推进)?|分年度(?:推进|实施)|逐年(?:推进|实施)|根据工作(?:需要|进展|安排).{0,6}/g
 
 /** The deadlines in `text`, the masked text of `reading`; `labelled` when it stands behind a label or in a column. */
 export function deadlinesIn(reading: Reading, text: string, context: DateContext, labelled: boolean): Deadline[] {
@@ -56,10 +60,18 @@ export function deadlinesIn(reading: Reading, text: string, context: DateContext
   return found.sort((a, b) => a.start - b.start)
 }
 
-type Read = Pick<Deadline, 'kind' | 'date' | 'from' | 'to' | 'precision' | 'frequency' | 'duration' | 'blank' | 'ambiguous' | 'inheritedYear'>
+type Read = Pick<
+  Deadline,
+  'kind' | 'date' | 'from' | 'to' | 'precision' | 'frequency' | 'duration' | 'blank' | 'ambiguous' | 'inheritedYear'
+>
 type Groups = Readonly<Record<string, string | undefined>>
 
-function readMatch(match: RegExpMatchArray, g: Groups, fallbackYear: number | undefined, labelled: boolean): Read | undefined {
+function readMatch(
+  match: RegExpMatchArray,
+  g: Groups,
+  fallbackYear: number | undefined,
+  labelled: boolean,
+): Read | undefined {
   if (g.from && g.to) return readRange(g)
   if (g.mYear) return readMonthRange(g)
   if (g.since) return readSince(g)
@@ -69,7 +81,8 @@ function readMatch(match: RegExpMatchArray, g: Groups, fallbackYear: number | un
   if (g.after) return { kind: 'relative', precision: 'none', duration: durationOf(g.after) }
   if (g.span) return readSpan(g)
   if (g.word) return readYearWord(match[0], fallbackYear)
-  if (g.next) return readYearWord(match[0].replace('明年', '年'), fallbackYear === undefined ? undefined : fallbackYear + 1)
+  if (g.next)
+    return readYearWord(match[0].replace('明年', '年'), fallbackYear === undefined ? undefined : fallbackYear + 1)
   return g.sMonth ? readShort(g, fallbackYear, labelled) : undefined
 }
 
@@ -79,31 +92,51 @@ function readRange(g: Groups): Read {
   if (from === undefined || to === undefined) return { kind: 'from-to', precision: 'year', blank: true }
   const fromMonth = g.fromMonth ? parseInt(g.fromMonth, 10) : 1
   const toMonth = g.toMonth ? parseInt(g.toMonth, 10) : 12
-  return { kind: 'from-to', from: isoDate(from, fromMonth, 1), to: isoDate(to, toMonth, lastDay(to, toMonth)), precision: g.fromMonth || g.toMonth ? 'month' : 'year' }
+  return {
+    kind: 'from-to',
+    from: isoDate(from, fromMonth, 1),
+    to: isoDate(to, toMonth, lastDay(to, toMonth)),
+    precision: g.fromMonth || g.toMonth ? 'month' : 'year',
+  }
 }
 
 function readMonthRange(g: Groups): Read {
   const of = yearOf(g.mYear ?? '')
   if (of === undefined) return { kind: 'from-to', precision: 'month', blank: true }
   const to = parseInt(g.mTo ?? '12', 10)
-  return { kind: 'from-to', from: isoDate(of, parseInt(g.mFrom ?? '1', 10), 1), to: isoDate(of, to, lastDay(of, to)), precision: 'month' }
+  return {
+    kind: 'from-to',
+    from: isoDate(of, parseInt(g.mFrom ?? '1', 10), 1),
+    to: isoDate(of, to, lastDay(of, to)),
+    precision: 'month',
+  }
 }
 
 function readSince(g: Groups): Read {
   const of = yearOf(g.since ?? '')
   const from = of === undefined ? undefined : isoDate(of, g.sinceMonth ? parseInt(g.sinceMonth, 10) : 1, 1)
-  return { kind: 'from-to', from, precision: g.sinceMonth ? 'month' : 'year', ...(of === undefined ? { blank: true } : {}) }
+  return {
+    kind: 'from-to',
+    from,
+    precision: g.sinceMonth ? 'month' : 'year',
+    ...(of === undefined ? { blank: true } : {}),
+  }
 }
 
 /** A date with its year: the last day that it allows, or the period that it names. */
 function readFull(g: Groups, labelled: boolean): Read | undefined {
   const of = yearOf(g.year ?? '')
-  const end = g.before ?? g.prefix ?? g.tail ?? (g.monthEnd === '初' || g.yearEnd === '初' || g.yearEnd === '年初' ? undefined : (g.monthEnd ?? g.yearEnd))
+  const end =
+    g.before ??
+    g.prefix ??
+    g.tail ??
+    (g.monthEnd === '初' || g.yearEnd === '初' || g.yearEnd === '年初' ? undefined : (g.monthEnd ?? g.yearEnd))
   const by = end !== undefined || labelled
   const unit = unitOf(g)
   const blank = of === undefined ? { blank: true as const } : {}
   const ambiguous = ambiguityOf(g, unit)
-  if (of === undefined) return { kind: by ? 'by' : 'during', precision: unit, ...blank, ...(ambiguous ? { ambiguous } : {}) }
+  if (of === undefined)
+    return { kind: by ? 'by' : 'during', precision: unit, ...blank, ...(ambiguous ? { ambiguous } : {}) }
   const [from, to] = boundsOf(of, g, unit)
   if (from === undefined || to === undefined) return undefined
   if (!by) return { kind: 'during', from, to, precision: unit }
@@ -134,7 +167,8 @@ function boundsOf(of: number, g: Groups, unit: Deadline['precision']): [string |
   }
   if (unit === 'xun') return xunBounds(of, inMonth, g.xun ?? '')
   if (unit === 'month') return [isoDate(of, inMonth, 1), isoDate(of, inMonth, lastDay(of, inMonth))]
-  if (unit === 'half-year') return g.half === '上半年' ? [isoDate(of, 1, 1), isoDate(of, 6, 30)] : [isoDate(of, 7, 1), isoDate(of, 12, 31)]
+  if (unit === 'half-year')
+    return g.half === '上半年' ? [isoDate(of, 1, 1), isoDate(of, 6, 30)] : [isoDate(of, 7, 1), isoDate(of, 12, 31)]
   if (unit === 'quarter') return quarterBounds(of, g.quarter ?? '')
   return [isoDate(of, 1, 1), isoDate(of, 12, 31)]
 }
@@ -159,7 +193,20 @@ function readPlan(g: Groups): Read | undefined {
   return { kind: 'during', from: period.from, to: period.to, precision: 'plan-period' }
 }
 
-const frequencies: Readonly<Record<string, string>> = { 年: 'year', 两年: 'year', 三年: 'year', 半年: 'half-year', 学期: 'half-year', 季度: 'quarter', 季: 'quarter', 月: 'month', 旬: 'xun', 周: 'week', 日: 'day', 天: 'day' }
+const frequencies: Readonly<Record<string, string>> = {
+  年: 'year',
+  两年: 'year',
+  三年: 'year',
+  半年: 'half-year',
+  学期: 'half-year',
+  季度: 'quarter',
+  季: 'quarter',
+  月: 'month',
+  旬: 'xun',
+  周: 'week',
+  日: 'day',
+  天: 'day',
+}
 
 function readRecurring(g: Groups): Read {
   const frequency = frequencies[g.unit ?? g.rhythm ?? ''] ?? 'year'
@@ -172,7 +219,11 @@ function readSpan(g: Groups): Read {
   const count = (g.spanAmount ?? g.inAmount ?? '').replace(/^.*[-—~～至]/, '')
   const duration = `P${count}${unit === '年' ? 'Y' : unit === '个月' ? 'M' : 'D'}`
   const digits = /\d/.test(count) ? { duration } : {}
-  return { kind: g.spanUnit ? 'during' : 'relative', precision: unit === '年' ? 'year' : unit === '个月' ? 'month' : 'day', ...digits }
+  return {
+    kind: g.spanUnit ? 'during' : 'relative',
+    precision: unit === '年' ? 'year' : unit === '个月' ? 'month' : 'day',
+    ...digits,
+  }
 }
 
 function durationOf(text: string): string | undefined {
@@ -192,29 +243,51 @@ function readYearWord(text: string, of: number | undefined): Read | undefined {
 
 function readShort(g: Groups, of: number | undefined, labelled: boolean): Read | undefined {
   if (!g.sBefore && !g.sEnd && !labelled) return undefined
-  const groups: Groups = { month: g.sMonth, day: g.sDay, xun: g.sXun, monthEnd: g.sEnd, before: g.sBefore === '内' ? undefined : g.sBefore }
+  const groups: Groups = {
+    month: g.sMonth,
+    day: g.sDay,
+    xun: g.sXun,
+    monthEnd: g.sEnd,
+    before: g.sBefore === '内' ? undefined : g.sBefore,
+  }
   const unit = unitOf(groups)
   if (of === undefined) return { kind: 'by', precision: unit, inheritedYear: true }
   const read = readFull({ ...groups, year: String(of), prefix: '至' }, labelled)
   return read ? { ...read, inheritedYear: true } : undefined
 }
 
-const commits = /^(?:，|要|应|将|须|力争|争取|基本|全面|全部|完成|建成|实现|启动|开展|出台|制定|印发|建立|形成|达到|通过|确保|率先|选取|选择|组织|推进|推动|实施|取得|初步|累计|新增|全省|全市|全县|各|每)/
+const commits =
+  /^(?:，|要|应|将|须|力争|争取|基本|全面|全部|完成|建成|实现|启动|开展|出台|制定|印发|建立|形成|达到|通过|确保|率先|选取|选择|组织|推进|推动|实施|取得|初步|累计|新增|全省|全市|全县|各|每)/
 const status = /^[^，。；]{0,4}(?:已|共有|累计(?:建成|完成)|现有|拥有|突破了|以来|发布的|印发的|召开|出台的|制定的)/
-const notDue = /^(?:以来|度|版|届|级|的(?!时间)|新增|预算|计划|工作|重点|培训|版本|末?期|生|份|间(?!完)|起至今|之前已|前(?:到期|已|完成的|建成的))/
+const notDue =
+  /^(?:以来|度|版|届|级|的(?!时间)|新增|预算|计划|工作|重点|培训|版本|末?期|生|份|间(?!完)|起至今|之前已|前(?:到期|已|完成的|建成的))/
 
 /** Sorts out report years, past events, plan names and conditions. */
-function isDeadline(text: string, match: RegExpMatchArray, g: Groups, read: Read, context: DateContext, labelled: boolean): boolean {
+function isDeadline(
+  text: string,
+  match: RegExpMatchArray,
+  g: Groups,
+  read: Read,
+  context: DateContext,
+  labelled: boolean,
+): boolean {
   const at = match.index ?? 0
   const behind = text.slice(at + match[0].length, at + match[0].length + 24)
-  const clause = text.slice(Math.max(0, at - 40), at).split(/[，。；：]/).pop() ?? ''
+  const clause =
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split(/[，。；：]/)
+      .pop() ?? ''
   if (labelled) return true
   if (g.plan) return isWork(clause, behind, read, context)
   if (g.every) return g.unit !== '日' && g.unit !== '天' && !/^(?:人|次|个|例|张|床)/.test(behind)
   if (/^(?:到期|已|以来|印发的|发布的|出台的|建成的|之前到期)/.test(behind)) return false
   if (g.year && isPast(read, context)) return false
   if (g.since) return !/^(?:至今|以来)/.test(behind)
-  if (g.from && g.to) return !/[（(]$/.test(text.slice(0, at)) || !/^[）)]/.test(behind) ? !notDue.test(behind) || /^的时间/.test(behind) : false
+  if (g.from && g.to)
+    return !/[（(]$/.test(text.slice(0, at)) || !/^[）)]/.test(behind)
+      ? !notDue.test(behind) || /^的时间/.test(behind)
+      : false
   if (!g.year) return !/^(?:到期|以来)/.test(behind)
   if (/^(?:截至|截止)/.test(g.prefix ?? '') && status.test(behind)) return false
   if (g.before || g.tail || g.monthEnd || g.yearEnd || g.prefix) return !status.test(behind) || g.before !== undefined
@@ -232,19 +305,30 @@ function isBarePeriod(text: string, at: number, g: Groups, behind: string, claus
 function isPast(read: Read, context: DateContext): boolean {
   const last = read.date ?? read.to
   if (!context.documentDate || !last || read.ambiguous) return false
-  return last < `${context.documentDate.slice(0, 4)}-01-01` || (read.precision === 'day' && read.kind === 'during' && last < context.documentDate)
+  return (
+    last < `${context.documentDate.slice(0, 4)}-01-01` ||
+    (read.precision === 'day' && read.kind === 'during' && last < context.documentDate)
+  )
 }
 
 /** A plan period is a deadline where it qualifies the work, not where it names a plan or what was built before. */
 function isWork(clause: string, behind: string, read: Read, context: DateContext): boolean {
   if (/^(?:建设的|以来|完成的|形成的|取得|规划|末以来|编制)/.test(behind)) return false
-  if (/(?:围绕|按照|根据|对标|落实|依据|衔接|对接)$/.test(clause.replace(/[“”]/g, '')) && /^[^，。；]{0,24}(?:目标|规划|纲要|部署|要求)/.test(behind)) return false
+  if (
+    /(?:围绕|按照|根据|对标|落实|依据|衔接|对接)$/.test(clause.replace(/[“”]/g, '')) &&
+    /^[^，。；]{0,24}(?:目标|规划|纲要|部署|要求)/.test(behind)
+  )
+    return false
   const last = read.to ?? read.date
   return !(context.documentDate && last && last < context.documentDate)
 }
 
 function toDeadline(reading: Reading, text: string, at: number, raw: string, read: Read, labelled: boolean): Deadline {
-  const clause = text.slice(Math.max(0, at - 16), at).split(/[，。；：]/).pop() ?? ''
+  const clause =
+    text
+      .slice(Math.max(0, at - 16), at)
+      .split(/[，。；：]/)
+      .pop() ?? ''
   const hedge = /力争|争取|原则上|确保|逐步|努力|基本/.exec(clause)?.[0]
   const range = reading.range(at, at + raw.length)
   return { ...read, text: raw, labelled, ...(hedge ? { hedge } : {}), ...range }

@@ -18,7 +18,10 @@ interface Draft extends Heading {
 export function headingsOf(tree: SyntaxTree): { headings: Heading[]; byRow: ReadonlyMap<TableRow, Heading> } {
   const builder = new Builder()
   const tables = tree.tables.filter((table) => table.zone === 'body' && isOutline(tree, table))
-  const items = [...tree.paragraphs.map((paragraph) => ({ start: paragraph.start, paragraph })), ...tables.map((table) => ({ start: table.start, table }))]
+  const items = [
+    ...tree.paragraphs.map((paragraph) => ({ start: paragraph.start, paragraph })),
+    ...tables.map((table) => ({ start: table.start, table })),
+  ]
   for (const item of items.sort((a, b) => a.start - b.start)) {
     if ('paragraph' in item) builder.paragraph(item.paragraph)
     else builder.table(item.table)
@@ -29,7 +32,9 @@ export function headingsOf(tree: SyntaxTree): { headings: Heading[]; byRow: Read
 
 /** A plan that is one table has its outline in the table's first columns. */
 function isOutline(tree: SyntaxTree, table: Table): boolean {
-  return !tree.paragraphs.some((paragraph) => paragraph.heading && paragraph.zone === 'body' && paragraph.part === table.part)
+  return !tree.paragraphs.some(
+    (paragraph) => paragraph.heading && paragraph.zone === 'body' && paragraph.part === table.part,
+  )
 }
 
 class Builder {

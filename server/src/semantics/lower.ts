@@ -29,15 +29,24 @@ export function readPlan(source: string): Plan {
   const facts = new Map<Heading, Facts>(headings.map((heading) => [heading, factsOf(heading.paragraphs, context)]))
   const standing = conventions.flatMap((convention) => convention.parties)
   const items = tasksOf(headings, facts, standing)
-  const rows = tree.tables.filter((table) => table.zone !== 'furniture').map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
+  const rows = tree.tables
+    .filter((table) => table.zone !== 'furniture')
+    .map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
   const bodyRows = rows.filter(({ table }) => table.zone !== 'annex').flatMap(({ tasks }) => tasks)
   const annexTables = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
-  const loose = live.filter((paragraph) => paragraph.zone === 'preamble' || paragraph.zone === 'closing').map((paragraph) => factsOf([paragraph], context))
+  const loose = live
+    .filter((paragraph) => paragraph.zone === 'preamble' || paragraph.zone === 'closing')
+    .map((paragraph) => factsOf([paragraph], context))
   const looseTasks = loose.flatMap((each, index) => looseTask(each, index) ?? [])
   const tasks = [...items, ...bodyRows, ...looseTasks].sort((a, b) => a.start - b.start)
   const annexRows = [...annexTables, ...annexItemsOf(headings, facts)].sort((a, b) => a.start - b.start)
   const settle = joinSpellings([...tasks, ...annexRows], abbreviations)
-  const outside = outsideFacts(loose.filter((each) => each.responsibilities.length === 0), headings, new Set(items.map((task) => task.heading)), facts)
+  const outside = outsideFacts(
+    loose.filter((each) => each.responsibilities.length === 0),
+    headings,
+    new Set(items.map((task) => task.heading)),
+    facts,
+  )
   return {
     source,
     tree,
@@ -48,22 +57,41 @@ export function readPlan(source: string): Plan {
     annexes: annexesOf(tree),
     documentDeadlines: outside.flatMap((each) => each.deadlines),
     documentTargets: outside.flatMap((each) => each.targets),
-    citations: citationsOf(text, tree.tables, metadata, abbreviations.map((each) => each.short)),
+    citations: citationsOf(
+      text,
+      tree.tables,
+      metadata,
+      abbreviations.map((each) => each.short),
+    ),
     abbreviations,
     conventions,
-    placeholders: live.flatMap((paragraph) => placeholdersIn(source, paragraph.start, paragraph.end)).concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end))),
+    placeholders: live
+      .flatMap((paragraph) => placeholdersIn(source, paragraph.start, paragraph.end))
+      .concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end))),
   }
 }
 
 function dateContext(metadata: Metadata): DateContext {
-  const year = metadata.planPeriod && metadata.planPeriod.from.slice(0, 4) === metadata.planPeriod.to.slice(0, 4) ? metadata.planPeriod.from : metadata.date
+  const year =
+    metadata.planPeriod && metadata.planPeriod.from.slice(0, 4) === metadata.planPeriod.to.slice(0, 4)
+      ? metadata.planPeriod.from
+      : metadata.date
   return { documentDate: metadata.date, ...(year ? { year: Number(year.slice(0, 4)) } : {}) }
 }
 
 /** Facts of headings that are no tasks, and of paragraphs under no heading: preamble and closing. */
-function outsideFacts(loose: readonly Facts[], headings: readonly Heading[], tasks: ReadonlySet<Heading | undefined>, facts: ReadonlyMap<Heading, Facts>): Facts[] {
-  const partOfTask = (heading: Heading): boolean => tasks.has(heading) || (heading.parent !== undefined && tasks.has(heading.parent) && facts.get(heading)?.responsibilities.length !== 0)
-  const others = headings.filter((heading) => heading.scope === 'main' && !partOfTask(heading)).flatMap((heading) => facts.get(heading) ?? [])
+function outsideFacts(
+  loose: readonly Facts[],
+  headings: readonly Heading[],
+  tasks: ReadonlySet<Heading | undefined>,
+  facts: ReadonlyMap<Heading, Facts>,
+): Facts[] {
+  const partOfTask = (heading: Heading): boolean =>
+    tasks.has(heading) ||
+    (heading.parent !== undefined && tasks.has(heading.parent) && facts.get(heading)?.responsibilities.length !== 0)
+  const others = headings
+    .filter((heading) => heading.scope === 'main' && !partOfTask(heading))
+    .flatMap((heading) => facts.get(heading) ?? [])
   return [...others, ...loose].sort((a, b) => startOf(a) - startOf(b))
 }
 
@@ -71,11 +99,19 @@ function startOf(facts: Facts): number {
   return facts.clauses[0]?.paragraph.start ?? 0
 }
 
-function citationsOf(text: readonly Paragraph[], tables: Plan['tree']['tables'], metadata: Metadata, shorts: readonly string[]): Plan['citations'] {
+function citationsOf(
+  text: readonly Paragraph[],
+  tables: Plan['tree']['tables'],
+  metadata: Metadata,
+  shorts: readonly string[],
+): Plan['citations'] {
   const own = metadata.title?.replace(/\s/g, '')
-  const self = (title: string): boolean => own !== undefined && title.length >= 8 && own.includes(title.replace(/\s/g, ''))
+  const self = (title: string): boolean =>
+    own !== undefined && title.length >= 8 && own.includes(title.replace(/\s/g, ''))
   const abbreviated = (title: string): boolean => shorts.includes(title)
-  const cells = tables.filter((table) => table.zone !== 'furniture').flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell.reading] : []))))
+  const cells = tables
+    .filter((table) => table.zone !== 'furniture')
+    .flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell.reading] : []))))
   const readings = [...text.map((paragraph) => paragraph.reading), ...cells]
   return readings.flatMap((reading) => citationsIn(reading, self, abbreviated)).sort((a, b) => a.start - b.start)
 }

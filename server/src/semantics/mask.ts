@@ -7,12 +7,23 @@ const titles = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g
 const numbers = /[\u4e00-\u9fff]{0,15}[〔[][12][\d_＿Xx×*]{3,5}[〕\]]第?[\d_＿Xx×*]{1,5}号/g
 
 /** `text` with titles in 《》, document numbers and the given stretches hidden; offsets stay as they are. */
-export function mask(text: string, stretches: readonly { readonly start: number; readonly end: number }[] = []): string {
+export function mask(
+  text: string,
+  stretches: readonly { readonly start: number; readonly end: number }[] = [],
+): string {
   let result = text
   if (text.includes('《')) result = result.replace(titles, hide)
   if (result.includes('号')) result = result.replace(numbers, hide)
-  for (const { start, end } of stretches) result = result.slice(0, start) + hidden.repeat(end - start) + result.slice(end)
-  return result
+  if (stretches.length === 0) return result
+  let masked = ''
+  let at = 0
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue
+    const from = Math.max(at, start)
+    masked += result.slice(at, from) + hidden.repeat(end - from)
+    at = end
+  }
+  return masked + result.slice(at)
 }
 
 function hide(match: string): string {

@@ -3,8 +3,8 @@
 import { frontMatterOf } from '../syntax/frontMatter.js'
 import { docNumberPattern } from '../syntax/lineKinds.js'
 import type { Paragraph, SyntaxTree, Zone } from '../syntax/node.js'
-import { Reading } from '../text/reading.js'
 import type { TextRange } from '../text/range.js'
+import { Reading } from '../text/reading.js'
 import { isoDate, yearOf } from './calendar.js'
 import type { Metadata, Period } from './model.js'
 import { looksLikeOrgan, regionOf } from './organs/index.js'
@@ -21,14 +21,22 @@ export function metadataOf(tree: SyntaxTree): Metadata {
   const issuer = issuerOf(tree, title, page('issuer'))
   const addressees = addresseesOf(tree)
   const known = [titleText, titles[1]?.text, issuer?.text].filter((text) => text !== undefined)
-  const region = frontMatter?.province ?? frontMatter?.region ?? known.map((text) => regionOf(text.replace(/^.*?(?:印发|转发)/, '')) ?? regionOf(text)).find((found) => found)
+  const region =
+    frontMatter?.province ??
+    frontMatter?.region ??
+    known.map((text) => regionOf(text.replace(/^.*?(?:印发|转发)/, '')) ?? regionOf(text)).find((found) => found)
   return {
     ...(titleText ? { title: titleText } : {}),
     ...(issuer ? { issuer: issuer.text.replace(/\s/g, '') } : {}),
-    ...(number || frontMatter?.number ? { docNumber: (frontMatter?.number ?? number?.text ?? '').replace(/[\s（）]/g, '') } : {}),
+    ...(number || frontMatter?.number
+      ? { docNumber: (frontMatter?.number ?? number?.text ?? '').replace(/[\s（）]/g, '') }
+      : {}),
     ...(frontMatter?.date || date ? { date: normalDate(frontMatter?.date) ?? date?.iso } : {}),
     ...(addressees ? { addressees: addressees.map((each) => each.text) } : {}),
-    ...kindOf(frontMatter?.kind, titles.map((each) => each.text)),
+    ...kindOf(
+      frontMatter?.kind,
+      titles.map((each) => each.text),
+    ),
     ...periodOf(titles.map((each) => each.text)),
     ...(region ? { region } : {}),
     ...levelOf(frontMatter?.level, issuer?.text ?? titleText, titleText, region),
@@ -77,7 +85,10 @@ function pageDate(value: Reading | undefined): { iso: string | undefined; range:
 }
 
 function normalDate(text: string | undefined): string | undefined {
-  const found = /^\s*([\d〇○零一二三四五六七八九]{4})\s*[年./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/.exec(text ?? '')
+  const found =
+    /^\s*([\d〇○零一二三四五六七八九]{4})\s*[年./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/.exec(
+      text ?? '',
+    )
   const year = found ? yearOf(found[1]) : undefined
   if (!found || year === undefined) return undefined
   return isoDate(year, chineseNumber(found[2]), chineseNumber(found[3]))
@@ -93,12 +104,18 @@ function chineseNumber(text: string): number {
 /** The signature names the issuer; without one the title does, in front of 关于; then the page. */
 function issuerOf(tree: SyntaxTree, title: Reading | undefined, page: Reading | undefined): Reading | undefined {
   const firstDate = tree.paragraphs.findIndex((each) => each.zone === 'date' && each.part === 0)
-  const signatures = tree.paragraphs.slice(Math.max(0, firstDate - 8), Math.max(0, firstDate)).filter((each) => each.zone === 'signature' && looksLikeOrgan(firstColumn(each.reading).text))
+  const signatures = tree.paragraphs
+    .slice(Math.max(0, firstDate - 8), Math.max(0, firstDate))
+    .filter((each) => each.zone === 'signature' && looksLikeOrgan(firstColumn(each.reading).text))
   if (signatures[0]) return firstColumn(signatures[0].reading)
   const about = title ? (/(?:关于|印发|转发|批转)/.exec(title.text)?.index ?? -1) : -1
   if (title && about >= 3) {
     const prefix = title.slice(0, about).trim()
-    if (looksLikeOrgan(prefix.text.replace(/等\d+部门$/, '')) || /(?:政府|委员会|办公[厅室]|[委厅局部院])$/.test(prefix.text)) return prefix
+    if (
+      looksLikeOrgan(prefix.text.replace(/等\d+部门$/, '')) ||
+      /(?:政府|委员会|办公[厅室]|[委厅局部院])$/.test(prefix.text)
+    )
+      return prefix
   }
   return page
 }
@@ -133,7 +150,8 @@ function sharedNoun(part: Reading): { text: string; span: TextRange }[] {
   const names = part.text.split('、')
   const area = /^[\u4e00-\u9fff]{2,8}(?:省|市|自治区|州|县|区)$/
   const last = /^([\u4e00-\u9fff]{2,8}?(?:自治区|省|市|州|县|区))([\u4e00-\u9fff]{2,})$/.exec(names[names.length - 1])
-  if (names.length < 3 || !last || !names.slice(0, -1).every((name) => area.test(name) && !name.startsWith('各'))) return [{ text: part.text, span: part.span }]
+  if (names.length < 3 || !last || !names.slice(0, -1).every((name) => area.test(name) && !name.startsWith('各')))
+    return [{ text: part.text, span: part.span }]
   let at = 0
   return names.map((name, index) => {
     const own = index === names.length - 1 ? last[1] : name
@@ -143,7 +161,31 @@ function sharedNoun(part: Reading): { text: string; span: TextRange }[] {
   })
 }
 
-const kinds = ['实施方案', '实施意见', '工作方案', '行动方案', '行动计划', '工作计划', '若干措施', '重点工作任务及分工', '任务分工', '分工方案', '任务清单', '重点任务', '实施细则', '考核细则', '工作要点', '方案', '意见', '规划', '计划', '措施', '办法', '细则', '通知']
+const kinds = [
+  '实施方案',
+  '实施意见',
+  '工作方案',
+  '行动方案',
+  '行动计划',
+  '工作计划',
+  '若干措施',
+  '重点工作任务及分工',
+  '任务分工',
+  '分工方案',
+  '任务清单',
+  '重点任务',
+  '实施细则',
+  '考核细则',
+  '工作要点',
+  '方案',
+  '意见',
+  '规划',
+  '计划',
+  '措施',
+  '办法',
+  '细则',
+  '通知',
+]
 
 function kindOf(given: string | undefined, titles: readonly string[]): { kind?: string } {
   if (given) return { kind: given }
@@ -160,7 +202,9 @@ function periodOf(titles: readonly string[]): { planPeriod?: Period } {
     const year = /(20\d\d)年(?:度)?(上半年|下半年)?/.exec(title.replace(/〔20\d\d〕/g, ''))
     if (year) {
       const from = year[2] === '下半年' ? '07-01' : '01-01'
-      return { planPeriod: { from: `${year[1]}-${from}`, to: `${year[1]}-${year[2] === '上半年' ? '06-30' : '12-31'}` } }
+      return {
+        planPeriod: { from: `${year[1]}-${from}`, to: `${year[1]}-${year[2] === '上半年' ? '06-30' : '12-31'}` },
+      }
     }
     const plan = /“?(十[三四五六])五”?(?!以来)/.exec(title)
     if (plan) {
@@ -171,13 +215,43 @@ function periodOf(titles: readonly string[]): { planPeriod?: Period } {
   return {}
 }
 
-const givenLevels: Readonly<Record<string, Metadata['level']>> = { national: 'national', 国家: 'national', province: 'province', 省级: 'province', 省: 'province', city: 'city', 市级: 'city', 市: 'city', county: 'county', 县级: 'county', 县: 'county' }
+const givenLevels: Readonly<Record<string, Metadata['level']>> = {
+  national: 'national',
+  国家: 'national',
+  province: 'province',
+  省级: 'province',
+  省: 'province',
+  city: 'city',
+  市级: 'city',
+  市: 'city',
+  county: 'county',
+  县级: 'county',
+  县: 'county',
+}
 
-function levelOf(given: string | undefined, issuer: string | undefined, title: string | undefined, region: string | undefined): { level?: Metadata['level'] } {
+function levelOf(
+  given: string | undefined,
+  issuer: string | undefined,
+  title: string | undefined,
+  region: string | undefined,
+): { level?: Metadata['level'] } {
   if (given && givenLevels[given]) return { level: givenLevels[given] }
   const text = `${issuer ?? ''} ${title ?? ''}`
-  if (/^(?:国务院|中共中央|国家|中华人民共和国|教育部|财政部|民政部|工业和信息化部)/.test(issuer ?? title ?? '') || (/^全国/.test(title ?? '') && !region)) return { level: 'national' }
-  if (/(?:^|[省州盟市 ])[\u4e00-\u9fff]{1,8}(?:县|自治县|旗|(?<!自治|新|示范|开发|地|园|社|辖|城|市)区)(?:人民政府|政府|委|推动|关于|\d{4})/.test(text)) return { level: 'county' }
-  if (/(?:^|[ 省])[\u4e00-\u9fff]{2,8}(?:市|自治州|州|盟|地区)(?:人民政府|政府|委|推动|关于|卫生|医|\d{4})/.test(text) && !/^(?:北京|上海|天津|重庆)市/.test((issuer ?? title ?? '').trim())) return { level: 'city' }
+  if (
+    /^(?:国务院|中共中央|国家|中华人民共和国|教育部|财政部|民政部|工业和信息化部)/.test(issuer ?? title ?? '') ||
+    (/^全国/.test(title ?? '') && !region)
+  )
+    return { level: 'national' }
+  if (
+    /(?:^|[省州盟市 ])[\u4e00-\u9fff]{1,8}(?:县|自治县|旗|(?<!自治|新|示范|开发|地|园|社|辖|城|市)区)(?:人民政府|政府|委|推动|关于|\d{4})/.test(
+      text,
+    )
+  )
+    return { level: 'county' }
+  if (
+    /(?:^|[ 省])[\u4e00-\u9fff]{2,8}(?:市|自治州|州|盟|地区)(?:人民政府|政府|委|推动|关于|卫生|医|\d{4})/.test(text) &&
+    !/^(?:北京|上海|天津|重庆)市/.test((issuer ?? title ?? '').trim())
+  )
+    return { level: 'city' }
   return region ? { level: 'province' } : {}
 }

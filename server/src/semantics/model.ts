@@ -1,7 +1,7 @@
 /** The semantic model of a plan: what the checks, the matrix and the editor features read. */
 
-import type { TextRange } from '../text/range.js'
 import type { NumberForm, Paragraph, SyntaxTree, Table, TableRow } from '../syntax/node.js'
+import type { TextRange } from '../text/range.js'
 
 /** All that is known of one document; every range points into the text as written (UTF-16, half-open, zero-based). */
 export interface Plan {
@@ -229,4 +229,3 @@ export interface Annex {
   readonly titleRange?: TextRange
   readonly tables: readonly Table[]
 }
-

@@ -19,7 +19,8 @@ export interface NameList {
   readonly openEnded: boolean
 }
 
-const area = '(?:设区的?市|地级以上市|地级市|县级市|自治[州区县旗]|直辖市|乡镇|街道|镇街|地区|园区|开发区|[省市州盟县区旗乡镇])'
+const area =
+  '(?:设区的?市|地级以上市|地级市|县级市|自治[州区县旗]|直辖市|乡镇|街道|镇街|地区|园区|开发区|[省市州盟县区旗乡镇])'
 const aside = '(?:（[^（）]*）|〔[^〔〕]*〕|\\([^()]*\\))?'
 /** 各市、县（区）人民政府 and the like: one class of bodies, though it holds 、 */
 const classOfBodies = new RegExp(
@@ -56,7 +57,10 @@ interface Stretch {
 }
 
 function wholeStretches(text: string): Stretch[] {
-  const found: Stretch[] = [...text.matchAll(classOfBodies)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const found: Stretch[] = [...text.matchAll(classOfBodies)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   let depth = 0
   let open = 0
   for (let at = 0; at < text.length; at++) {
@@ -91,10 +95,23 @@ function cutsOf(text: string, whole: readonly Stretch[]): ListCut[] {
 
 /** 及, 和, 与 or a space part two names only when both sides are names by themselves. */
 function joinsNames(text: string, at: number, mark: string): boolean {
-  const before = text.slice(0, at).split(/[、，；;\n]/).pop()?.trim().replace(/等$/, '').replace(/^.*等(?=[\u4e00-\u9fff]{2,})/, '') ?? ''
-  const behind = text.slice(at + mark.length).split(/[、，；;\n]|以及|及(?=各|相关|有关)/)[0].trim().replace(/等.{0,8}$/, '')
+  const before =
+    text
+      .slice(0, at)
+      .split(/[、，；;\n]/)
+      .pop()
+      ?.trim()
+      .replace(/等$/, '')
+      .replace(/^.*等(?=[\u4e00-\u9fff]{2,})/, '') ?? ''
+  const behind = text
+    .slice(at + mark.length)
+    .split(/[、，；;\n]|以及|及(?=各|相关|有关)/)[0]
+    .trim()
+    .replace(/等.{0,8}$/, '')
   if (before === '' || behind === '') return before === '' && mark !== '和'
-  const classBehind = /^(?:各|其他|其它|相关|有关|所属|所在|当地|国务院(?:相关|有关)|省直|市直|县直|省级|市级|县级)/.test(behind) && collective(behind)
+  const classBehind =
+    /^(?:各|其他|其它|相关|有关|所属|所在|当地|国务院(?:相关|有关)|省直|市直|县直|省级|市级|县级)/.test(behind) &&
+    collective(behind)
   return (classBehind || looksLikeOrgan(behind)) && (looksLikeOrgan(before) || collective(before))
 }
 
@@ -121,7 +138,8 @@ function memberParts(text: string, start: number, end: number, whole: readonly S
 function nameOf(reading: Reading, start: number, end: number, group: number): Name | undefined {
   let name = reading.slice(start, end).trim()
   const lead = /^(?:由|以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
-  if (lead && !looksLikeOrgan(name.text) && looksLikeOrgan(name.text.slice(lead[0].length))) name = name.slice(lead[0].length)
+  if (lead && !looksLikeOrgan(name.text) && looksLikeOrgan(name.text.slice(lead[0].length)))
+    name = name.slice(lead[0].length)
   let ownRole: string | undefined
   for (;;) {
     const tail = /[（〔([][^（〔([]*[）〕)\]]$/.exec(name.text)

@@ -37,7 +37,11 @@ function personOf(reading: Reading, label: string): ResponsiblePerson | undefine
   const range = reading.range(0, text.length)
   const aside = /^(.+?)（(.+)）$/.exec(text)
   if (aside) {
-    const [name, post] = isName(aside[1]) ? [aside[1], aside[2]] : isName(aside[2]) ? [aside[2], aside[1]] : [undefined, text]
+    const [name, post] = isName(aside[1])
+      ? [aside[1], aside[2]]
+      : isName(aside[2])
+        ? [aside[2], aside[1]]
+        : [undefined, text]
     if (name && postEnd.test(post)) return { text, name: name.replace(/\s/g, ''), post, label, ...range }
   }
   if (isName(text)) return { text, name: text.replace(/\s/g, ''), label, ...range }

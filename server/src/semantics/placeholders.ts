@@ -4,9 +4,15 @@ import type { Placeholder } from './model.js'
 
 const kinds: readonly (readonly [Placeholder['kind'], string])[] = [
   ['year-in-document-number', '[〔\\[（(]20?[_＿Xx×*]{2,4}[〕\\]）)](?=[_＿Xx×*\\d]*号)'],
-  ['field', '\\{\\{[^{}\\n]{0,60}\\}\\}|\\$\\{[^{}\\n]{0,60}\\}|<(?:填写|请填|待填)[^<>\\n]{0,40}>|[\\[【](?:填写|请填|请输入|待填|此处)[^\\]】\\n]{0,40}[\\]】]'],
+  [
+    'field',
+    '\\{\\{[^{}\\n]{0,60}\\}\\}|\\$\\{[^{}\\n]{0,60}\\}|<(?:填写|请填|待填)[^<>\\n]{0,40}>|[\\[【](?:填写|请填|请输入|待填|此处)[^\\]】\\n]{0,40}[\\]】]',
+  ],
   ['year', '20[_＿]{2,4}|20[Xx×*]{2}(?=年)'],
-  ['XX', '(?<![A-Za-z0-9_])[Xx×＊╳Ｘ]{2,6}(?![A-Za-z0-9_])|(?<![○〇\\d])[○]{2,4}(?![○〇\\d])|某某|\\*{2}(?=[省市县区州镇乡]|\\*?人民)'],
+  [
+    'XX',
+    '(?<![A-Za-z0-9_])[Xx×＊╳Ｘ]{2,6}(?![A-Za-z0-9_])|(?<![○〇\\d])[○]{2,4}(?![○〇\\d])|某某|\\*{2}(?=[省市县区州镇乡]|\\*?人民)',
+  ],
   ['empty-brackets', '【[ \\u3000]*】|［[ \\u3000]*］|（[ \\u3000]{2,}）|\\([ \\u3000]{2,}\\)'],
   ['pending', '(?<=[（(：:，。、【\\s])(?:待定|待补充?|待确认|待核实?|待明确|待填)(?=[）)，。；、】\\s]|$)|TODO|TBD'],
   ['underscore', '[_＿]{2,}'],
@@ -20,6 +26,11 @@ export function placeholdersIn(source: string, start: number, end: number): Plac
   if (!mayHold.test(text)) return []
   return [...text.matchAll(pattern)].map((match) => {
     const index = kinds.findIndex((_, kind) => match[kind + 1] !== undefined)
-    return { text: match[0], kind: kinds[index][0], start: start + match.index, end: start + match.index + match[0].length }
+    return {
+      text: match[0],
+      kind: kinds[index][0],
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }
   })
 }

@@ -17,10 +17,12 @@ export interface RoledNames {
   readonly spoken: boolean
 }
 
-const manner = '(?:按照?(?:各自)?(?:的)?(?:部门|任务)?(?:职责|职能|分工|责任)(?:和?分工|任务|范围)?|根据(?:各自)?职责(?:分工)?|依职责|结合(?:实际|职责|职能)|各司其职|按分工)?'
+const manner =
+  '(?:按照?(?:各自)?(?:的)?(?:部门|任务)?(?:职责|职能|分工|责任)(?:和?分工|任务|范围)?|根据(?:各自)?职责(?:分工)?|依职责|结合(?:实际|职责|职能)|各司其职|按分工)?'
 const degree = '(?:共同|联合|分别|具体|统筹|协同|各自|总|一并|密切|积极|参与|主动)?'
 const act = '(?:牵头|负责|主办|主责|承办|承担|配合|参与|参加|协助|协同|协作|协办|支持|落实|实施|执行|推进)'
-const follow = '(?:负责|落实|实施|推进|组织|抓好|做好|组织实施|抓落实|牵头|配合|执行|考核|督导|协调|指导|支持|推动)*(?:工作)?'
+const follow =
+  '(?:负责|落实|实施|推进|组织|抓好|做好|组织实施|抓落实|牵头|配合|执行|考核|督导|协调|指导|支持|推动)*(?:工作)?'
 const rolePhrase = new RegExp(`(${manner})(${degree})(${act})(${follow})[。]?$`)
 const supportActs = /^(?:配合|参与|参加|协助|协同|协作|协办|支持)$/
 
@@ -37,7 +39,7 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
   for (const segment of segmentsOf(reading)) {
     const phrase = isRemark(segment.text) ? null : rolePhrase.exec(segment.text)
     const cut = phrase && phrase.index > 0 ? splitPhrase(segment, phrase) : undefined
-    if (isRemark(segment.text)) continue
+    if (isRemark(segment.text) || (!phrase && isTime(segment.text))) continue
     for (const part of cut ? cut.parts : [{ reading: segment, role: undefined }]) {
       const list = namesIn(part.reading)
       if (list.openEnded) openEnded = true
@@ -53,7 +55,13 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
       pending = []
     }
   }
-  if (plain) names.push(...pending.map((name, index) => ({ ...name, role: index === 0 && names.length === 0 ? plain.first : plain.rest })))
+  if (plain)
+    names.push(
+      ...pending.map((name, index) => ({
+        ...name,
+        role: index === 0 && names.length === 0 ? plain.first : plain.rest,
+      })),
+    )
   const complete = plain !== undefined || pending.length === 0
   return { names: complete ? withOwnRoles(names) : [], openEnded, spoken }
 }
@@ -77,7 +85,16 @@ function segmentsOf(reading: Reading): Reading[] {
 
 /** 下同, or a sentence that explains a role word. */
 function isRemark(text: string): boolean {
-  return /^(?:下同|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|列(?:在)?(?:首位|第一位).*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(text)
+  return /^(?:下同|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|列(?:在)?(?:首位|第一位).*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
+    text,
+  )
+}
+
+/** 2024年6月底前完成, 尽快落实: when, not who. */
+function isTime(text: string): boolean {
+  return /^(?:力争|争取|确保|原则上|计划)?(?:在|于|到|至)?(?:20[\d_Xx×]{2}|\d{1,2}月|今年|明年|年[底内末]|每[年月季周半]|长期|持续|尽快|适时|近期|全年|立即)[^、]*$/.test(
+    text,
+  )
 }
 
 interface RolePart {
@@ -93,7 +110,10 @@ function splitPhrase(segment: Reading, phrase: RegExpExecArray): { parts: RolePa
   const behind = list.text.length - list.text.slice(together[0].length).length
   return {
     parts: [
-      { reading: list.slice(together[0].indexOf(together[1]), together[0].indexOf(together[1]) + together[1].length), role: 'lead' },
+      {
+        reading: list.slice(together[0].indexOf(together[1]), together[0].indexOf(together[1]) + together[1].length),
+        role: 'lead',
+      },
       { reading: list.slice(behind), role: 'support' },
     ],
   }

@@ -16,7 +16,12 @@ type Kind = ReturnType<typeof columnKind>
 /** The tasks in the rows of `table`; none when no column carries a fact of a task. */
 export function tableTasks(table: Table, context: DateContext, byRow: ReadonlyMap<TableRow, Heading>): Task[] {
   const kinds = table.columns.map((column) => columnKind(column.reading.text))
-  if (!kinds.some((kind) => kind === 'lead' || kind === 'support' || kind === 'listed' || kind === 'person' || kind === 'deadline')) return []
+  if (
+    !kinds.some(
+      (kind) => kind === 'lead' || kind === 'support' || kind === 'listed' || kind === 'person' || kind === 'deadline',
+    )
+  )
+    return []
   const titleColumn = titleColumnOf(kinds)
   const tasks: Task[] = []
   let lastTitle: TableCell | undefined
@@ -36,7 +41,15 @@ function titleColumnOf(kinds: readonly Kind[]): number {
   return kinds[0] === 'sequence' ? 1 : 0
 }
 
-function rowTask(row: TableRow, kinds: readonly Kind[], table: Table, title: TableCell | undefined, context: DateContext, index: number, heading: Heading | undefined): Task | undefined {
+function rowTask(
+  row: TableRow,
+  kinds: readonly Kind[],
+  table: Table,
+  title: TableCell | undefined,
+  context: DateContext,
+  index: number,
+  heading: Heading | undefined,
+): Task | undefined {
   const responsibilities: Responsibility[] = []
   const persons: Task['persons'][number][] = []
   const deadlines: Task['deadlines'][number][] = []
@@ -48,7 +61,15 @@ function rowTask(row: TableRow, kinds: readonly Kind[], table: Table, title: Tab
     const roles = rolesOf(kind)
     if (roles) {
       const read = readRoles(cell.reading, roles)
-      if (read.names.length > 0) responsibilities.push({ label, form: 'table', parties: toParties(read.names), openEnded: read.openEnded, start: cell.start, end: cell.end })
+      if (read.names.length > 0)
+        responsibilities.push({
+          label,
+          form: 'table',
+          parties: toParties(read.names),
+          openEnded: read.openEnded,
+          start: cell.start,
+          end: cell.end,
+        })
     } else if (kind === 'person') persons.push(...personsIn(cell.reading, label))
     else if (kind === 'deadline') deadlines.push(...deadlinesIn(cell.reading, mask(cell.reading.text), context, true))
     else {
@@ -60,14 +81,24 @@ function rowTask(row: TableRow, kinds: readonly Kind[], table: Table, title: Tab
   const settled = settleRoles(responsibilities)
   const parties = settled.flatMap((clause) => clause.parties)
   const isGroup = /^[一二三四五六七八九十]+、/.test(row.cells[0]?.reading.text ?? '')
-  if (parties.length + persons.length === 0 && (isGroup || deadlines.length === 0) && !(kinds.includes('listed') && !isGroup && title)) return undefined
+  if (
+    parties.length + persons.length === 0 &&
+    (isGroup || deadlines.length === 0) &&
+    !(kinds.includes('listed') && !isGroup && title)
+  )
+    return undefined
   const titleText = title?.reading.text.replace(/\n/g, '') ?? ''
   const numbered = /^(\d{1,3})[.．、]\s*/.exec(titleText)
-  const number = ordinalOf(/\d+|[一二三四五六七八九十]+/.exec(kinds[0] === 'sequence' ? (row.cells[0]?.reading.text ?? '') : '')?.[0] ?? numbered?.[1] ?? '')
+  const number = ordinalOf(
+    /\d+|[一二三四五六七八九十]+/.exec(kinds[0] === 'sequence' ? (row.cells[0]?.reading.text ?? '') : '')?.[0] ??
+      numbered?.[1] ??
+      '',
+  )
   return {
     path: heading?.path ?? [number || index + 1],
     title: titleText.replace(/^\d{1,3}[.．、]\s*/, ''),
-    titleRange: title && row.cells.includes(title) ? { start: title.start, end: title.end } : { start: row.start, end: row.end },
+    titleRange:
+      title && row.cells.includes(title) ? { start: title.start, end: title.end } : { start: row.start, end: row.end },
     start: row.start,
     end: row.end,
     row,

@@ -8,8 +8,10 @@ const unit =
   '%|％|‰|个百分点|个工作日|个月|个?基点|个小时|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|千瓦时|立方米)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
 const value = `(?<value>${number})(?<unit>${unit})?`
 const about = '(?:约|近|将近|大约)?'
-const atLeast = '达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|不低于|不少于|不小于|不得低于|不得少于|至少|超过|大于|多于|高于|满足|突破|保持在|稳定在|为不低于|≥|>='
-const atMost = '不超过|不高于|不大于|不多于|不得超过|低于|小于|少于|控制在|降低到|降低至|降到|降至|下降到|下降至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|减少到|减少至|限制在|≤|<='
+const atLeast =
+  '达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|不低于|不少于|不小于|不得低于|不得少于|至少|超过|大于|多于|高于|满足|突破|保持在|稳定在|为不低于|≥|>='
+const atMost =
+  '不超过|不高于|不大于|不多于|不得超过|低于|小于|少于|控制在|降低到|降低至|降到|降至|下降到|下降至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|减少到|减少至|限制在|≤|<='
 const exactly =
   '新增|增加|调整|选择|选取|选定|选派|遴选|建设|建成|打造|创建|创成|培育|培养|培训|组建|设立|设置|新建|改造|改扩建|配备|引进|引育|依托|开展|完成|实施|办理|布局|推广|举办|组织|评选|认定|投入|增长|下降|降低|提高|提升|减少|压缩|压减|形成|推出|发放|建立|扶持|发展|签约|争创|力争创建|推动|支持'
 const below = '以下|以内|之内|内(?=报告|完成|办结|出具|到达|响应|放行|处置|反馈|报送|[，。；、）])'
@@ -17,17 +19,29 @@ const bound = `(?<bound>左右|上下|及以上|以上|${below})?`
 const hedgeWords = /力争|争取|原则上|逐步|确保|努力|基本/
 
 const adjacent = new RegExp(`(?<ge>${atLeast})|(?<le>${atMost})|(?<eq>${exactly})`, 'g')
-const behindCue = new RegExp(`^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|约|各|建设|创建|培养|完成)?${about}${value}${bound}`)
+const behindCue = new RegExp(
+  `^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|约|各|建设|创建|培养|完成)?${about}${value}${bound}`,
+)
 const percentFar = new RegExp(`^[^，。；：%％\\d]{1,14}?的?(?<value>${number})(?<unit>%|％)${bound}`)
 const ratio = /^(?:到|为)?(?<value>\d+(?:\.\d+)?[：:∶]\d+(?:\.\d+)?)(?<bound>左右|以上|以内)?/
 const rangeValue = new RegExp(`^${about}(?<low>${number})(?:${unit})?[-—–~～至](?<high>${number})(?<unit>${unit})`)
-const freeShare = new RegExp(`(?:^|[，。；：、]|力争|确保|实现|推动|到)(?<value>${number})(?<unit>%|％)(?<bound>以上|左右|及以上)?的?(?=[^，。；]{2,40})`, 'g')
+const freeShare = new RegExp(
+  `(?:^|[，。；：、]|力争|确保|实现|推动|到)(?<value>${number})(?<unit>%|％)(?<bound>以上|左右|及以上)?的?(?=[^，。；]{2,40})`,
+  'g',
+)
 const freeHours = new RegExp(`(?<value>${number})(?<unit>小时|分钟)(?<bound>以?内|之内)`, 'g')
 const freeRangeHours = new RegExp(`(?<low>${number})[-—–~～至](?<high>${number})(?<unit>小时|分钟|个百分点)`, 'g')
-const atClauseEnd = new RegExp(`(?<=[\\u4e00-\\u9fff）])(?<list>${number}(?:${unit})(?:[、和]${number}(?:${unit}))*)${bound}(?=[，。；（]|$)`, 'g')
-const distributive = new RegExp(`分别(?:[比较]\\d{4}年)?(?<verb>[\\u4e00-\\u9fff]{0,8}?)(?<list>${number}(?:${unit})?(?:[、和]${number}(?:${unit})?)+)${bound}`, 'g')
+const atClauseEnd = new RegExp(
+  `(?<=[\\u4e00-\\u9fff）])(?<list>${number}(?:${unit})(?:[、和]${number}(?:${unit}))*)${bound}(?=[，。；（]|$)`,
+  'g',
+)
+const distributive = new RegExp(
+  `分别(?:[比较]\\d{4}年)?(?<verb>[\\u4e00-\\u9fff]{0,8}?)(?<list>${number}(?:${unit})?(?:[、和]${number}(?:${unit})?)+)${bound}`,
+  'g',
+)
 const full = /(?<soft>基本)?(?:实现|做到|达到|达成)?[^，。；、]{0,40}?(?<value>全覆盖)/g
-const relativeTo = /(?<cue>不低于|不高于|不超过|高于|低于)(?<other>[^，。；\d]{4,30}(?:水平|标准|工资|平均值|均值|收入|增幅|增速))/g
+const relativeTo =
+  /(?<cue>不低于|不高于|不超过|高于|低于)(?<other>[^，。；\d]{4,30}(?:水平|标准|工资|平均值|均值|收入|增幅|增速))/g
 
 /** The targets in `text`, the masked text of `reading`. */
 export function targetsIn(reading: Reading, text: string): Target[] {
@@ -55,7 +69,9 @@ class Finder {
   /** 分别开展45、9、6项: one target for each number. */
   distributed(): void {
     for (const match of this.text.matchAll(distributive)) {
-      const comparator = cueComparator(match.groups?.verb ?? '') ?? (match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
+      const comparator =
+        cueComparator(match.groups?.verb ?? '') ??
+        (match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
       this.addList(match, comparator)
     }
   }
@@ -63,7 +79,8 @@ class Finder {
   /** 建设临床重点专科37个、100个、200个: counts at the end of a clause that sets out to build something. */
   counts(): void {
     for (const match of this.text.matchAll(atClauseEnd)) {
-      if (this.isGoalClause(match.index)) this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
+      if (this.isGoalClause(match.index))
+        this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
     }
   }
 
@@ -78,7 +95,8 @@ class Finder {
       if (near?.groups && this.fits(near, base)) this.addMatch(near, at, base, match.index)
       else if (base !== '=') {
         const far = percentFar.exec(rest)
-        if (far?.groups && /^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) this.addMatch(far, at, base, match.index)
+        if (far?.groups && /^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0]))
+          this.addMatch(far, at, base, match.index)
       }
     }
   }
@@ -87,7 +105,8 @@ class Finder {
   free(): void {
     for (const match of this.text.matchAll(freeShare)) {
       const behind = this.text.slice(match.index + match[0].length).split(/[，。；]/)[0]
-      if (!/达到|成为|建成|设立|设置|开展|完成|实现|配备|具备|规范|建立|开设|通过|纳入|覆盖|提供|接入/.test(behind)) continue
+      if (!/达到|成为|建成|设立|设置|开展|完成|实现|配备|具备|规范|建立|开设|通过|纳入|覆盖|提供|接入/.test(behind))
+        continue
       this.addMatch(match, match.index, '>=', match.index)
     }
     for (const match of this.text.matchAll(freeHours)) this.addMatch(match, match.index, '<=', match.index)
@@ -98,7 +117,15 @@ class Finder {
     for (const match of this.text.matchAll(full)) {
       const valueAt = match.index + match[0].length - 3
       const soft = /基本[^，。；]*$/.test(this.clauseBefore(valueAt))
-      this.push({ at: valueAt, length: 3, value: 100, unit: '%', comparator: soft ? '~' : '=', cueAt: match.index, implicit: true })
+      this.push({
+        at: valueAt,
+        length: 3,
+        value: 100,
+        unit: '%',
+        comparator: soft ? '~' : '=',
+        cueAt: match.index,
+        implicit: true,
+      })
     }
     for (const match of this.text.matchAll(relativeTo)) {
       const at = match.index + (match.groups?.cue.length ?? 0)
@@ -113,7 +140,14 @@ class Finder {
     if (!match?.groups) return false
     const offset = at + match[0].indexOf(match.groups.value)
     const comparator = match.groups.bound ? boundComparator(match.groups.bound, base) : base
-    this.push({ at: offset, length: match.groups.value.length, value: match.groups.value.replace(/[：∶]/, ':'), unit: '比', comparator, cueAt: at })
+    this.push({
+      at: offset,
+      length: match.groups.value.length,
+      value: match.groups.value.replace(/[：∶]/, ':'),
+      unit: '比',
+      comparator,
+      cueAt: at,
+    })
     return true
   }
 
@@ -127,13 +161,21 @@ class Finder {
   private addRange(match: RegExpMatchArray, at: number): void {
     const { low, high, unit: of } = match.groups as Record<string, string>
     const offset = at + match[0].indexOf(low)
-    this.push({ at: offset, length: match[0].length - match[0].indexOf(low), value: [toNumber(low), toNumber(high)], unit: of, comparator: 'range', cueAt: at })
+    this.push({
+      at: offset,
+      length: match[0].length - match[0].indexOf(low),
+      value: [toNumber(low), toNumber(high)],
+      unit: of,
+      comparator: 'range',
+      cueAt: at,
+    })
   }
 
   private fits(match: RegExpExecArray, base: Comparator): boolean {
     const { unit: of, bound: limit } = match.groups as Record<string, string | undefined>
     const behind = match.input.slice(match[0].length)
-    if (/^(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind.replace(/^，/, '').replace(/^的(?!，)/, '的'))) return false
+    if (/^(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind.replace(/^，/, '').replace(/^的(?!，)/, '的')))
+      return false
     if (/^(?:年|月|个月)$/.test(of ?? '') || (/^(?:日|天)$/.test(of ?? '') && base === '=')) return false
     if (of === undefined) return base !== '=' && (limit !== undefined || /^(?:[，。；、）]|$)/.test(behind))
     if (limit === '及以上' && of !== '%') return false
@@ -145,7 +187,14 @@ class Finder {
     const { value: raw, unit: of, bound: limit } = match.groups as Record<string, string | undefined>
     if (raw === undefined) return
     const offset = at + match[0].indexOf(raw)
-    this.push({ at: offset, length: raw.length + (of?.length ?? 0), value: toNumber(raw), unit: of, comparator: limit ? boundComparator(limit, base) : base, cueAt })
+    this.push({
+      at: offset,
+      length: raw.length + (of?.length ?? 0),
+      value: toNumber(raw),
+      unit: of,
+      comparator: limit ? boundComparator(limit, base) : base,
+      cueAt,
+    })
   }
 
   private addList(match: RegExpMatchArray, comparator: Comparator): void {
@@ -153,35 +202,73 @@ class Finder {
     const from = (match.index ?? 0) + match[0].indexOf(list)
     const last = new RegExp(`(${unit})$`).exec(list)?.[0]
     for (const item of list.matchAll(new RegExp(`(${number})(${unit})?`, 'g'))) {
-      this.push({ at: from + item.index, length: item[0].length, value: toNumber(item[1]), unit: item[2] ?? last, comparator, cueAt: match.index ?? 0 })
+      this.push({
+        at: from + item.index,
+        length: item[0].length,
+        value: toNumber(item[1]),
+        unit: item[2] ?? last,
+        comparator,
+        cueAt: match.index ?? 0,
+      })
     }
   }
 
   /** A count at the end of a clause is a goal when the clause sets out to build something. */
   private isGoalClause(at: number): boolean {
     const clause = this.clauseBefore(at)
-    if (/(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这|以上|前)[^，。；]*$/.test(clause)) return false
-    const sentence = this.text.slice(Math.max(0, at - 80), at).split(/[。；]/).pop() ?? ''
-    const builds = /(?:建设|建成|新增|新建|培育|打造|创建|创成|完成|培养|培训|引进|遴选|认定|设立|组建|布局|日产量|增长|下降|降低|提高|提升|压缩|达到?)/.test(clause)
-    return builds && (/力争|争取|确保|到20\d\d年|年底|计划|实现|尽快/.test(sentence) || /^(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进)/.test(clause.trim()))
+    if (/(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这|以上|前)[^，。；]*$/.test(clause))
+      return false
+    const sentence =
+      this.text
+        .slice(Math.max(0, at - 80), at)
+        .split(/[。；]/)
+        .pop() ?? ''
+    const builds =
+      /(?:建设|建成|新增|新建|培育|打造|创建|创成|完成|培养|培训|引进|遴选|认定|设立|组建|布局|日产量|增长|下降|降低|提高|提升|压缩|达到?)/.test(
+        clause,
+      )
+    return (
+      builds &&
+      (/力争|争取|确保|到20\d\d年|年底|计划|实现|尽快/.test(sentence) ||
+        /^(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进)/.test(clause.trim()))
+    )
   }
 
   private clauseBefore(at: number): string {
-    const from = Math.max(this.text.lastIndexOf('，', at - 1), this.text.lastIndexOf('。', at - 1), this.text.lastIndexOf('；', at - 1), this.text.lastIndexOf('：', at - 1))
+    const from = Math.max(
+      this.text.lastIndexOf('，', at - 1),
+      this.text.lastIndexOf('。', at - 1),
+      this.text.lastIndexOf('；', at - 1),
+      this.text.lastIndexOf('：', at - 1),
+    )
     return this.text.slice(Math.max(from + 1, at - 80), at)
   }
 
-  private push(item: { at: number; length: number; value?: Target['value']; unit?: string; comparator: Comparator; cueAt: number; implicit?: boolean }): void {
+  private push(item: {
+    at: number
+    length: number
+    value?: Target['value']
+    unit?: string
+    comparator: Comparator
+    cueAt: number
+    implicit?: boolean
+  }): void {
     for (let at = item.at; at < item.at + item.length; at++) if (this.taken.has(at)) return
     for (let at = item.at; at < item.at + item.length; at++) this.taken.add(at)
     const clause = this.clauseBefore(item.at)
     const start = item.at - clause.length + (clause.length - clause.trimStart().length)
-    const tail = /^(?:左右|上下|以上|以下|以内|之内|内)/.exec(this.text.slice(item.at + item.length, item.at + item.length + 2))?.[0] ?? ''
+    const tail =
+      /^(?:左右|上下|以上|以下|以内|之内|内)/.exec(
+        this.text.slice(item.at + item.length, item.at + item.length + 2),
+      )?.[0] ?? ''
     const end = item.at + item.length + tail.length
     const span = this.reading.range(start, end)
     const valueSpan = this.reading.range(item.at, item.at + item.length)
     const byYear = /(?:到|至)?(20\d\d)年(?!度)[^。]*$/.exec(this.text.slice(Math.max(0, item.at - 120), item.at))?.[1]
-    const scope = /全省|全市|全县|全区|全州|国家级?|省级|市级|县级|乡级|村级|三级|二级|设区市|县域|每个[\u4e00-\u9fff（）]{1,6}(?=选|依托|建|至少|有)/.exec(clause)?.[0]
+    const scope =
+      /全省|全市|全县|全区|全州|国家级?|省级|市级|县级|乡级|村级|三级|二级|设区市|县域|每个[\u4e00-\u9fff（）]{1,6}(?=选|依托|建|至少|有)/.exec(
+        clause,
+      )?.[0]
     const hedge = hedgeWords.exec(clause)?.[0]
     this.found.push({
       text: this.text.slice(start, end),
@@ -218,6 +305,7 @@ function cueComparator(text: string): Comparator | undefined {
 /** What is measured: the clause without its date, hedge and cue. */
 function indicatorOf(clause: string): string {
   return clause
+    .replace(/^\s*(?:\d{1,3}[.．﹒、]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)/, '')
     .replace(/^.*?(?:20\d\d年[底末]?前?)/, '')
     .replace(/力争|争取|确保|原则上|逐步|到(?=20)/g, '')
     .replace(new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:约|为)?$`), '')

@@ -40,7 +40,8 @@ export function factsOf(paragraphs: readonly Paragraph[], context: DateContext):
 
 const taskSection =
   /任务|举措|工作措施|具体措施|主要措施|政策措施|支持政策|扶持政策|工作重点|重点工作|主要工作|实施内容|工作内容|重点内容|重点领域|重点方向|主要内容/
-const otherSection = /总体要求|总体思路|指导思想|基本原则|目标|工作思路|范围|组织|保障措施|工作要求|附则|实施步骤|时间安排|进度安排|背景|配套|监督|督导|考核|评价|保障|有关要求|其他/
+const otherSection =
+  /总体要求|总体思路|指导思想|基本原则|目标|工作思路|范围|组织|保障措施|工作要求|附则|实施步骤|时间安排|进度安排|背景|配套|监督|督导|考核|评价|保障|有关要求|其他/
 
 /** Annexed items that carry a clause, with those beside them: an annexed task list printed as text. */
 export function annexItemsOf(headings: readonly Heading[], facts: ReadonlyMap<Heading, Facts>): Task[] {
@@ -48,7 +49,9 @@ export function annexItemsOf(headings: readonly Heading[], facts: ReadonlyMap<He
   const chosen = new Set(annexed.filter((heading) => facts.get(heading)?.responsibilities.length))
   const peers = new Peers(annexed, new Set(chosen))
   for (const heading of annexed) if (heading.children.length === 0 && peers.mostlyCarry(heading)) chosen.add(heading)
-  return annexed.filter((heading) => chosen.has(heading)).map((heading) => taskOf(heading, facts, undefined, [], chosen))
+  return annexed
+    .filter((heading) => chosen.has(heading))
+    .map((heading) => taskOf(heading, facts, undefined, [], chosen))
 }
 
 /** A paragraph without a number that carries a clause is a task of its own. */
@@ -61,11 +64,27 @@ export function looseTask(facts: Facts, index: number): Task | undefined {
   const { responsibilities, persons, deadlines, targets } = facts
   const parties = responsibilities.flatMap((clause) => clause.parties)
   const title = paragraph.reading.text.slice(0, stop < 1 ? undefined : stop)
-  return { path: [index + 1], title, titleRange, start: paragraph.start, end: paragraph.end, responsibilities, parties, inherited: [], persons, deadlines, targets }
+  return {
+    path: [index + 1],
+    title,
+    titleRange,
+    start: paragraph.start,
+    end: paragraph.end,
+    responsibilities,
+    parties,
+    inherited: [],
+    persons,
+    deadlines,
+    targets,
+  }
 }
 
 /** The tasks among `headings`; `facts` gives what each heading's own paragraphs say. */
-export function tasksOf(headings: readonly Heading[], facts: ReadonlyMap<Heading, Facts>, standing: readonly Party[]): Task[] {
+export function tasksOf(
+  headings: readonly Heading[],
+  facts: ReadonlyMap<Heading, Facts>,
+  standing: readonly Party[],
+): Task[] {
   const main = headings.filter((heading) => heading.scope === 'main')
   const chosen = new Set<Heading>()
   const shared = new Map<Heading, Heading>()
@@ -76,7 +95,9 @@ export function tasksOf(headings: readonly Heading[], facts: ReadonlyMap<Heading
     if (owner !== heading) shared.set(owner, heading)
   }
   for (const part of byPart(main)) addPeers(part, chosen, shared)
-  return main.filter((heading) => chosen.has(heading)).map((heading) => taskOf(heading, facts, shared.get(heading), standing, chosen))
+  return main
+    .filter((heading) => chosen.has(heading))
+    .map((heading) => taskOf(heading, facts, shared.get(heading), standing, chosen))
 }
 
 function byPart(headings: readonly Heading[]): Heading[][] {
@@ -100,15 +121,20 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
   const bare = others.every((child) => child.children.length === 0 && facts.get(child)?.responsibilities.length === 0)
   const parentBare = facts.get(parent)?.responsibilities.length === 0
   const uncles = (parent.parent?.children ?? []).filter((uncle) => uncle !== parent)
-  const usual = uncles.some((uncle) => facts.get(uncle)?.responsibilities.length || uncle.children.at(-1)?.children.length === 0)
+  const usual = uncles.some(
+    (uncle) => facts.get(uncle)?.responsibilities.length || uncle.children.at(-1)?.children.length === 0,
+  )
   return onOwnLine && bare && parentBare && usual && heading.level >= 3 ? parent : heading
 }
 
 /** Items without a clause that stand among tasks, or under a heading that announces tasks, are tasks as well. */
 function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: ReadonlyMap<Heading, Heading>): void {
   const peers = new Peers(headings, chosen)
-  const leaves = headings.filter((heading) => heading.children.length === 0 && !chosen.has(heading) && !underShared(heading, shared))
+  const leaves = headings.filter(
+    (heading) => heading.children.length === 0 && !chosen.has(heading) && !underShared(heading, shared),
+  )
   const anyTask = headings.some((heading) => chosen.has(heading))
+  const articles = headings.some((heading) => heading.form === 'article')
   const anySection = headings.some((heading) => heading.level === 1 && isTaskSection(heading))
   for (const leaf of leaves) {
     const above = ancestorsOf(leaf)
@@ -116,7 +142,7 @@ function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: Re
     if (peers.mostlyCarry(leaf)) chosen.add(leaf)
     else if (excluded || above.length === 0) continue
     else if (above.some(isTaskSection)) chosen.add(leaf)
-    else if (!anyTask && !anySection && leaf.level >= 2 && leaf.form !== 'article') chosen.add(leaf)
+    else if (!anyTask && !anySection && leaf.level >= 2 && !articles) chosen.add(leaf)
   }
 }
 
@@ -168,7 +194,13 @@ function isOtherSection(heading: Heading): boolean {
   return otherSection.test(heading.title) && !/重点任务|主要任务|工作任务|任务分工/.test(heading.title)
 }
 
-function taskOf(heading: Heading, facts: ReadonlyMap<Heading, Facts>, carrier: Heading | undefined, standing: readonly Party[], chosen: ReadonlySet<Heading>): Task {
+function taskOf(
+  heading: Heading,
+  facts: ReadonlyMap<Heading, Facts>,
+  carrier: Heading | undefined,
+  standing: readonly Party[],
+  chosen: ReadonlySet<Heading>,
+): Task {
   const own = facts.get(heading)
   const parts = carrier ? [heading, ...heading.children].map((each) => facts.get(each)) : [own]
   const present = parts.flatMap((part) => part ?? [])
@@ -190,9 +222,16 @@ function taskOf(heading: Heading, facts: ReadonlyMap<Heading, Facts>, carrier: H
   }
 }
 
-function inheritedParties(heading: Heading, facts: ReadonlyMap<Heading, Facts>, standing: readonly Party[], chosen: ReadonlySet<Heading>): readonly Party[] {
+function inheritedParties(
+  heading: Heading,
+  facts: ReadonlyMap<Heading, Facts>,
+  standing: readonly Party[],
+  chosen: ReadonlySet<Heading>,
+): readonly Party[] {
   for (let above = heading.parent; above; above = above.parent) {
-    const parties = chosen.has(above) ? (facts.get(above)?.responsibilities.flatMap((clause) => clause.parties) ?? []) : []
+    const parties = chosen.has(above)
+      ? (facts.get(above)?.responsibilities.flatMap((clause) => clause.parties) ?? [])
+      : []
     if (parties.length > 0) return parties
   }
   return standing

@@ -3,7 +3,15 @@
 import { Reading } from '../text/reading.js'
 import { isPageNumber } from './furniture.js'
 import { clauseKinds, labelAt, wholeLabel } from './labels.js'
-import { isAddressees, isAnnexMark, isAnnexNote, isDateLine, isDocNumberLine, isNote, isTitleLine } from './lineKinds.js'
+import {
+  isAddressees,
+  isAnnexMark,
+  isAnnexNote,
+  isDateLine,
+  isDocNumberLine,
+  isNote,
+  isTitleLine,
+} from './lineKinds.js'
 import type { Piece } from './lines.js'
 import type { HeadingMark } from './node.js'
 import { type NumberMatch, numberAtStart } from './numbering.js'
@@ -84,11 +92,19 @@ function draftOf(piece: Piece): Draft {
 }
 
 function isSpecial(text: string): boolean {
-  return isDateLine(text) || isAnnexMark(text) || isAnnexNote(text) || isDocNumberLine(text) || isNote(text) || isAddressees(text)
+  return (
+    isDateLine(text) ||
+    isAnnexMark(text) ||
+    isAnnexNote(text) ||
+    isDocNumberLine(text) ||
+    isNote(text) ||
+    isAddressees(text)
+  )
 }
 
 function joins(open: Draft, next: Draft): boolean {
-  if (!next.piece.opensLine || next.hashes > 0 || open.hashes > 0 || next.piece.directive || open.piece.directive) return false
+  if (!next.piece.opensLine || next.hashes > 0 || open.hashes > 0 || next.piece.directive || open.piece.directive)
+    return false
   if (next.number || next.label || next.special || open.special || open.pageNumber) return false
   if (/^\s*[-*•|]\s/.test(next.text)) return false
   return needsMore(open, next)
@@ -102,10 +118,15 @@ function needsMore(open: Draft, next?: Draft): boolean {
   if (next && continues.test(next.text)) return true
   if (closing.test(text)) return false
   if (/[、，]$/.test(text)) return true
-  if (open.label || (open.number && !text.includes('。') && (open.number.level === 1 || text.length < wrappedHeading))) return false
+  if (open.label || (open.number && !text.includes('。') && (open.number.level === 1 || text.length < wrappedHeading)))
+    return false
   if (next && next.piece.indent >= 2 && open.piece.indent >= next.piece.indent) return false
   if (next && isTitleLine(next.text) && !/[。，]/.test(next.text)) return false
-  return text.length >= wrapLength && /[。，；、]/.test(text) && (next === undefined || /[。，；：、）]/.test(next.text) || next.text.length > wrapLength)
+  return (
+    text.length >= wrapLength &&
+    /[。，；、]/.test(text) &&
+    (next === undefined || /[。，；：、）]/.test(next.text) || next.text.length > wrapLength)
+  )
 }
 
 function hasOpenBracket(text: string): boolean {
@@ -127,7 +148,10 @@ function append(open: Draft, next: Draft): void {
   const wordGap = /[A-Za-z0-9]$/.test(open.text) && /^[A-Za-z]/.test(rest.text)
   if (wordGap) open.parts.push(Reading.plain(' ', rest.source(0) - 1))
   open.parts.push(rest)
-  open.text = ((open.text.length > 2 * bracketReach ? open.text.slice(-bracketReach) : open.text) + (wordGap ? ' ' : '') + rest.text)
+  open.text =
+    (open.text.length > 2 * bracketReach ? open.text.slice(-bracketReach) : open.text) +
+    (wordGap ? ' ' : '') +
+    rest.text
 }
 
 /** A page break sometimes prints the last characters of a line twice; how many of `next` repeat the end of `text`. */

@@ -2,7 +2,7 @@
 
 /** Keys that make a block the plan's own front matter; a news page's block has none of them. */
 const ownKeys = /^(?:template|province|region|level|upper|kind|模板|省份|地区|层级|上位文件|文种)\s*[:：]/m
-const block = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)([^]*?)(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/
+const block = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/
 /** Front matter is short; a longer block is text between two rules. */
 const longest = 4000
 

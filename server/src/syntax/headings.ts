@@ -30,11 +30,24 @@ export function headingOf(block: Block, baseLevel: number): HeadingMark | undefi
   }
   if (block.hashes === 0) return undefined
   const level = Math.max(1, block.hashes - baseLevel)
-  return { form: 'markdown', level, ordinal: 0, numberStart: 0, titleStart: 0, titleEnd: text.length, separator: '', runIn: false, damaged: false }
+  return {
+    form: 'markdown',
+    level,
+    ordinal: 0,
+    numberStart: 0,
+    titleStart: 0,
+    titleEnd: text.length,
+    separator: '',
+    runIn: false,
+    damaged: false,
+  }
 }
 
 /** The heading of a block whose number was destroyed, read from its place behind `previous`; else `undefined`. */
-export function damagedHeadingOf(block: Block, previous: { form: NumberForm; level: number; ordinal: number; runIn: boolean } | undefined): HeadingMark | undefined {
+export function damagedHeadingOf(
+  block: Block,
+  previous: { form: NumberForm; level: number; ordinal: number; runIn: boolean } | undefined,
+): HeadingMark | undefined {
   const text = block.reading.text
   if (!previous?.runIn || text.length < 40) return undefined
   const head = text.slice(0, damageReach)
@@ -43,11 +56,26 @@ export function damagedHeadingOf(block: Block, previous: { form: NumberForm; lev
   if (end === 0 || !/[\ue000-\uf8ff\ufffd]/.test(head)) return undefined
   const titleEnd = titleEndOf(text, end)
   if (!isRunIn(text, titleEnd)) return undefined
-  return { form: previous.form, level: previous.level, ordinal: previous.ordinal + 1, numberStart: 0, titleStart: end, titleEnd, separator: '', runIn: true, damaged: true }
+  return {
+    form: previous.form,
+    level: previous.level,
+    ordinal: previous.ordinal + 1,
+    numberStart: 0,
+    titleStart: end,
+    titleEnd,
+    separator: '',
+    runIn: true,
+    damaged: true,
+  }
 }
 
 function isDamage(code: number): boolean {
-  return (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd || (code >= 0x2500 && code <= 0x257f) || (code >= 0x180 && code <= 0x24f)
+  return (
+    (code >= 0xe000 && code <= 0xf8ff) ||
+    code === 0xfffd ||
+    (code >= 0x2500 && code <= 0x257f) ||
+    (code >= 0x180 && code <= 0x24f)
+  )
 }
 
 function titleEndOf(text: string, from: number): number {
@@ -59,7 +87,8 @@ function titleEndOf(text: string, from: number): number {
   if (stop >= 0 && limit - from <= longestTitle) return limit
   const bracket = clauseBracket(text, from)
   const end = Math.min(limit, bracket)
-  if (end - from <= longestTitle || (stop < 0 && end === text.length && !/[，；]/.test(text.slice(from)))) return trimBack(text, from, end)
+  if (end - from <= longestTitle || (stop < 0 && end === text.length && !/[，；]/.test(text.slice(from))))
+    return trimBack(text, from, end)
   const comma = text.slice(from, end).search(/[，；：]/)
   return comma < 2 ? end : from + comma
 }

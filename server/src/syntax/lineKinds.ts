@@ -4,17 +4,20 @@ import { labelAt } from './labels.js'
 import { numberAtStart } from './numbering.js'
 
 /** The words that a title ends in (文种 and lists), as data. */
-const titleEnd = /(?:通知|意见|方案|计划|规划|纲要|办法|细则|措施|举措|要点|任务|分工|清单|台账|政策|行动|安排|部署|倡议|会战|规定|决定|公告|通告|函|报告|批复|条例|章程|制度|标准|指南|规程|一览表|分工表|进度表|安排表|责任表|指标体系|路线图|时间表)(?:（[^）]{1,24}）)?$/
+const titleEnd =
+  /(?:通知|意见|方案|计划|规划|纲要|办法|细则|措施|举措|要点|任务|分工|清单|台账|政策|行动|安排|部署|倡议|会战|规定|决定|公告|通告|函|报告|批复|条例|章程|制度|标准|指南|规程|一览表|分工表|进度表|安排表|责任表|指标体系|路线图|时间表)(?:（[^）]{1,24}）)?$/
 const year = '(?:(?:19|20)(?:\\d{2}|[_＿Xx×*]{2,4})|二[〇○零][一二三四五六七八九〇○零]{2})'
 const docNumberText = `(?:(?!通知|意见|方案)[\\u4e00-\\u9fff]){1,15} ?[〔\\[（【] ?(?:19|20)[\\d_＿Xx×*]{2,4} ?[〕\\]）】] ?第?[\\d_＿Xx×*]{1,5} ?号`
 const docNumberLine = new RegExp(`^（?${docNumberText}）?$`)
 const dateLine = new RegExp(`^${year}年[\\d_＿Xx×一二三四五六七八九十]{1,3}月[\\d_＿Xx×一二三四五六七八九十]{1,3}日$`)
 const annexMark = /^附 ?[件表录] ?[一二三四五六七八九十\d]{0,3} ?：?$/
 const annexNote = /^附 ?[件表] ?[一二三四五六七八九十\d]{0,3} ?：/
-const addresseeWords = /(?:政府|部门|单位|[局厅委办院校会处]|机构|公司|集团|管委会|企业|银行|街道|乡镇|同志|各地|各市|各县)(?:（[^）]*）)?[，、：]/
+const addresseeWords =
+  /(?:政府|部门|单位|[局厅委办院校会处]|机构|公司|集团|管委会|企业|银行|街道|乡镇|同志|各地|各市|各县)(?:（[^）]*）)?[，、：]/
 
 /** A preamble that ends in a colon. */
-const notAddressees = /^(?:为|根据|按照|经|现|鉴于|近年来|附)|(?:如下|以下|通知|意见|措施|政策|方案|要求|事项|决定|规定)：$/
+const notAddressees =
+  /^(?:为|根据|按照|经|现|鉴于|近年来|附)|(?:如下|以下|通知|意见|措施|政策|方案|要求|事项|决定|规定)：$/
 
 /** A document number anywhere in a text, e.g. 国办发〔2021〕18号; group 0 is the number. */
 export const docNumberPattern = new RegExp(docNumberText, 'g')
@@ -26,9 +29,21 @@ export function isTitleLine(text: string): boolean {
   return numberAtStart(text) === undefined && labelAt(text) === undefined
 }
 
+/** True for what stands in brackets below a title: its period, 试行, 征求意见稿. */
+export function isTitleAside(text: string): boolean {
+  return /^（[^（）]{2,24}）$/.test(text) && /\d{4}.*年|试行|暂行|草案|稿|修订/.test(text)
+}
+
 /** True for a line that can be an upper part of a broken title. */
 export function isTitleFragment(text: string): boolean {
-  return text.length >= 2 && text.length <= 50 && !/[。；！？：>|]/.test(text) && /[\u4e00-\u9fff]/.test(text) && !/[，]$/.test(text) && numberAtStart(text) === undefined
+  return (
+    text.length >= 2 &&
+    text.length <= 50 &&
+    !/[。；！？：>|]/.test(text) &&
+    /[\u4e00-\u9fff]/.test(text) &&
+    !/[，]$/.test(text) &&
+    numberAtStart(text) === undefined
+  )
 }
 
 /** True for a line that is a document number alone. */
@@ -53,7 +68,15 @@ export function isAnnexNote(text: string): boolean {
 
 /** True for the line of addressees: bodies, then a colon at the end. */
 export function isAddressees(text: string): boolean {
-  return text.length >= 4 && text.length <= 300 && text.endsWith('：') && !/[。；]/.test(text) && !notAddressees.test(text) && addresseeWords.test(text) && !labelAt(text)
+  return (
+    text.length >= 4 &&
+    text.length <= 300 &&
+    text.endsWith('：') &&
+    !/[。；]/.test(text) &&
+    !notAddressees.test(text) &&
+    addresseeWords.test(text) &&
+    !labelAt(text)
+  )
 }
 
 /** True for a note in brackets such as （此件公开发布）. */
@@ -63,18 +86,29 @@ export function isNote(text: string): boolean {
 
 /** True for a line of the imprint: 抄送, or the printing body with its date. */
 export function isImprint(text: string): boolean {
-  return text.length <= 160 && (/^(?:抄送|抄报|分送)：/.test(text) || /(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发$/.test(text))
+  return (
+    text.length <= 160 && (/^(?:抄送|抄报|分送)：/.test(text) || /(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发$/.test(text))
+  )
 }
 
 /** True for a short line without a sentence, as a signature has. */
 export function isSignatureLine(text: string): boolean {
-  return text.length <= 80 && text.length >= 2 && !/[。；：！？，]/.test(text) && /(?:[委部局厅办署院会行处]|政府|小组|中心|机构|办公[厅室]|单位|公司|集团|指挥部)(?:（[^）]*）)?$/.test(text)
+  return (
+    text.length <= 80 &&
+    text.length >= 2 &&
+    !/[。；：！？，]/.test(text) &&
+    /(?:[委部局厅办署院会行处]|政府|小组|中心|机构|办公[厅室]|单位|公司|集团|指挥部)(?:（[^）]*）)?$/.test(text)
+  )
 }
 
 const gluedNumber = new RegExp(`^(.{6,100}?(?:通知|意见|方案|函|计划|措施|办法|决定)）?)(${docNumberText})$`)
-const gluedSignature = /^([^]*[。])([^。，；：]{4,40}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(（[^（）]{2,20}）)?$/
-const gluedFront = new RegExp(`^(${docNumberText})([-—－ ]+)(?=[\\u4e00-\\u9fff]{4,}.*(?:通知|意见|方案|计划|措施|办法|决定)$)`)
-const gluedBehindDate = /^((?:[\u4e00-\u9fff]{4,30} )?)((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?)\s*(?=(?:【相关|分享|扫一扫|打印|相关解读|上一篇|责任编辑|来源))/
+const gluedSignature = /^([\s\S]*[。])([^。，；：]{4,40}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(（[^（）]{2,20}）)?$/
+const gluedChapter = /^第[一二三四五六七八九十百]{1,4}章\s+[^\s，。；]{1,24}\s+(?=第[一二三四五六七八九十百]{1,5}条)/
+const gluedFront = new RegExp(
+  `^(${docNumberText})([-—－ ]*)(?=[\\u4e00-\\u9fff]{4,}.*(?:通知|意见|方案|计划|措施|办法|决定)$)`,
+)
+const gluedBehindDate =
+  /^((?:[\u4e00-\u9fff]{4,30} )?)((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?)\s*(?=(?:【相关|分享|扫一扫|打印|相关解读|上一篇|责任编辑|来源))/
 const gluedAddressees = /^(各[^。《]{3,120}?(?:政府|部门|机构|单位|[局厅委办院])：)(?=\S)/
 
 /** Offsets at which a line that has several parts without a break is to be cut, the first always 0. */
@@ -82,6 +116,8 @@ export function gluedCuts(text: string): number[] {
   const cuts = [0]
   const number = text.length <= 160 ? gluedNumber.exec(text) : null
   if (number) cuts.push(number[1].length)
+  const chapter = gluedChapter.exec(text)
+  if (chapter) cuts.push(chapter[0].length)
   const front = text.length <= 160 ? gluedFront.exec(text) : null
   if (front) cuts.push(front[1].length, front[1].length + front[2].length)
   const behindDate = text.length <= 120 ? gluedBehindDate.exec(text) : null

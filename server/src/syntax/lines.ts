@@ -62,7 +62,13 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
       const reading = line.reading.slice(cuts[index], cuts[index + 1] ?? text.length).trim()
       if (reading.text === '') continue
       const indent = index === 0 ? text.length - text.trimStart().length : 0
-      pieces.push({ reading, afterBlank: afterBlank && index === 0, opensLine: index === 0, indent, directive: isSuppressionLine(reading.text) })
+      pieces.push({
+        reading,
+        afterBlank: afterBlank && index === 0,
+        opensLine: index === 0,
+        indent,
+        directive: isSuppressionLine(reading.text),
+      })
     }
     afterBlank = false
   }

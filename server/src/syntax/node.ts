@@ -1,7 +1,7 @@
 /** The lossless tree of an official document and its logical paragraphs. */
 
-import type { Reading } from '../text/reading.js'
 import type { TextRange } from '../text/range.js'
+import type { Reading } from '../text/reading.js'
 
 /** The zones of an official document (GB/T 9704-2012, clause 7), page furniture and front matter. */
 export type Zone =
@@ -30,7 +30,15 @@ export interface SyntaxNode extends TextRange {
 }
 
 /** How a number is written: 一、 （一） 1. （1） ① 第一条 第一章 or a Markdown `#`. */
-export type NumberForm = 'han' | 'han-brackets' | 'arabic' | 'arabic-brackets' | 'circled' | 'article' | 'chapter' | 'markdown'
+export type NumberForm =
+  | 'han'
+  | 'han-brackets'
+  | 'arabic'
+  | 'arabic-brackets'
+  | 'circled'
+  | 'article'
+  | 'chapter'
+  | 'markdown'
 
 /** The number that opens a heading, with offsets into the paragraph's reading. */
 export interface HeadingMark {

@@ -1,5 +1,6 @@
 /** Parses an official document into its lossless tree. */
 
+import { blankInlineDirectives } from '../text/directives.js'
 import { readingMode } from '../text/normalise.js'
 import { Reading } from '../text/reading.js'
 import { type Block, blocksOf } from './blocks.js'
@@ -16,7 +17,7 @@ import { assignZones, type Zoned } from './zones.js'
 export function parse(source: string): SyntaxTree {
   const mode = readingMode(source)
   const bodyStart = frontMatterEnd(source)
-  const lines = splitLines(source, bodyStart, mode)
+  const lines = splitLines(blankInlineDirectives(source), bodyStart, mode)
   const zoned = assignZones(itemsOf(lines))
   const paragraphs = paragraphsOf(zoned)
   const tables = tablesOf(zoned)
@@ -74,11 +75,27 @@ function tablesOf(zoned: readonly Zoned[]): Table[] {
   })
 }
 
+/** A longer line is no part of a metadata block. */
+const longestMetadata = 2000
+
+/** The stretches of a line between tabs, wide gaps and bracketed labels. */
+function columnsOf(reading: Reading): Reading[] {
+  const columns: Reading[] = []
+  let start = 0
+  for (const gap of reading.text.matchAll(/\t| {2,}| (?=[[【])/g)) {
+    columns.push(reading.slice(start, gap.index).trim())
+    start = gap.index + gap[0].length
+  }
+  return [...columns, reading.slice(start).trim()]
+}
+
 /** Labels and values of a metadata block: one pair per line, pairs parted by tabs, or label and value on lines of their own. */
 function pageMetadataOf(lines: readonly Line[]): SyntaxTree['pageMetadata'][number][] {
   const found: SyntaxTree['pageMetadata'][number][] = []
   const head = lines.slice(0, 400)
-  const parts = head.flatMap((line) => [...line.reading.text.matchAll(/(?:(?!\t| {2}| [\[【])[^])+/g)].map((match) => line.reading.slice(match.index, match.index + match[0].length).trim()))
+  const parts = head
+    .filter((line) => line.end - line.start <= longestMetadata)
+    .flatMap((line) => columnsOf(line.reading))
   const filled = parts.filter((part) => part.text !== '')
   for (const [index, part] of filled.entries()) {
     const label = metadataLabel(part.text)

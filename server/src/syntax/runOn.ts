@@ -19,7 +19,7 @@ const candidate = new RegExp(
 )
 const boundary = /[\s。；：！？）)〕”】]$/
 const listMark = /^[、，。）]/
-type Form = 'brackets' | 'han' | 'arabic' | 'arabicBrackets'
+type Form = 'brackets' | 'han' | 'arabic' | 'arabicBrackets' | 'article'
 
 interface Cut {
   readonly at: number
@@ -32,7 +32,7 @@ export function cutRunOn(text: string): number[] {
   const bracketed = insideBrackets(text)
   const numbers = numberCuts(text, bracketed)
   const opening = text.search(/\S/)
-  const inside = numbers.filter((cut) => cut.at > opening)
+  const inside = [...numbers.filter((cut) => cut.at > opening), ...articleCuts(text)].sort((a, b) => a.at - b.at)
   if (!isRunOn(text, numbers, inside)) return [0]
   const cuts = new Set([0, ...inside.map((cut) => cut.at)])
   const labels = new Set<number>()
@@ -41,32 +41,51 @@ export function cutRunOn(text: string): number[] {
     if (!bracketed[label.start] && label.start > 0 && /[\s。；）]/.test(text[label.start - 1])) labels.add(label.start)
   }
   for (const at of labels) cuts.add(at)
-  for (const at of spaceCuts(text, numbers[0]?.at ?? 0, [...cuts].sort((a, b) => a - b), labels)) if (!bracketed[at]) cuts.add(at)
+  for (const at of spaceCuts(
+    text,
+    numbers[0]?.at ?? 0,
+    [...cuts].sort((a, b) => a - b),
+    labels,
+  ))
+    if (!bracketed[at]) cuts.add(at)
   return [...cuts].sort((a, b) => a - b)
 }
 
 function isRunOn(text: string, numbers: readonly Cut[], inside: readonly Cut[]): boolean {
   if (inside.length === 0) return false
   if (text.length >= documentLength && inside.length >= 2) return true
-  if (inside.some((cut) => cut.form === 'han') && /（[^（）]{0,80}(?:负责|牵头|责任单位|责任部门)[^（）]{0,80}）/.test(text)) return true
+  if (
+    inside.some((cut) => cut.form === 'han') &&
+    /（[^（）]{0,80}(?:负责|牵头|责任单位|责任部门)[^（）]{0,80}）/.test(text)
+  )
+    return true
   const forms = new Set(numbers.map((cut) => cut.form))
-  const clauses = text.match(/（[^（）]{0,80}(?:负责|牵头|参与|配合|责任单位[^（）]{0,80})）|责任(?:单位|部门)：/g)?.length ?? 0
-  return (forms.has('brackets') && inside.some((cut) => cut.form !== 'arabicBrackets')) || (inside.length >= 2 && clauses >= 2)
+  const clauses =
+    text.match(/（[^（）]{0,80}(?:负责|牵头|参与|配合|责任单位[^（）]{0,80})）|责任(?:单位|部门)：/g)?.length ?? 0
+  return (
+    (forms.has('brackets') && inside.some((cut) => cut.form !== 'arabicBrackets')) ||
+    (inside.length >= 2 && clauses >= 2)
+  )
 }
 
 /** Numbers that continue or restart the sequence of their form; anything else is part of the text. */
 function numberCuts(text: string, bracketed: Uint8Array): Cut[] {
   const opening = text.search(/\S/)
-  const last: Record<Form, number> = { brackets: 0, han: 0, arabic: 0, arabicBrackets: 0 }
+  const last: Record<Form, number> = { brackets: 0, han: 0, arabic: 0, arabicBrackets: 0, article: 0 }
   let mayRestart = new Set<Form>()
   const cuts: Cut[] = []
   for (const match of text.matchAll(candidate)) {
     const form = formOf(match)
     const ordinal = ordinalOf(match[1] ?? match[2] ?? match[3] ?? match[4])
     if (bracketed[match.index]) continue
-    const hole = last[form] > 0 && ordinal > last[form] && ordinal <= last[form] + longestHole && /[）。]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+    const hole =
+      last[form] > 0 &&
+      ordinal > last[form] &&
+      ordinal <= last[form] + longestHole &&
+      /[）。]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))
     const opens = form === 'han' && last.han === 0 && ordinal <= 10 && text[match.index + match[0].length] !== undefined
-    const follows = ordinal === last[form] + 1 || hole || opens || (ordinal === 1 && (last[form] !== 1 || mayRestart.has(form)))
+    const follows =
+      ordinal === last[form] + 1 || hole || opens || (ordinal === 1 && (last[form] !== 1 || mayRestart.has(form)))
     if (match.index > opening && !(follows && fits(text, match, form))) continue
     last[form] = ordinal
     mayRestart = new Set([...mayRestart, ...formsBelow[form]].filter((other) => other !== form))
@@ -80,6 +99,16 @@ const formsBelow: Readonly<Record<Form, readonly Form[]>> = {
   brackets: ['arabic', 'arabicBrackets'],
   arabic: ['arabicBrackets'],
   arabicBrackets: [],
+  article: [],
+}
+
+/** 第一章 and 第一条 behind white space. */
+function articleCuts(text: string): Cut[] {
+  if (!/第[一二三四五六七八九十百]{1,5}条/.test(text)) return []
+  return [...text.matchAll(/(?<=\s)第[一二三四五六七八九十百]{1,5}[章条](?=\s)/g)].map((match) => ({
+    at: match.index,
+    form: 'article',
+  }))
 }
 
 function formOf(match: RegExpMatchArray): Form {
@@ -136,5 +165,10 @@ function spaceCuts(text: string, firstNumber: number, cuts: readonly number[], l
 
 /** Signature, date and note at the end of a run-on line. */
 function isTail(text: string, at: number): boolean {
-  return text.length - at < 120 && /^(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|（此件|[^。；，]{4,40} (?:19|20)\d\d年\d{1,2}月\d{1,2}日)/.test(text.slice(at))
+  return (
+    text.length - at < 120 &&
+    /^(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|（此件|[^。；，]{4,40} (?:19|20)\d\d年\d{1,2}月\d{1,2}日)/.test(
+      text.slice(at),
+    )
+  )
 }

@@ -17,7 +17,7 @@ export function readLineTable(lines: readonly Line[], at: number): FoundTable | 
   const first = lines[at].reading.text.trim()
   if (first === '' || first.length > 200 || !isColumnName(first.split('\t')[0])) return undefined
   const head = columnsOnOneLine(lines, at) ?? columnsOnLines(lines, at)
-  if (!head || !head.columns.some((column) => columnKind(column.reading.text) !== undefined)) return undefined
+  if (!head?.columns.some((column) => columnKind(column.reading.text) !== undefined)) return undefined
   const end = tableEnd(lines, head.end)
   const groups = groupRows(lines, head.end, end, head.columns)
   const rows = groups.map((cells) => rowOf(cells, head.columns)).filter((row) => row.cells.some((cell) => cell))
@@ -56,7 +56,12 @@ function tableEnd(lines: readonly Line[], from: number): number {
   for (; end < lines.length; end++) {
     const text = lines[end].reading.text.trim()
     if (/^附[件表][一二三四五六七八九十\d]*：?$/.test(text) || isFurniture(text)) break
-    if (text !== '' && /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^\t]{2,}$/.test(text) && !lines[end].reading.text.includes('\t')) break
+    if (
+      text !== '' &&
+      /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^\t]{2,}$/.test(text) &&
+      !lines[end].reading.text.includes('\t')
+    )
+      break
   }
   while (end > from && (isBlank(lines[end - 1]) || isStrayTail(lines, end - 1, from))) end--
   return end
@@ -65,12 +70,21 @@ function tableEnd(lines: readonly Line[], from: number): number {
 /** A short line behind an empty one at the end, such as a page's button. */
 function isStrayTail(lines: readonly Line[], at: number, from: number): boolean {
   const text = lines[at].reading.text
-  return at > from && lines[at - 1].reading.text === '' && !text.startsWith('\t') && text.trim().length <= 6 && lines[at].reading.text.startsWith(' ')
+  return (
+    at > from &&
+    lines[at - 1].reading.text === '' &&
+    !text.startsWith('\t') &&
+    text.trim().length <= 6 &&
+    lines[at].reading.text.startsWith(' ')
+  )
 }
 
 function groupRows(lines: readonly Line[], from: number, to: number, columns: readonly TableCell[]): TableCell[][] {
   const region = lines.slice(from, to)
-  if (region.some((line) => /^[\s]*\t[\s]*$/.test(line.reading.text) && !/\S/.test(line.reading.text)) && !startsNumbered(region)) {
+  if (
+    region.some((line) => /^[\s]*\t[\s]*$/.test(line.reading.text) && !/\S/.test(line.reading.text)) &&
+    !startsNumbered(region)
+  ) {
     return separatedRows(region)
   }
   return numberedRows(region, columns)
@@ -137,7 +151,10 @@ function chunks(cells: readonly TableCell[], size: number): TableCell[][] {
 function rowOf(parts: readonly TableCell[], columns: readonly TableCell[]): FoundTable['rows'][number] {
   const start = parts[0].start
   const end = parts[parts.length - 1].end
-  if (parts.length === columns.length || (parts.length < columns.length && !(rowNumber.test(parts[0].reading.text) && isSequence(columns)))) {
+  if (
+    parts.length === columns.length ||
+    (parts.length < columns.length && !(rowNumber.test(parts[0].reading.text) && isSequence(columns)))
+  ) {
     return { start, end, cells: alignRight(parts, columns.length) }
   }
   return { start, end, cells: distribute(parts, columns) }
@@ -152,14 +169,16 @@ function distribute(parts: readonly TableCell[], columns: readonly TableCell[]):
   let left = 0
   let right = parts.length
   let column = 0
-  while (column < columns.length && left < right && fitsColumn(parts[left], columns[column])) cells[column++] = parts[left++]
+  while (column < columns.length && left < right && fitsColumn(parts[left], columns[column]))
+    cells[column++] = parts[left++]
   const widest = column
   for (let last = columns.length - 1; last > widest && right > left; last--) {
     const from = tailStart(parts, left, right, columns[last])
     if (from < right) cells[last] = joinLines(parts.slice(from, right).map((part) => part.reading))
     right = from
   }
-  if (right > left && widest < columns.length) cells[widest] = joinLines(parts.slice(left, right).map((part) => part.reading))
+  if (right > left && widest < columns.length)
+    cells[widest] = joinLines(parts.slice(left, right).map((part) => part.reading))
   return cells
 }
 
@@ -177,6 +196,11 @@ function tailStart(parts: readonly TableCell[], left: number, right: number, col
   const kind = columnKind(column.reading.text)
   if (kind === undefined || kind === 'content' || kind === 'title') return right - 1
   let from = right
-  while (from > left && parts[from - 1].reading.text.length <= 30 && !/[。；，]|^\d+[.．]|分$/.test(parts[from - 1].reading.text)) from--
+  while (
+    from > left &&
+    parts[from - 1].reading.text.length <= 30 &&
+    !/[。；，]|^\d+[.．]|分$/.test(parts[from - 1].reading.text)
+  )
+    from--
   return from
 }

@@ -12,7 +12,11 @@ export interface FoundTable {
   readonly firstLine: number
   readonly lastLine: number
   readonly columns: readonly TableCell[]
-  readonly rows: readonly { readonly start: number; readonly end: number; readonly cells: readonly (TableCell | undefined)[] }[]
+  readonly rows: readonly {
+    readonly start: number
+    readonly end: number
+    readonly cells: readonly (TableCell | undefined)[]
+  }[]
 }
 
 /** The tables in `lines`, in order, without overlap. */

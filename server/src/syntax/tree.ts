@@ -3,7 +3,12 @@
 import type { NodeKind, Paragraph, SyntaxNode, Table, Zone } from './node.js'
 
 /** The tree whose leaves tile `source`: zones, sections within the body, paragraphs, tables and blanks. */
-export function buildTree(source: string, bodyStart: number, paragraphs: readonly Paragraph[], tables: readonly Table[]): SyntaxNode {
+export function buildTree(
+  source: string,
+  bodyStart: number,
+  paragraphs: readonly Paragraph[],
+  tables: readonly Table[],
+): SyntaxNode {
   const leaves = leavesOf(paragraphs, tables)
   const zones: Mutable[] = []
   if (bodyStart > 0) zones.push(node('frontMatter', 0, bodyStart))
@@ -14,7 +19,9 @@ export function buildTree(source: string, bodyStart: number, paragraphs: readonl
     const current = open[open.length - 1]
     const same = current && current.zone === leaf.zone && current.part === leaf.part
     if (leaf.start > at) (same ? innermost(current) : { children: zones }).children.push(node('blank', at, leaf.start))
-    const zone = same ? current : { zone: leaf.zone, part: leaf.part, node: node(leaf.zone, leaf.start, leaf.end), sections: [] }
+    const zone = same
+      ? current
+      : { zone: leaf.zone, part: leaf.part, node: node(leaf.zone, leaf.start, leaf.end), sections: [] }
     if (!same) {
       zones.push(zone.node)
       open.push(zone)
@@ -64,7 +71,14 @@ function leavesOf(paragraphs: readonly Paragraph[], tables: readonly Table[]): L
       level: paragraph.zone === 'body' ? (paragraph.heading?.level ?? 0) : 0,
       node: node('paragraph', paragraph.start, paragraph.end),
     })),
-    ...tables.map((table) => ({ start: table.start, end: table.end, zone: table.zone, part: table.part, level: 0, node: node('table', table.start, table.end) })),
+    ...tables.map((table) => ({
+      start: table.start,
+      end: table.end,
+      zone: table.zone,
+      part: table.part,
+      level: 0,
+      node: node('table', table.start, table.end),
+    })),
   ]
   return leaves.sort((a, b) => a.start - b.start || a.end - b.end)
 }

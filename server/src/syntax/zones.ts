@@ -18,7 +18,9 @@ export interface Zoned {
 
 /** Zones for `items` (paragraphs and tables in document order). */
 export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
-  const zoned: Zoned[] = items.map((item) => ('reading' in item ? { block: item, zone: 'body', part: 0 } : { table: item, zone: 'body', part: 0 }))
+  const zoned: Zoned[] = items.map((item) =>
+    'reading' in item ? { block: item, zone: 'body', part: 0 } : { table: item, zone: 'body', part: 0 },
+  )
   markPage(zoned)
   markHeadings(zoned)
   const body = firstBody(zoned)
@@ -27,7 +29,7 @@ export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
   return zoned
 }
 
-function textOf(item: Zoned): string {
+function textOf(item: { readonly block?: Block }): string {
   return item.block?.reading.text ?? ''
 }
 
@@ -50,7 +52,8 @@ function markPage(zoned: Zoned[]): void {
     if (item.block.directive || item.block.pageNumber) item.zone = 'furniture'
     else if (inBox && (isRelatedEntry(text) || !isSentence(item))) item.zone = 'furniture'
     else if (isFurnitureWithin(text) || (edge && (isFurniture(text) || metadataLabel(text)))) item.zone = 'furniture'
-    else if (edge && awaitsValue && !isSentence(item) && !kinds.isTitleLine(text) && !kinds.isDocNumberLine(text)) item.zone = 'furniture'
+    else if (edge && awaitsValue && !isSentence(item) && !kinds.isTitleLine(text) && !kinds.isDocNumberLine(text))
+      item.zone = 'furniture'
     awaitsValue = edge && metadataLabel(text)?.valueStart === text.length
   }
   markTail(zoned)
@@ -60,7 +63,8 @@ function markTail(zoned: Zoned[]): void {
   let last = zoned.length - 1
   while (last >= 0 && !isContent(zoned[last])) last--
   let furniture = -1
-  for (let at = last + 1; at < zoned.length && furniture < 0; at++) if (zoned[at].zone === 'furniture' || isFurniture(textOf(zoned[at]))) furniture = at
+  for (let at = last + 1; at < zoned.length && furniture < 0; at++)
+    if (zoned[at].zone === 'furniture' || isFurniture(textOf(zoned[at]))) furniture = at
   if (furniture < 0) return
   for (let at = last + 1; at < zoned.length; at++) zoned[at].zone = 'furniture'
 }
@@ -72,7 +76,15 @@ function isContent(item: Zoned): boolean {
   const text = textOf(item)
   if (isFurniture(text)) return false
   const label = labelAt(text)
-  return Boolean(item.block?.number || isSentence(item) || kinds.isDateLine(text) || kinds.isNote(text) || kinds.isAnnexMark(text) || kinds.isImprint(text) || (label && clauseKinds.has(label.kind)))
+  return Boolean(
+    item.block?.number ||
+      isSentence(item) ||
+      kinds.isDateLine(text) ||
+      kinds.isNote(text) ||
+      kinds.isAnnexMark(text) ||
+      kinds.isImprint(text) ||
+      (label && clauseKinds.has(label.kind)),
+  )
 }
 
 function markHeadings(zoned: Zoned[]): void {
@@ -125,10 +137,22 @@ function lineZone(text: string): Zone | undefined {
 function lastTitle(live: readonly Zoned[], limit: number): { from: number; to: number } | undefined {
   for (let at = Math.min(limit, live.length) - 1; at >= 0; at--) {
     const block = live[at].block
-    if (!block || !(kinds.isTitleLine(block.reading.text) || block.hashes === 1)) continue
-    return { from: titleStart(live, at), to: at + 1 }
+    if (!block || !(kinds.isTitleLine(block.reading.text) || block.hashes === 1 || isTitleTail(live, at))) continue
+    return { from: titleStart(live, at), to: kinds.isTitleAside(textOf(live[at + 1] ?? {})) ? at + 2 : at + 1 }
   }
   return undefined
+}
+
+/** The short last line of a broken title, e.g. 发展行动. */
+function isTitleTail(live: readonly Zoned[], at: number): boolean {
+  const above = at > 0 ? textOf(live[at - 1]) : ''
+  return (
+    textOf(live[at]).length < 6 &&
+    above.length >= 8 &&
+    kinds.isTitleFragment(above) &&
+    !kinds.isSignatureLine(above) &&
+    kinds.isTitleLine(above + textOf(live[at]))
+  )
 }
 
 /** Without a line that ends in a kind of document, the line above the text that names its place is the title. */
@@ -136,7 +160,9 @@ function plainTitle(live: readonly Zoned[], limit: number): { from: number; to: 
   const at = Math.min(limit, live.length) - 1
   const text = at >= 0 ? textOf(live[at]) : ''
   const named = /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)(?!政府|人民)/.test(text)
-  return text.length >= 8 && named && kinds.isTitleFragment(text) && !kinds.isSignatureLine(text) ? { from: at, to: at + 1 } : undefined
+  return text.length >= 8 && named && kinds.isTitleFragment(text) && !kinds.isSignatureLine(text)
+    ? { from: at, to: at + 1 }
+    : undefined
 }
 
 function titleStart(live: readonly Zoned[], last: number): number {
@@ -144,8 +170,16 @@ function titleStart(live: readonly Zoned[], last: number): number {
   let text = textOf(live[last])
   while (from > 0) {
     const above = textOf(live[from - 1])
-    if (!kinds.isTitleFragment(above) || kinds.isTitleLine(above) || lineZone(above) || kinds.isDocNumberLine(above)) break
-    const open = /[、的和与及]$|(?:印发|转发|关于)$/.test(above)
+    const cut = text.includes('》') && !text.includes('《')
+    if (
+      !kinds.isTitleFragment(above) ||
+      (kinds.isTitleLine(above) && !cut) ||
+      lineZone(above) ||
+      kinds.isDocNumberLine(above)
+    )
+      break
+    const open = cut || /[、的和与及]$|(?:印发|转发|关于)$/.test(above)
+    if (/^(?:关于|印发|转发)/.test(text) && !open && !kinds.isSignatureLine(above)) break
     if (live[from].block?.hashes === 1 || (!open && isWholeTitle(text)) || (above + text).length > 110) break
     text = above + text
     from--
@@ -156,7 +190,10 @@ function titleStart(live: readonly Zoned[], last: number): number {
 /** A title that names its place or body and its subject needs no line above it. */
 function isWholeTitle(text: string): boolean {
   if (/^(?:印发|转发|批转|关于|《)/.test(text)) return false
-  return /^.{3,}关于/.test(text) || (text.length >= 14 && /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗|国|政府|委员会)/.test(text))
+  return (
+    /^.{3,}关于/.test(text) ||
+    (text.length >= 14 && /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗|国|政府|委员会)/.test(text))
+  )
 }
 
 /** Titles of attached plans behind the notice's signature and date. */
@@ -166,7 +203,8 @@ function markAttachedTitles(live: readonly Zoned[], from: number): void {
     const item = live[at]
     if (item.zone === 'date' || item.zone === 'note' || item.zone === 'annexNote') closed = true
     if (!closed || item.zone !== 'signature' || !kinds.isTitleLine(textOf(item))) continue
-    for (let line = titleStart(live.slice(0, at + 1), at); line <= at; line++) if (live[line].zone === 'signature') live[line].zone = 'title'
+    for (let line = titleStart(live.slice(0, at + 1), at); line <= at; line++)
+      if (live[line].zone === 'signature') live[line].zone = 'title'
   }
 }
 
@@ -240,11 +278,18 @@ function markSignature(zoned: readonly Zoned[], date: number): void {
 /** Number of title lines at `at` when a further plan begins there: a title, then 一、 again within a few paragraphs. */
 function titleOfNextPart(zoned: readonly Zoned[], at: number): number {
   let to = at
-  while (to < zoned.length && to - at < 4 && zoned[to].block && !zoned[to].block?.heading && !kinds.isTitleLine(textOf(zoned[to]))) {
+  while (
+    to < zoned.length &&
+    to - at < 4 &&
+    zoned[to].block &&
+    !zoned[to].block?.heading &&
+    !kinds.isTitleLine(textOf(zoned[to]))
+  ) {
     if (!kinds.isTitleFragment(textOf(zoned[to]))) return 0
     to++
   }
-  if (to >= zoned.length || !zoned[to].block || !kinds.isTitleLine(textOf(zoned[to])) || zoned[to].block?.heading) return 0
+  if (to >= zoned.length || !zoned[to].block || !kinds.isTitleLine(textOf(zoned[to])) || zoned[to].block?.heading)
+    return 0
   const next = zoned.slice(to + 1, to + 10).find((item) => item.block?.heading)
   return next?.block?.heading?.ordinal === 1 && next.block.heading.level === 1 ? to - at + 1 : 0
 }
@@ -261,20 +306,24 @@ function markNextPart(zoned: readonly Zoned[], at: number, titleLines: number, p
 /** Paragraphs behind the last item of a part that are none of its own: its clause has been given, and no label stands before them. */
 function markClosing(zoned: Zoned[], body: number): void {
   const lastHeading = new Map<number, number>()
-  for (let at = body; at < zoned.length; at++) if (zoned[at].zone === 'body' && zoned[at].block?.heading) lastHeading.set(zoned[at].part, at)
+  for (let at = body; at < zoned.length; at++)
+    if (zoned[at].zone === 'body' && zoned[at].block?.heading) lastHeading.set(zoned[at].part, at)
   for (const [part, last] of lastHeading) {
     let end = last
     while (end < zoned.length && zoned[end].part === part) end++
     let lastClause = end - 1
     while (lastClause >= last && !(zoned[lastClause].zone === 'body' && carriesClause(zoned[lastClause]))) lastClause--
     if (lastClause < last) continue
-    for (let at = lastClause + 1; at < end; at++) if (zoned[at].zone === 'body' && zoned[at].block) zoned[at].zone = 'closing'
+    for (let at = lastClause + 1; at < end; at++)
+      if (zoned[at].zone === 'body' && zoned[at].block) zoned[at].zone = 'closing'
   }
 }
 
 function carriesClause(item: Zoned): boolean {
   const label = labelAt(textOf(item)) ?? wholeLabel(textOf(item))
-  return item.table !== undefined || (label !== undefined && clauseKinds.has(label.kind)) || endsWithClause(textOf(item))
+  return (
+    item.table !== undefined || (label !== undefined && clauseKinds.has(label.kind)) || endsWithClause(textOf(item))
+  )
 }
 
 function endsWithClause(text: string): boolean {

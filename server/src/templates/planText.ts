@@ -11,6 +11,8 @@ export interface Sentence extends TextRange {
   readonly text: string
   /** The innermost heading that the sentence stands under or is the title of. */
   readonly heading?: Heading
+  /** The heading's title, less spaces and quotation marks. */
+  readonly title?: string
   /** `title`: the sentence is a heading's title; `row`: the cells of a table row. */
   readonly kind: 'text' | 'title' | 'row'
   /** True when it belongs to a statement of goals: a goal section, a labelled goal paragraph, a table of goals. */
@@ -56,6 +58,7 @@ function read(plan: Plan): PlanText {
   for (const paragraph of plan.tree.paragraphs) {
     if (!textZones.has(paragraph.zone)) continue
     const heading = headingOf.get(paragraph)
+    const title = heading && plain(heading.title)
     const inGoals = underGoal(heading) || isGoalParagraph(paragraph, heading)
     for (const piece of split(paragraph)) {
       const range = paragraph.reading.range(piece.start, piece.end)
@@ -65,6 +68,7 @@ function read(plan: Plan): PlanText {
         ...range,
         text: plain(piece.text),
         heading,
+        title,
         kind,
         inGoals,
         inTask: inTask(range.start),

@@ -15,7 +15,7 @@ export interface ReadingMode {
 
 const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
 const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
-const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[^]{0,500}?-->|<!--(?!\s*fangan).*$/g
+const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[\s\S]{0,500}?-->|<!--(?!\s*fangan).*$/g
 /** Three toned readings prove that a text carries ruby throughout. */
 const rubyEvidence = 3
 
@@ -111,5 +111,12 @@ function besideHan(text: string, at: number): boolean {
 }
 
 function isWide(code: number): boolean {
-  return (code >= 0x3000 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60) || code === 0x28 || code === 0x29 || code === 0x201c || code === 0x201d
+  return (
+    (code >= 0x3000 && code <= 0x9fff) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x201c ||
+    code === 0x201d
+  )
 }

@@ -30,13 +30,14 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    const groups = new Map<string, Ending[]>()
+    const groups = new Map<number, Ending[]>()
     for (const heading of plan.headings) {
       if (heading.scope !== 'main' || !isOwnLine(heading) || !headsSomething(heading)) continue
-      const key = `${heading.part}/${heading.level}`
-      groups.set(key, [...(groups.get(key) ?? []), { heading, mark: markBehind(plan, heading) }])
+      const group = groups.get(heading.level) ?? []
+      group.push({ heading, mark: markBehind(plan, heading) })
+      groups.set(heading.level, group)
     }
-    for (const group of groups.values()) for (const problem of problemsOf(group)) report(problem)
+    for (const [level, group] of groups) if (isOwnLineLevel(plan, level)) for (const problem of problemsOf(group)) report(problem)
   },
 })
 
@@ -74,6 +75,12 @@ function removal(marks: readonly TextRange[]): Fix {
 
 /** A longer one is a sentence. */
 const LONGEST_HEADING = 40
+
+/** Where headings of a level run in, one on its own line is a broken paragraph. */
+function isOwnLineLevel(plan: Plan, level: number): boolean {
+  const headings = plan.headings.filter((one) => one.level === level && one.scope === 'main')
+  return headings.filter((one) => one.runIn).length * 2 < headings.length
+}
 
 function isOwnLine(heading: Heading): boolean {
   return !heading.runIn && !isRow(heading) && heading.title.length <= LONGEST_HEADING && !/[。；]/.test(heading.title)

@@ -2,7 +2,7 @@
 
 import type { Heading, Plan } from '../../semantics/model.js'
 import { defineRule } from '../rule.js'
-import { numberAs, numberRange } from './printedNumbers.js'
+import { isRow, numberAs, numberRange } from './printedNumbers.js'
 
 export const rule = defineRule({
   meta: {
@@ -55,9 +55,9 @@ export const rule = defineRule({
   },
 })
 
-/** Chapters, articles and Markdown headings have an order of their own. */
+/** Chapters, articles, rows of tables and Markdown headings have an order of their own. */
 function isNumbered(heading: Heading): boolean {
-  return heading.ordinal > 0 && !['chapter', 'article', 'markdown'].includes(heading.form)
+  return heading.ordinal > 0 && !isRow(heading) && !['chapter', 'article', 'markdown'].includes(heading.form)
 }
 
 /** The first child of `parent` when it lies more than one level below; `undefined` when no level is left out. */

@@ -26,7 +26,9 @@ export const rule = defineRule({
       const style = heading.ordinal > 0 && !isRow(heading) && !isDamaged(heading) ? styleOf(plan, heading) : undefined
       if (style === undefined) continue
       const key = `${heading.part}/${heading.scope}/${heading.level}/${heading.form}`
-      levels.set(key, [...(levels.get(key) ?? []), { heading, style }])
+      const level = levels.get(key) ?? []
+      level.push({ heading, style })
+      levels.set(key, level)
     }
     for (const level of levels.values()) for (const problem of problemsOf(plan, level)) report(problem)
   },

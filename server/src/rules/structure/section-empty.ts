@@ -1,7 +1,7 @@
 /** A heading with nothing below it. */
 
 import type { Heading, Plan } from '../../semantics/model.js'
-import type { Zone } from '../../syntax/node.js'
+import type { Paragraph, Table, Zone } from '../../syntax/node.js'
 import { defineRule } from '../rule.js'
 import { isRow } from './printedNumbers.js'
 
@@ -59,9 +59,17 @@ const TEXT: ReadonlySet<Zone> = new Set(['body', 'closing', 'preamble'])
 function hasContent(plan: Plan, heading: Heading): boolean {
   if (isRow(heading) || heading.runIn || heading.children.length > 0 || heading.paragraphs.length > 1) return true
   const own = heading.paragraphs[0]
-  const next = plan.tree.paragraphs.slice(own.index + 1).find((one) => one.zone !== 'furniture')
+  const next = nextParagraph(plan, own)
   const limit = next?.start ?? plan.source.length
-  if (plan.tree.tables.some((table) => table.start >= own.end && table.start < limit && table.zone !== 'furniture'))
-    return true
+  const isTable = (table: Table): boolean => table.start >= own.end && table.start < limit && table.zone !== 'furniture'
+  if (plan.tree.tables.some(isTable)) return true
   return next !== undefined && !next.heading && next.part === heading.part && TEXT.has(next.zone)
+}
+
+/** The paragraph behind `paragraph`, page furniture left out. */
+function nextParagraph({ tree }: Plan, paragraph: Paragraph): Paragraph | undefined {
+  for (let index = paragraph.index + 1; index < tree.paragraphs.length; index++) {
+    if (tree.paragraphs[index].zone !== 'furniture') return tree.paragraphs[index]
+  }
+  return undefined
 }

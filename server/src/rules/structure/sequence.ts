@@ -148,9 +148,8 @@ function lastNumber({ kind, heading, expected }: Fault, previous: number, next: 
 /** Those behind `fault` that count on from its number, the heading itself included. */
 export function following(run: Run, fault: Fault): Heading[] {
   const headings = [fault.heading]
-  for (const { heading } of run.slice(fault.at + 1)) {
-    if (heading.ordinal !== headings[headings.length - 1].ordinal + 1) break
-    headings.push(heading)
+  for (let at = fault.at + 1; run[at]?.heading.ordinal === run[at - 1].heading.ordinal + 1; at++) {
+    headings.push(run[at].heading)
   }
   return headings
 }

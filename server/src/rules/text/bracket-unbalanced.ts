@@ -44,12 +44,11 @@ const PAIRS = ['（）', '〔〕', '《》', '“”', '【】'] as const
 const ANY = /[（）〔〕《》“”【】]/
 
 /** Mark → the number of its pair, and its side. */
-const SIGNS: ReadonlyMap<string, { readonly pair: number; readonly opens: boolean }> = new Map(
-  PAIRS.flatMap(([open, close], pair) => [
-    [open, { pair, opens: true }] as const,
-    [close, { pair, opens: false }] as const,
-  ]),
-)
+const SIGNS = new Map<string, { readonly pair: number; readonly opens: boolean }>()
+for (const [pair, [open, close]] of PAIRS.entries()) {
+  SIGNS.set(open, { pair, opens: true })
+  SIGNS.set(close, { pair, opens: false })
+}
 
 /** A bracket may run over so many further paragraphs (a clause printed on lines of its own). */
 const REACH = 3
@@ -99,7 +98,8 @@ function unpaired(text: string): Half[] {
 /** 1） and a） number a list. */
 function isListMark(text: string, at: number): boolean {
   return (
-    text[at] === '）' && /(?:^|[。；：，、\s）])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
+    text[at] === '）' &&
+    /(?:^|[。；：，、\s）])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
   )
 }
 

@@ -1,9 +1,9 @@
 /** Characters that were lost, garbled or left over from another system on the way into the text. */
 
+import type { Plan } from '../../semantics/model.js'
 import { simplify } from '../../text/glyphs.js'
 import { readingMode } from '../../text/normalise.js'
 import type { TextEdit, TextRange } from '../../text/range.js'
-import type { Plan } from '../../semantics/model.js'
 import { defineRule, type Problem } from '../rule.js'
 import { damageKinds, isDamaged } from './damage.js'
 import { type Stretch, stretchesOf } from './stretches.js'

@@ -10,8 +10,13 @@ export interface DamageKind {
 export const damageKinds: readonly DamageKind[] = [
   { kind: 'replacement', pattern: /\ufffd{1,64}/g },
   { kind: 'surrogate', pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g },
-  // What UTF-8 read as GBK, GBK read as UTF-8 and GBK with lost bytes leave behind.
-  { kind: 'mojibake', pattern: /锟斤拷|[锛銆鈥锟]|[?？]。[\u0100-\u024f]|(?<=[\u3400-\u9fff？])[\u2500-\u257f](?=[\u3400-\u9fff])/g },
+  // What UTF-8 read as GBK, GBK read as UTF-8 and GBK with lost bytes leave behind; of the frame characters only those
+  // of mixed weight, which tables drawn with characters do not use.
+  {
+    kind: 'mojibake',
+    pattern:
+      /锟斤拷|[锛銆鈥锟]|[?？]。[\u0100-\u024f]|[\u250d\u250e\u2511\u2512\u2515\u2516\u2519\u251a\u251d-\u2522\u2525-\u252a\u252d-\u2532\u2535-\u253a\u253d-\u254a]/g,
+  },
   { kind: 'private', pattern: /[\ue000-\uf8ff]{1,64}/g },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   { kind: 'control', pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]{1,64}/g },

@@ -52,11 +52,12 @@ interface Repeat {
 function runsOf(plan: Plan): Repeat[][] {
   const places = new Map<string, Paragraph>()
   const clauses = new Set(plan.tasks.flatMap((task) => task.responsibilities.map((clause) => clause.start)))
+  const annexStarts = new Set(plan.annexes.map((one) => one.range?.start))
   const runs: Repeat[][] = []
   let annex = 0
   for (const copy of plan.tree.paragraphs) {
     if (!RUNNING.has(copy.zone)) continue
-    if (plan.annexes.some((one) => one.range?.start === copy.start)) annex++
+    if (annexStarts.has(copy.start)) annex++
     const text = copy.reading.text.slice(copy.heading?.titleStart ?? 0).replace(/\s+/g, '')
     if (text.length < SHORTEST || labelAt(text) || clauses.has(copy.start)) continue
     const key = `${copy.part} ${copy.zone === 'annex' ? annex : 0} ${text}`

@@ -1,8 +1,8 @@
 /** A blank that was never filled in: XX, 20__年, 【】, 待定. */
 
 import type { Placeholder, Plan } from '../../semantics/model.js'
-import type { Zone } from '../../syntax/node.js'
 import { unitsOf } from '../../semantics/organs/index.js'
+import type { Zone } from '../../syntax/node.js'
 import { contains, type TextRange } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
 
@@ -35,9 +35,9 @@ export const rule = defineRule({
         zh: '完成时限“{deadline}”中有空白，到期与否无法判定。请写明年月。',
         en: 'The deadline {deadline} has a blank: nobody can tell when it is over. Give year and month.',
       },
-      party: {
-        zh: '责任单位只写了“{text}”，无法落实责任。请写明单位名称。',
-        en: 'The responsible body is only “{text}”. Name it.',
+      element: {
+        zh: '“{label}”只写了“{text}”，责任无法落实。请写明具体内容。',
+        en: '{label} is only “{text}”: nobody is held to anything. Write what belongs here.',
       },
       form: {
         zh: '附件中有待填的“{text}”。如为供填写的表格，可不理会；否则请补上。',
@@ -50,7 +50,7 @@ export const rule = defineRule({
     const dense = plan.placeholders.length > DENSE
     const groups = new Map<string, { first: Problem<Message>; others: TextRange[] }>()
     for (const [index, place] of places.entries()) {
-      const problem = problemOf(place, plan)
+      const problem = problemOf(place)
       const key = dense ? `${place.home} ${problem.message} ${place.blank.text}` : String(index)
       const group = groups.get(key)
       if (group) group.others.push(place.blank)
@@ -63,16 +63,19 @@ export const rule = defineRule({
 /** From so many blanks on, those of one wording in one paragraph are reported together. */
 const DENSE = 20
 
-type Message = 'left' | 'several' | 'identity' | 'deadline' | 'party' | 'form'
+type Message = 'left' | 'several' | 'identity' | 'deadline' | 'element' | 'form'
 
 interface Place {
   readonly blank: Placeholder
   readonly zone: Zone
   /** The paragraph or table row that the blank stands in: its start. */
   readonly home: number
-  /** The deadline or the body that the blank is part of. */
+  /** The deadline that the blank is part of. */
   readonly deadline?: string
-  readonly party?: string
+  /** The label behind which the blank stands alone: 责任单位：XX. */
+  readonly label?: string
+  /** True within a task of the text or a row of an annexed list. */
+  readonly inTask: boolean
 }
 
 /** Every blank with its surroundings, in order; one pass over the sorted lists. */
@@ -88,12 +91,34 @@ function placesOf(plan: Plan): Place[] {
   const findHome = finder(homes)
   const findDeadline = finder(deadlines)
   const findParty = finder(parties)
+  const findTask = finder([...units].sort(byStart))
   return [...plan.placeholders].sort(byStart).map((blank) => {
     const home = findHome(blank)
     const deadline = findDeadline(blank)?.text
-    const party = findParty(blank)?.text
-    return { blank, zone: home?.zone ?? 'body', home: home?.start ?? -1, deadline, party }
+    const label = findParty(blank)?.text === blank.text ? '责任单位' : labelOf(blank, plan.source)
+    return {
+      blank,
+      zone: home && !isContact(plan.source.slice(home.start, home.end)) ? home.zone : 'body',
+      home: home?.start ?? -1,
+      deadline,
+      label,
+      inTask: findTask(blank) !== undefined,
+    }
   })
+}
+
+/** The label directly in front of a blank with nothing else behind it, as for a whole element left out. */
+function labelOf({ start, end }: TextRange, source: string): string | undefined {
+  if (!/^\s{0,4}(?:[；;，,。）)〕\]\n\r]|$)/.test(source.slice(end, end + 5))) return undefined
+  return LABEL.exec(source.slice(Math.max(0, start - 14), start))?.[1]
+}
+
+const LABEL =
+  /((?:责任|牵头|配合|协办|主办|负责|落实)(?:单位|部门|领导|人)|分管领导|(?:完成|办结)?(?:时限|时间|期限))[：:][ \t\u3000]{0,4}$/
+
+/** A line of contacts stands where a signature might and is none. */
+function isContact(text: string): boolean {
+  return text.length < 200 && /联系人|联系电话|电话[：:]/.test(text)
 }
 
 /** Finds the range that holds a blank; blanks must be asked for in order. */
@@ -107,14 +132,14 @@ function finder<T extends TextRange>(sorted: readonly T[]): (blank: TextRange) =
 
 const IDENTITY: ReadonlySet<Zone> = new Set(['title', 'docNumber', 'signature', 'date'])
 
-function problemOf({ blank, zone, deadline, party }: Place, plan: Plan): Problem<Message> {
+function problemOf({ blank, zone, deadline, label, inTask }: Place): Problem<Message> {
   const range = { start: blank.start, end: blank.end }
   const text = blank.text
   if (IDENTITY.has(zone)) return { range, message: 'identity', args: { text }, severity: 'error' }
   if (deadline) return { range, message: 'deadline', args: { text, deadline }, severity: 'error' }
-  if (party === text) return { range, message: 'party', args: { text }, severity: 'error' }
+  if (label) return { range, message: 'element', args: { text, label }, severity: 'error' }
   const form = blank.kind === 'underscore' || blank.kind === 'empty-brackets'
-  if (zone === 'annex' && form && !plan.annexRows.some((row) => contains(row, blank))) {
+  if (zone === 'annex' && form && !inTask) {
     return { range, message: 'form', args: { text }, severity: 'hint' }
   }
   return { range, message: 'left', args: { text } }
@@ -126,6 +151,9 @@ function withCount(problem: Problem<Message>, others: readonly TextRange[]): Pro
     ...problem,
     ...(problem.message === 'left' ? { message: 'several' as const } : {}),
     args: { ...problem.args, count: others.length + 1 },
-    related: others.map(({ start, end }) => ({ range: { start, end }, message: { zh: '同段空白', en: 'Another one' } })),
+    related: others.map(({ start, end }) => ({
+      range: { start, end },
+      message: { zh: '同段空白', en: 'Another one' },
+    })),
   }
 }

@@ -80,9 +80,10 @@ function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text)
 }
 
+/** 3-5年 is a length of time: a value. */
 function isTime(unit: string, behind: string, first: string, last: string): boolean {
   if (isYear(first) && isYear(last)) return true
-  return [unit, behind].some((word) => word === '年' || word === '月' || word === '日')
+  return [unit, behind].some((word) => word === '月' || word === '日')
 }
 
 /** The mark that the document itself puts between the ends of other ranges of values. */

@@ -1,7 +1,7 @@
 /** Half-width marks between Chinese characters in a text that uses full-width ones. */
 
-import { defineRule, type Problem } from '../rule.js'
 import type { TextEdit } from '../../text/range.js'
+import { defineRule, type Problem } from '../rule.js'
 import { isHan, isWide, type Stretch, stretchesOf } from './stretches.js'
 
 export const rule = defineRule({

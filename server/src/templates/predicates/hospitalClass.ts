@@ -8,9 +8,9 @@ export const hospitalLevels = ['province', 'city', 'county'] as const
 export type HospitalLevel = (typeof hospitalLevels)[number]
 
 const municipality = /^(?:北京|天津|上海|重庆)/
-/** One level word within a list: 省级、 市和 县（市）级及. */
-const listed = '(?:(?:自治区|省|市|州|县（市、区）|县（市）|县|区)级?(?:、|和|及|与|以及)?)*'
-const kinds = '(?:高水平|公立|三级|二级|综合|中医|重点|及以上|、|和|及)*医院'
+/** Level words within a list: 省级、 市和 县（市）级及; six are more than any list has and keep the search linear. */
+const listed = '(?:(?:自治区|省|市|州|县（市、区）|县（市）|县|区)级?(?:、|和|及|与|以及)?){0,6}'
+const kinds = '(?:高水平|公立|三级|二级|综合|中医|重点|及以上|、|和|及){0,6}医院'
 
 /** A search for the class in one sentence: the offset of its first mention as more than a means, or `undefined`. */
 export function classFinder(
@@ -21,6 +21,7 @@ export function classFinder(
   const listForm = level === undefined ? undefined : listPattern(levelWords(text, level))
   const ofCounty = level === 'county' && text.level === 'county'
   return (sentence) => {
+    if (!/医院|中心/.test(sentence)) return undefined
     const mentions = names.flatMap((name) => mentionsOf(sentence, name))
     for (const match of listForm ? sentence.matchAll(listForm) : []) {
       if (/级|属|直/.test(match[0])) mentions.push({ start: match.index, end: match.index + match[0].length })

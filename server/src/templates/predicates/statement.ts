@@ -2,7 +2,7 @@
 
 import { type Sentence, under } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
-import { holdsEach, holdsOne, plain } from './words.js'
+import { holdsOne } from './words.js'
 
 /** A sentence says it: words of every group meet in one sentence of the right part of the plan. */
 export const statementPresent = definePredicate({
@@ -24,27 +24,32 @@ export const statementPresent = definePredicate({
     },
   },
   decide: ({ text }, { all, partial, exclude, inTasks }) => {
-    const open = text.sentences.filter((sentence) => exclude === undefined || !holdsOne(sentence.text, exclude))
-    const saying = open.filter((sentence) => says(sentence, all))
+    const excluded = (sentence: Sentence): boolean => exclude !== undefined && holdsOne(sentence.text, exclude)
     const isPlaced = (sentence: Sentence): boolean => inTasks === true || !sentence.inTask || inOrganisation(sentence)
-    const nearly = partial ? open.filter((sentence) => isPlaced(sentence) && says(sentence, partial)) : []
-    return verdict(saying.filter(isPlaced), saying.length > 0 ? saying : nearly)
+    const saying = text.sentences.filter((sentence) => says(sentence, all) && !excluded(sentence))
+    const placed = saying.filter(isPlaced)
+    if (saying.length > 0 || partial === undefined) return verdict(placed, saying)
+    return verdict(
+      [],
+      text.sentences.filter((one) => says(one, partial) && !excluded(one) && isPlaced(one)),
+    )
   },
 })
 
-/** The sentence holds a word of each group; its heading's title may supply what one sentence leaves unsaid. */
-function says(sentence: Sentence, groups: readonly (readonly string[])[]): boolean {
-  if (sentence.kind === 'title') return holdsEach(sentence.text, groups)
-  if (holdsEach(sentence.text, groups)) return true
-  const title = sentence.heading?.title
-  if (title === undefined || groups.length < 2) return false
-  const open = groups.filter((group) => !holdsOne(sentence.text, group))
-  return open.length === 1 && holdsOne(plain(title), open[0])
+/** The sentence holds a word of each group; its heading's title may supply the one that it leaves unsaid. */
+function says({ text, kind, title }: Sentence, groups: readonly (readonly string[])[]): boolean {
+  let left = kind === 'text' && title !== undefined && groups.length > 1 ? 1 : 0
+  for (const group of groups) {
+    if (holdsOne(text, group)) continue
+    if (left === 0 || title === undefined || !holdsOne(title, group)) return false
+    left--
+  }
+  return true
 }
 
 function inOrganisation(sentence: Sentence): boolean {
   return under(
     sentence.heading,
-    (heading) => heading.level === 1 && /组织|保障|督导|考核|落实|实施/.test(heading.title),
+    (heading) => heading.level === 1 && /组织|保障|督导|考核|落实|实施|工作要求/.test(heading.title),
   )
 }

@@ -1,0 +1,64 @@
+/** Compares short titles with many texts by pairs of characters, rare pairs counting more than frequent ones. */
+
+/** Texts by the pairs of characters that they hold. */
+export interface Index {
+  readonly size: number
+  /** For each pair the positions of the texts that hold it, ascending. */
+  readonly texts: ReadonlyMap<string, readonly number[]>
+}
+
+/** The index of `texts`. */
+export function indexOf(texts: readonly string[]): Index {
+  const index = new Map<string, number[]>()
+  for (const [at, text] of texts.entries()) {
+    for (const pair of new Set(pairsOf(text))) {
+      const places = index.get(pair)
+      if (places) places.push(at)
+      else index.set(pair, [at])
+    }
+  }
+  return { size: texts.length, texts: index }
+}
+
+/** The texts that share `words`, best first, with the weighted share of `words` that each holds (0–1). */
+export function scores(index: Index, words: readonly string[]): { readonly at: number; readonly score: number }[] {
+  const found = new Map<number, number>()
+  let total = 0
+  for (const word of words) {
+    const places = index.texts.get(word) ?? []
+    const weight = weightOf(index, places.length)
+    total += weight
+    if (weight > 0) for (const at of places) found.set(at, (found.get(at) ?? 0) + weight)
+  }
+  return [...found].map(([at, sum]) => ({ at, score: sum / total })).sort((a, b) => b.score - a.score || a.at - b.at)
+}
+
+/** The pairs of a row's title that can tell items apart: no drafting words, none of the plan's own title. */
+export function withoutCommonWords(title: string, common: string): string[] {
+  const own = new Set(pairsOf(common))
+  const pairs = title.split(DRAFTING).flatMap((part) => pairsOf(part))
+  return [...new Set(pairs)].filter((pair) => !own.has(pair))
+}
+
+/** Words of making and issuing that say nothing of the matter. */
+const DRAFTING =
+  /制定|印发|出台|研究|完善|推进|推动|加强|加快|全面|开展|建立|健全|政策|文件|方案|意见|办法|工作|有关|相关|实施|组织|[的和与及等]/
+
+/** A pair in more texts than this, and in more than a quarter of them, tells nothing. */
+const COMMON_TEXTS = 8
+
+/** Bounds the work on a text of thousands of items. */
+const MOST_TEXTS = 200
+
+function weightOf({ size }: Index, count: number): number {
+  if (count > Math.min(Math.max(COMMON_TEXTS, size / 4), MOST_TEXTS)) return 0
+  return Math.log((size + 1) / (count + 0.5))
+}
+
+function pairsOf(text: string): string[] {
+  const pairs: string[] = []
+  for (const part of text.match(/[\u4e00-\u9fffA-Za-z0-9]+/g) ?? []) {
+    for (let at = 0; at + 1 < part.length; at++) pairs.push(part.slice(at, at + 2))
+  }
+  return pairs
+}

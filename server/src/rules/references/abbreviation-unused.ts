@@ -1,0 +1,59 @@
+/** A short form that is defined and then never used. */
+
+import type { Abbreviation, Plan } from '../../semantics/model.js'
+import { defineRule } from '../rule.js'
+import { bareKind } from './titles.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'abbreviation-unused',
+    group: 'references',
+    severity: 'hint',
+    since: '0.2.0',
+    fixable: 'none',
+    title: { zh: '简称说明后未使用', en: 'Short form never used' },
+    basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条' }],
+    messages: {
+      unused: {
+        zh: '说明了简称“{short}”，但后文没有用到。请删去这处说明，或在后文统一用简称。',
+        en: 'The short form “{short}” is defined but never used. Delete the definition, or use it.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const { abbreviations } = plan
+    if (abbreviations.length === 0 || abbreviations.length > LOOKED_AT) return
+    const text = textOf(plan)
+    for (const abbreviation of abbreviations) {
+      if (isUsed(abbreviation, abbreviations, text)) continue
+      const { start, end, short } = abbreviation
+      report({ range: { start, end }, message: 'unused', args: { short } })
+    }
+  },
+})
+
+/** The text is gone through once for each definition; no plan has this many. */
+const LOOKED_AT = 100
+
+/** All readings, one to a line. */
+function textOf({ tree }: Plan): string {
+  const paragraphs = tree.paragraphs.filter((one) => one.zone !== 'furniture').map((one) => one.reading.text)
+  const cells = tree.tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.cells.map((cell) => cell?.reading.text ?? '')),
+  )
+  return [...paragraphs, ...cells].join('\n')
+}
+
+/** Mentions beyond the definitions and the long form itself; a bare kind counts with its marks only. */
+function isUsed({ short, full }: Abbreviation, all: readonly Abbreviation[], text: string): boolean {
+  const definitions = all.filter((one) => one.short === short).length
+  const word = bareKind.test(short) ? `《${short}》` : short
+  const inLongForms = full.includes(word) ? countOf(text, full) * countOf(full, word) : 0
+  return countOf(text, word) - inLongForms > definitions
+}
+
+function countOf(text: string, word: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
+  return count
+}

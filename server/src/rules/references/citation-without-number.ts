@@ -1,0 +1,105 @@
+/** A document of an organ cited for the first time without its number. */
+
+import type { Citation, Plan } from '../../semantics/model.js'
+import { defineRule, type Fix } from '../rule.js'
+import { plainTitle } from './titles.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'citation-without-number',
+    group: 'references',
+    severity: 'hint',
+    since: '0.2.0',
+    fixable: 'safe',
+    title: { zh: '首次引用文件未注发文字号', en: 'Document cited without its number' },
+    basis: [
+      { document: '党政机关公文处理工作条例', clause: '第十九条' },
+      { document: '国家行政机关公文处理办法（国发〔2000〕23号，已停止执行，惯例沿用）', clause: '第二十五条' },
+    ],
+    messages: {
+      missing: {
+        zh: '首次引用《{title}》未注发文字号。引用公文先引标题、后引发文字号，请在标题后用括号注明。',
+        en: '《{title}》 is cited without its number. Give the number in brackets behind the title.',
+      },
+      later: {
+        zh: '《{title}》的发文字号到后文才注明。请注在首次引用处。',
+        en: 'The number of 《{title}》 is given only later. Give it at the first mention.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const annexTitles = new Set(plan.annexes.map((annex) => plainTitle(annex.title ?? '')))
+    const numbers = new Map<string, string>()
+    for (const { title, number } of plan.citations) if (number) numbers.set(plainTitle(title), number)
+    const seen = new Set<string>()
+    for (const [index, citation] of plan.citations.entries()) {
+      const key = plainTitle(citation.title)
+      if (seen.has(key)) continue
+      seen.add(key)
+      if (citation.number || citation.self || citation.abbreviated || annexTitles.has(key)) continue
+      if (!needsNumber(citation, plan.source) || isNumberedNearby(citation, plan, index)) continue
+      const number = numbers.get(key)
+      report({
+        range: { start: citation.start, end: citation.end },
+        message: number ? 'later' : 'missing',
+        args: { title: citation.title },
+        fixes: number ? [insertion(citation, number)] : [],
+      })
+    }
+  },
+})
+
+/** Kinds that are issued under a number; laws, rules and standards are known by their titles. */
+const NUMBERED_KIND =
+  /(?:通知|意见|方案|决定|规划|纲要|计划|若干措施|工作要点|批复|通报)(?:（(?:试行|暂行|20\d\d[年—–-].{0,8})）)?$/
+
+/** Documents of the party often have numbers that are not made public. */
+const PARTY = /^(?:中共|中国共产党|党中央)|党组|党委|(?:省|市|县|区|州)委(?:办公[厅室])?(?:关于|、|印发)/
+
+const BODY =
+  '(?:政府|办公[厅室]|委员会|[省市县区州]|(?:国家|省|市|县|区|州)[\\u4e00-\\u9fff]{2,12}(?:委|局|厅|部|署|院)|(?<![全内外局干本])部|总局|领导小组|指挥部|机制(?:[\\u4e00-\\u9fff]{0,6}组)?|综合组)'
+const issuedByTitle = new RegExp(`^[\\u4e00-\\u9fff、 ]{0,60}?${BODY}(?:等\\d{1,2}部门)?(?:关于|印发|转发|批转)`)
+const issuedByText = new RegExp(
+  `(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{0,40}${BODY}(?:联合)?(?:(?:印发|制定|下发|出台|发布|公布)的)?$`,
+)
+
+/** Behind these the document is still to be made, or is the one at hand. */
+const BEFORE_OWN = /(?:制定|出台|印发|修订|修改|完善|编制|起草|拟定|发布|下发|报送|提交|现将|形成)(?:完善|实施|了|好)?$/
+const BEHIND_OWN = /^(?:等\d*个?[\u4e00-\u9fff]{0,8})?，?(?:已经|业经|经.{1,20}同意|现?印发给|现予印发|现转发)/
+
+function needsNumber(citation: Citation, source: string): boolean {
+  const title = citation.title.replace(/\s/g, '')
+  if (!NUMBERED_KIND.test(title) || PARTY.test(title)) return false
+  const before = source.slice(Math.max(0, citation.start - LOOK_BACK), citation.start).replace(/\s/g, '')
+  const behind = source.slice(citation.end, citation.end + LOOK_BACK).replace(/\s/g, '')
+  if (BEFORE_OWN.test(before) || BEHIND_OWN.test(behind)) return false
+  if (issuedByTitle.test(title)) return true
+  const clause = /[^，。；：、“”（）《》]*$/.exec(before)?.[0] ?? ''
+  return !PARTY.test(clause) && issuedByText.test(clause)
+}
+
+/** In UTF-16 units around a citation. */
+const LOOK_BACK = 60
+
+/** The number in front of the title, or one bracket with the numbers of several titles. */
+function isNumberedNearby(citation: Citation, plan: Plan, index: number): boolean {
+  const before = plan.source.slice(Math.max(0, citation.start - LOOK_BACK), citation.start)
+  if (/\d号(?:文件?)?(?:印发|转发|下发)?的?\s*$/.test(before)) return true
+  let last = citation
+  for (const next of plan.citations.slice(index + 1, index + 6)) {
+    if (!/^[、和及与，以\s]{0,4}$/.test(plan.source.slice(last.end, next.start))) break
+    last = next
+  }
+  const behind = plan.source.slice(last.end, last.end + 2 * LOOK_BACK)
+  const bracket = /^\s*[（(]([^（）()]*)[）)]/.exec(behind)?.[1] ?? ''
+  const found = bracket.match(/号/g)?.length ?? 0
+  return last === citation ? found > 0 : found > 1
+}
+
+function insertion(citation: Citation, number: string): Fix {
+  return {
+    title: { zh: `注明“（${number}）”`, en: `Add （${number}）` },
+    safety: 'safe',
+    edits: [{ start: citation.end, end: citation.end, newText: `（${number}）` }],
+  }
+}
