@@ -50,6 +50,9 @@ function withPrefixes(parties: readonly Party[]): Party[] {
   })
 }
 
+/** With more names than a plan ever has, only those of one place are compared. */
+const fewNames = 400
+
 /** For each name the spelling that stands for its body: a defined short form, else the most frequent, else the longest. */
 function representatives(
   counts: ReadonlyMap<string, number>,
@@ -59,7 +62,7 @@ function representatives(
   for (const name of counts.keys()) {
     const match = matchOrgan(name)
     if (!match) continue
-    const key = match.kind
+    const key = match.organ || counts.size <= fewNames ? match.kind : `${match.kind}/${match.prefix}`
     byKind.set(key, [...(byKind.get(key) ?? []), name])
   }
   const result = new Map<string, string>()

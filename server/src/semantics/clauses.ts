@@ -92,11 +92,29 @@ class Collector {
     const opens =
       labels.length > 0 &&
       (labels[0].start === 0 || labels[0].start < 30 || this.isSentenceClause(inner.slice(0, labels[0].start)))
-    if (!opens && !roleWord.test(inner.text)) return false
+    if (!opens && !roleWord.test(inner.text)) return this.plainList(inner, group)
     if (!opens && !this.isSentenceClause(inner)) return false
     this.stretches.push(group)
     if (opens) this.labelled(inner, labelsIn(inner.text), 'brackets', group)
     else this.sentence(inner, group)
+    return true
+  }
+
+  /** Bodies alone in brackets behind the last sentence of an item: （市人社局、财政局，各县市区人民政府） */
+  private plainList(inner: Reading, group: Stretch): boolean {
+    const { text } = this.paragraph.reading
+    if (!/[。；]$/.test(text.slice(0, group.start).trimEnd()) || /\S/.test(text.slice(group.end).replace(/^。/, '')))
+      return false
+    const read = readRoles(inner, plainRoles('listed'))
+    if (read.names.length < 2 || !read.names.every((name) => isBody(name.text)) || collective(read.names[0].text))
+      return false
+    this.stretches.push(group)
+    this.responsibilities.push({
+      form: 'brackets',
+      parties: toParties(read.names),
+      openEnded: read.openEnded,
+      ...this.paragraph.reading.range(group.start, group.end),
+    })
     return true
   }
 
@@ -179,6 +197,8 @@ class Collector {
     else if (kind === 'deadline') this.deadlines.push(...deadlinesIn(content, mask(content.text), this.context, true))
     else if (kind === 'lead' || kind === 'support' || kind === 'listed') {
       const read = readRoles(content, plainRoles(kind))
+      if (/[年月]/.test(content.text))
+        this.deadlines.push(...deadlinesIn(content, mask(content.text), this.context, false))
       if (read.names.length === 0) return
       const labelRange = at ? { labelRange: this.paragraph.reading.range(at.start, at.end) } : {}
       this.responsibilities.push({

@@ -101,7 +101,7 @@ function joinsNames(text: string, at: number, mark: string): boolean {
       .split(/[、，；;\n]/)
       .pop()
       ?.trim()
-      .replace(/等$/, '')
+      .replace(/等(?:\d{1,2}个?(?:部门|单位|家单位)|(?:有关|相关)?(?:部门|单位))?$/, '')
       .replace(/^.*等(?=[\u4e00-\u9fff]{2,})/, '') ?? ''
   const behind = text
     .slice(at + mark.length)
@@ -124,7 +124,8 @@ function memberParts(text: string, start: number, end: number, whole: readonly S
   for (let at = text.lastIndexOf('等', end - 1); at >= start; at = at === 0 ? -1 : text.lastIndexOf('等', at - 1)) {
     if (isInside(whole, at)) continue
     const rest = text.slice(at + 1, end).trim()
-    if (/^(?:部门|单位|部门和单位|部门、单位|机构|委办局)?$/.test(rest)) return [{ start, end: at, openEnded: true }]
+    if (/^(?:\d{1,2}个?)?(?:部门|单位|家单位|部门和单位|部门、单位|机构|委办局)?$/.test(rest))
+      return [{ start, end: at, openEnded: true }]
     if (collective(rest)) {
       return [
         { start, end: at, openEnded: true },

@@ -62,6 +62,11 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
         role: index === 0 && names.length === 0 ? plain.first : plain.rest,
       })),
     )
+  if (!plain && pending.some((name) => name.ownRole)) {
+    names.push(...pending.map((name) => ({ ...name, role: 'listed' as const })))
+    pending = []
+    spoken = true
+  }
   const complete = plain !== undefined || pending.length === 0
   return { names: complete ? withOwnRoles(names) : [], openEnded, spoken }
 }
@@ -85,7 +90,7 @@ function segmentsOf(reading: Reading): Reading[] {
 
 /** 下同, or a sentence that explains a role word. */
 function isRemark(text: string): boolean {
-  return /^(?:下同|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|列(?:在)?(?:首位|第一位).*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
+  return /^(?:下同|除(?:标注|注明|另有|已明确).*外|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|列(?:在)?(?:首位|第一位).*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
     text,
   )
 }

@@ -5,7 +5,7 @@ import type { Target } from './model.js'
 
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const unit =
-  '%|％|‰|个百分点|个工作日|个月|个?基点|个小时|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|千瓦时|立方米)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
+  '%|％|‰|/10万|/十万|/万|/千|个百分点|个工作日|个月|个?基点|个小时|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|千瓦时|立方米)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
 const value = `(?<value>${number})(?<unit>${unit})?`
 const about = '(?:约|近|将近|大约)?'
 const atLeast =
@@ -13,14 +13,14 @@ const atLeast =
 const atMost =
   '不超过|不高于|不大于|不多于|不得超过|低于|小于|少于|控制在|降低到|降低至|降到|降至|下降到|下降至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|减少到|减少至|限制在|≤|<='
 const exactly =
-  '新增|增加|调整|选择|选取|选定|选派|遴选|建设|建成|打造|创建|创成|培育|培养|培训|组建|设立|设置|新建|改造|改扩建|配备|引进|引育|依托|开展|完成|实施|办理|布局|推广|举办|组织|评选|认定|投入|增长|下降|降低|提高|提升|减少|压缩|压减|形成|推出|发放|建立|扶持|发展|签约|争创|力争创建|推动|支持'
+  '拥有|配备|新增|增加|调整|选择|选取|选定|选派|遴选|建设|建成|打造|创建|创成|培育|培养|培训|组建|设立|设置|新建|改造|改扩建|配备|引进|引育|依托|开展|完成|实施|办理|布局|推广|举办|组织|评选|认定|投入|增长|下降|降低|提高|提升|减少|压缩|压减|形成|推出|发放|建立|扶持|发展|签约|争创|力争创建|推动|支持'
 const below = '以下|以内|之内|内(?=报告|完成|办结|出具|到达|响应|放行|处置|反馈|报送|[，。；、）])'
 const bound = `(?<bound>左右|上下|及以上|以上|${below})?`
 const hedgeWords = /力争|争取|原则上|逐步|确保|努力|基本/
 
 const adjacent = new RegExp(`(?<ge>${atLeast})|(?<le>${atMost})|(?<eq>${exactly})`, 'g')
 const behindCue = new RegExp(
-  `^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|约|各|建设|创建|培养|完成)?${about}${value}${bound}`,
+  `^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|不低于|不超过|约|各|建设|创建|培养|完成)?${about}${value}${bound}`,
 )
 const percentFar = new RegExp(`^[^，。；：%％\\d]{1,14}?的?(?<value>${number})(?<unit>%|％)${bound}`)
 const ratio = /^(?:到|为)?(?<value>\d+(?:\.\d+)?[：:∶]\d+(?:\.\d+)?)(?<bound>左右|以上|以内)?/
@@ -89,10 +89,11 @@ class Finder {
     for (const match of this.text.matchAll(adjacent)) {
       const at = match.index + match[0].length
       const rest = this.text.slice(at, at + 40)
+      if (/(?:已|现有|目前|共|原有)$/.test(this.text.slice(Math.max(0, match.index - 2), match.index))) continue
       const base: Comparator = match.groups?.ge ? '>=' : match.groups?.le ? '<=' : '='
       if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) continue
       const near = behindCue.exec(rest)
-      if (near?.groups && this.fits(near, base)) this.addMatch(near, at, base, match.index)
+      if (near?.groups && this.fits(near, base)) this.addMatch(near, at, innerBound(near[0]) ?? base, match.index)
       else if (base !== '=') {
         const far = percentFar.exec(rest)
         if (far?.groups && /^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0]))
@@ -287,6 +288,12 @@ class Finder {
   }
 }
 
+/** 选派不少于100名: the bound inside wins over the verb. */
+function innerBound(text: string): Comparator | undefined {
+  if (/^[^\d]*(?:不少于|至少|不低于)/.test(text)) return '>='
+  return /^[^\d]*(?:不超过|不多于)/.test(text) ? '<=' : undefined
+}
+
 function toNumber(text: string): number {
   return Number(text.replace(/,/g, ''))
 }
@@ -306,7 +313,7 @@ function cueComparator(text: string): Comparator | undefined {
 function indicatorOf(clause: string): string {
   return clause
     .replace(/^\s*(?:\d{1,3}[.．﹒、]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)/, '')
-    .replace(/^.*?(?:20\d\d年[底末]?前?)/, '')
+    .replace(/^.*?(?:20\d\d年度?[底末]?前?)/, '')
     .replace(/力争|争取|确保|原则上|逐步|到(?=20)/g, '')
     .replace(new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:约|为)?$`), '')
     .trim()

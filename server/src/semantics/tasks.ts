@@ -4,7 +4,7 @@ import { wholeLabel } from '../syntax/labels.js'
 import type { Paragraph } from '../syntax/node.js'
 import { type ParagraphClauses, readClauses, settleRoles } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
-import { mask } from './mask.js'
+import { hidden, mask } from './mask.js'
 import type { Deadline, Heading, Party, Responsibility, ResponsiblePerson, Target, Task } from './model.js'
 import { targetsIn } from './targets.js'
 
@@ -116,7 +116,7 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
   if (!own || own.responsibilities.length === 0) return undefined
   const parent = heading.parent
   if (!parent || parent.children.length < 2 || parent.children[parent.children.length - 1] !== heading) return heading
-  const onOwnLine = own.responsibilities.every((clause) => clause.form === 'line')
+  const onOwnLine = own.clauses.every((each) => each.responsibilities.length === 0 || isClauseParagraph(each))
   const others = parent.children.slice(0, -1)
   const bare = others.every((child) => child.children.length === 0 && facts.get(child)?.responsibilities.length === 0)
   const parentBare = facts.get(parent)?.responsibilities.length === 0
@@ -125,6 +125,13 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
     (uncle) => facts.get(uncle)?.responsibilities.length || uncle.children.at(-1)?.children.length === 0,
   )
   return onOwnLine && bare && parentBare && usual && heading.level >= 3 ? parent : heading
+}
+
+/** True for a paragraph that is a clause and nothing else. */
+function isClauseParagraph({ paragraph, stretches }: ParagraphClauses): boolean {
+  if (paragraph.heading) return false
+  const rest = mask(paragraph.reading.text, stretches).split(hidden).join('')
+  return !/[\u4e00-\u9fff]/.test(rest)
 }
 
 /** Items without a clause that stand among tasks, or under a heading that announces tasks, are tasks as well. */

@@ -101,7 +101,9 @@ export function isSignatureLine(text: string): boolean {
   )
 }
 
-const gluedNumber = new RegExp(`^(.{6,100}?(?:通知|意见|方案|函|计划|措施|办法|决定)）?)(${docNumberText})$`)
+const gluedNumber = new RegExp(
+  `^(.{6,100}?(?:通知|意见|方案|函|计划|措施|办法|决定|任务|清单)）?)(（?${docNumberText}）?)$`,
+)
 const gluedSignature = /^([\s\S]*[。])([^。，；：]{4,40}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(（[^（）]{2,20}）)?$/
 const gluedChapter = /^第[一二三四五六七八九十百]{1,4}章\s+[^\s，。；]{1,24}\s+(?=第[一二三四五六七八九十百]{1,5}条)/
 const gluedFront = new RegExp(

@@ -10,6 +10,8 @@ import { alignRight, cellOf, type FoundTable, joinLines, tabCells } from './tabl
 
 /** At least this many column names in a row make the head of a table. */
 const minimumColumns = 3
+/** A table has no more columns than a page has room for. */
+const maximumColumns = 16
 const rowNumber = /^(?:\d{1,3}|[〇零一二三四五六七八九十]{1,3}、)$/
 
 /** The flattened table that starts at line `at`, or `undefined`. */
@@ -39,7 +41,7 @@ function columnsOnOneLine(lines: readonly Line[], at: number): Head | undefined 
 function columnsOnLines(lines: readonly Line[], at: number): Head | undefined {
   const columns: TableCell[] = []
   let end = at
-  for (; end < lines.length; end++) {
+  for (; end < lines.length && columns.length < maximumColumns; end++) {
     const text = lines[end].reading.text
     if (text === '') continue
     if (text.trim() === '') break

@@ -35,7 +35,9 @@ function textOf(item: { readonly block?: Block }): string {
 
 function isSentence(item: Zoned): boolean {
   const text = textOf(item)
-  return (text.length >= 15 && /[。；]/.test(text)) || (text.length >= 10 && /，.*[。：]$/.test(text))
+  return (
+    (text.length >= 15 && /[。；]/.test(text)) || (text.length >= 10 && /[。：]$/.test(text) && text.includes('，'))
+  )
 }
 
 /** Page furniture that its own form shows, boxes of related reports, and all that follows the last line of the document. */

@@ -2,9 +2,9 @@
 
 /** Texts by the pairs of characters that they hold. */
 export interface Index {
-  readonly size: number
+  readonly texts: readonly string[]
   /** For each pair the positions of the texts that hold it, ascending. */
-  readonly texts: ReadonlyMap<string, readonly number[]>
+  readonly places: ReadonlyMap<string, readonly number[]>
 }
 
 /** The index of `texts`. */
@@ -17,15 +17,15 @@ export function indexOf(texts: readonly string[]): Index {
       else index.set(pair, [at])
     }
   }
-  return { size: texts.length, texts: index }
+  return { texts, places: index }
 }
 
-/** The texts that share `words`, best first, with the weighted share of `words` that each holds (0–1). */
-export function scores(index: Index, words: readonly string[]): { readonly at: number; readonly score: number }[] {
+/** The texts that share `pairs`, best first, with the weighted share of `pairs` that each holds (0–1). */
+export function scores(index: Index, pairs: readonly string[]): { readonly at: number; readonly score: number }[] {
   const found = new Map<number, number>()
   let total = 0
-  for (const word of words) {
-    const places = index.texts.get(word) ?? []
+  for (const pair of pairs) {
+    const places = index.places.get(pair) ?? []
     const weight = weightOf(index, places.length)
     total += weight
     if (weight > 0) for (const at of places) found.set(at, (found.get(at) ?? 0) + weight)
@@ -34,11 +34,30 @@ export function scores(index: Index, words: readonly string[]): { readonly at: n
 }
 
 /** The pairs of a row's title that can tell items apart: no drafting words, none of the plan's own title. */
-export function withoutCommonWords(title: string, common: string): string[] {
+export function tellingPairs(title: string, common: string): string[] {
   const own = new Set(pairsOf(common))
   const pairs = title.split(DRAFTING).flatMap((part) => pairsOf(part))
   return [...new Set(pairs)].filter((pair) => !own.has(pair))
 }
+
+/** True when a text shares four characters in a row with `title` that `common` does not hold: a noun, mostly. */
+export function sharesRun(index: Index, title: string, common: string): boolean {
+  for (const part of title.split(DRAFTING)) {
+    for (let at = 0; at + RUN <= part.length; at++) {
+      const run = part.slice(at, at + RUN)
+      if (
+        !common.includes(run) &&
+        (index.places.get(run.slice(0, 2)) ?? []).some((place) => index.texts[place].includes(run))
+      ) {
+        return true
+      }
+    }
+  }
+  return false
+}
+
+/** In characters: 薪酬制度, 家庭医生. */
+const RUN = 4
 
 /** Words of making and issuing that say nothing of the matter. */
 const DRAFTING =
@@ -50,7 +69,8 @@ const COMMON_TEXTS = 8
 /** Bounds the work on a text of thousands of items. */
 const MOST_TEXTS = 200
 
-function weightOf({ size }: Index, count: number): number {
+function weightOf({ texts }: Index, count: number): number {
+  const size = texts.length
   if (count > Math.min(Math.max(COMMON_TEXTS, size / 4), MOST_TEXTS)) return 0
   return Math.log((size + 1) / (count + 0.5))
 }

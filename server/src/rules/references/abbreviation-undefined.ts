@@ -2,6 +2,7 @@
 
 import type { Citation, Plan } from '../../semantics/model.js'
 import { defineRule, type Fix } from '../rule.js'
+import { contextsOf } from './context.js'
 import { bareKind, plainTitle } from './titles.js'
 
 export const rule = defineRule({
@@ -58,11 +59,17 @@ const POINTED = /(?:本|该|此|原|上述|前述|这个|这一|现将|起草的
 /** Short titles with their uses, in order: bare kinds, and the ends of longer titles cited before. */
 function usesOf(plan: Plan): Map<string, Citation[]> {
   const uses = new Map<string, Citation[]>()
+  const contexts = contextsOf(plan)
   const ends = new Set<string>()
   const annexTitles = new Set(plan.annexes.map((annex) => plainTitle(annex.title ?? '')))
   for (const citation of plan.citations) {
     const title = plainTitle(citation.title)
-    if (title.length <= LONGEST && !annexTitles.has(title) && !isPointed(citation, plan.source)) {
+    if (
+      title.length <= LONGEST &&
+      !citation.number &&
+      !annexTitles.has(title) &&
+      !POINTED.test(contexts.get(citation)?.before ?? '')
+    ) {
       if (bareKind.test(title) || (ends.has(title) && !/(?:法|条例|章程)$/.test(title))) {
         const known = uses.get(title)
         if (known) known.push(citation)
@@ -73,11 +80,6 @@ function usesOf(plan: Plan): Map<string, Citation[]> {
     for (let length = 3; length <= LONGEST && length < whole.length; length++) ends.add(whole.slice(-length))
   }
   return uses
-}
-
-function isPointed(citation: Citation, source: string): boolean {
-  if (POINTED.test(source.slice(Math.max(0, citation.start - 4), citation.start).trimEnd())) return true
-  return citation.number !== undefined
 }
 
 /** Short titles with the place from which they are defined; 简称, 下称, 统称 and 称为 are all taken for definitions. */

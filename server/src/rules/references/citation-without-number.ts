@@ -1,7 +1,8 @@
 /** A document of an organ cited for the first time without its number. */
 
-import type { Citation, Plan } from '../../semantics/model.js'
+import type { Citation } from '../../semantics/model.js'
 import { defineRule, type Fix } from '../rule.js'
+import { type CitationContext, contextsOf } from './context.js'
 import { plainTitle } from './titles.js'
 
 export const rule = defineRule({
@@ -32,12 +33,14 @@ export const rule = defineRule({
     const numbers = new Map<string, string>()
     for (const { title, number } of plan.citations) if (number) numbers.set(plainTitle(title), number)
     const seen = new Set<string>()
-    for (const [index, citation] of plan.citations.entries()) {
+    const contexts = contextsOf(plan)
+    for (const citation of plan.citations) {
       const key = plainTitle(citation.title)
       if (seen.has(key)) continue
       seen.add(key)
       if (citation.number || citation.self || citation.abbreviated || annexTitles.has(key)) continue
-      if (!needsNumber(citation, plan.source) || isNumberedNearby(citation, plan, index)) continue
+      const context = contexts.get(citation)
+      if (!context || !needsNumber(citation, context) || isNumberedNearby(context)) continue
       const number = numbers.get(key)
       report({
         range: { start: citation.start, end: citation.end },
@@ -67,33 +70,25 @@ const issuedByText = new RegExp(
 const BEFORE_OWN = /(?:制定|出台|印发|修订|修改|完善|编制|起草|拟定|发布|下发|报送|提交|现将|形成)(?:完善|实施|了|好)?$/
 const BEHIND_OWN = /^(?:等\d*个?[\u4e00-\u9fff]{0,8})?，?(?:已经|业经|经.{1,20}同意|现?印发给|现予印发|现转发)/
 
-function needsNumber(citation: Citation, source: string): boolean {
+function needsNumber(citation: Citation, { before, behind }: CitationContext): boolean {
   const title = citation.title.replace(/\s/g, '')
   if (!NUMBERED_KIND.test(title) || PARTY.test(title)) return false
-  const before = source.slice(Math.max(0, citation.start - LOOK_BACK), citation.start).replace(/\s/g, '')
-  const behind = source.slice(citation.end, citation.end + LOOK_BACK).replace(/\s/g, '')
   if (BEFORE_OWN.test(before) || BEHIND_OWN.test(behind)) return false
   if (issuedByTitle.test(title)) return true
   const clause = /[^，。；：、“”（）《》]*$/.exec(before)?.[0] ?? ''
   return !PARTY.test(clause) && issuedByText.test(clause)
 }
 
-/** In UTF-16 units around a citation. */
-const LOOK_BACK = 60
-
-/** The number in front of the title, or one bracket with the numbers of several titles. */
-function isNumberedNearby(citation: Citation, plan: Plan, index: number): boolean {
-  const before = plan.source.slice(Math.max(0, citation.start - LOOK_BACK), citation.start)
-  if (/\d号(?:文件?)?(?:印发|转发|下发)?的?\s*$/.test(before)) return true
-  let last = citation
-  for (const next of plan.citations.slice(index + 1, index + 6)) {
-    if (!/^[、和及与，以\s]{0,4}$/.test(plan.source.slice(last.end, next.start))) break
-    last = next
-  }
-  const behind = plan.source.slice(last.end, last.end + 2 * LOOK_BACK)
-  const bracket = /^\s*[（(]([^（）()]*)[）)]/.exec(behind)?.[1] ?? ''
-  const found = bracket.match(/号/g)?.length ?? 0
-  return last === citation ? found > 0 : found > 1
+/** The number in front of the title, or in a bracket: its own, or one with the numbers of several titles. */
+function isNumberedNearby({ before, behind }: CitationContext): boolean {
+  if (/\d号(?:文件?)?(?:印发|转发|下发)?的?$/.test(before)) return true
+  const [, titles, bracket] = /^((?:[、和及与，以]{0,2}《[^《》]{1,80}》){0,5})[（(]([^（）()]*)[）)]/.exec(behind) ?? [
+    '',
+    '',
+    '',
+  ]
+  const numbers = bracket.match(/号/g)?.length ?? 0
+  return titles === '' ? numbers > 0 : numbers > 1
 }
 
 function insertion(citation: Citation, number: string): Fix {

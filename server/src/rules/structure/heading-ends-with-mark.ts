@@ -32,12 +32,13 @@ export const rule = defineRule({
   check({ plan, report }) {
     const groups = new Map<number, Ending[]>()
     for (const heading of plan.headings) {
-      if (heading.scope !== 'main' || !isOwnLine(heading) || !headsSomething(heading)) continue
+      if (heading.scope !== 'main' || !isOwnLine(heading) || !headsSomething(heading) || isAmongRunIns(heading))
+        continue
       const group = groups.get(heading.level) ?? []
       group.push({ heading, mark: markBehind(plan, heading) })
       groups.set(heading.level, group)
     }
-    for (const [level, group] of groups) if (isOwnLineLevel(plan, level)) for (const problem of problemsOf(group)) report(problem)
+    for (const group of groups.values()) for (const problem of problemsOf(group)) report(problem)
   },
 })
 
@@ -76,14 +77,14 @@ function removal(marks: readonly TextRange[]): Fix {
 /** A longer one is a sentence. */
 const LONGEST_HEADING = 40
 
-/** Where headings of a level run in, one on its own line is a broken paragraph. */
-function isOwnLineLevel(plan: Plan, level: number): boolean {
-  const headings = plan.headings.filter((one) => one.level === level && one.scope === 'main')
-  return headings.filter((one) => one.runIn).length * 2 < headings.length
-}
-
 function isOwnLine(heading: Heading): boolean {
   return !heading.runIn && !isRow(heading) && heading.title.length <= LONGEST_HEADING && !/[。；]/.test(heading.title)
+}
+
+/** Among siblings that run in, one on its own line is a broken paragraph. */
+function isAmongRunIns({ parent, level }: Heading): boolean {
+  const siblings = parent?.children.filter((one) => one.level === level) ?? []
+  return siblings.filter((one) => one.runIn).length * 2 >= Math.max(siblings.length, 1)
 }
 
 /** Items below it, or running text: an item of one sentence is no heading, and a clause below it does not make it one. */

@@ -1,0 +1,70 @@
+/** The annexed list gives a task another deadline than the text. */
+
+import type { Deadline, Task } from '../../semantics/model.js'
+import { defineRule } from '../rule.js'
+import { rowMatches } from './matching.js'
+import { sentencesOn } from './sentences.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'annex-deadline-differs',
+    group: 'annex',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'none',
+    title: { zh: '附件与正文的完成时限不一致', en: 'Annex and text give different deadlines' },
+    basis: [
+      { document: '国医改秘函〔2021〕40号', clause: '二、明确每项工作措施的牵头部门、责任人和完成时限' },
+      { document: '党政机关公文处理工作条例', clause: '第十九条' },
+    ],
+    messages: {
+      differs: {
+        zh: '附件中这项任务的完成时限是“{text}”，正文“{title}”写的是“{other}”。请核对后统一，以免考核时各执一词。',
+        en: 'The annex gives this task until {text}, the text (“{title}”) says {other}. Settle on one.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    for (const { row, task } of rowMatches(plan)) {
+      const own = row.deadlines.filter((deadline) => deadline.labelled && isDated(deadline))
+      if (!task || own.length !== 1) continue
+      const others = comparable(plan.source, row, task)
+      if (others.length === 0 || others.some((other) => agree(own[0], other))) continue
+      const args = { text: own[0].text, title: task.title, other: others[0].text }
+      const message = { zh: `正文“${task.title}”的时限`, en: `The deadline of “${task.title}” in the text` }
+      report({ range: own[0], message: 'differs', args, related: others.map((range) => ({ range, message })) })
+    }
+  },
+})
+
+function isDated(deadline: Deadline): boolean {
+  return !deadline.blank && !deadline.ambiguous && endOf(deadline) !== undefined
+}
+
+/** The deadlines of the task that speak of the same thing: labelled ones, else those in the sentences on the row's matter. */
+function comparable(source: string, row: Task, task: Task): Deadline[] {
+  const dated = task.deadlines.filter(isDated)
+  const labelled = dated.filter((deadline) => deadline.labelled)
+  if (labelled.length > 0) return labelled
+  const sentences = sentencesOn(source, row.title, task)
+  return dated.filter((deadline) => sentences.some(({ start, end }) => start <= deadline.start && deadline.end <= end))
+}
+
+function endOf(deadline: Deadline): string | undefined {
+  return deadline.date ?? deadline.to
+}
+
+/** Length of the part of an ISO date that counts; a year agrees with each of its months. */
+const PRECISION: Readonly<Record<string, number>> = {
+  year: 4,
+  'plan-period': 4,
+  'half-year': 4,
+  quarter: 4,
+  month: 7,
+  xun: 7,
+}
+
+function agree(one: Deadline, other: Deadline): boolean {
+  const length = Math.min(PRECISION[one.precision] ?? 10, PRECISION[other.precision] ?? 10)
+  return endOf(one)?.slice(0, length) === endOf(other)?.slice(0, length)
+}

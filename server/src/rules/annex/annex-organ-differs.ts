@@ -1,0 +1,92 @@
+/** The annexed list names other bodies for a task than the text. */
+
+import type { Party, Task } from '../../semantics/model.js'
+import { sameBody } from '../../semantics/organs/index.js'
+import { defineRule, type Problem } from '../rule.js'
+import { rowMatches } from './matching.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'annex-organ-differs',
+    group: 'annex',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'none',
+    title: { zh: '附件与正文的责任单位不一致', en: 'Annex and text name different bodies' },
+    basis: [
+      { document: '国医改秘函〔2021〕40号', clause: '二、明确每项工作措施的牵头部门、责任人和完成时限' },
+      { document: '党政机关公文处理工作条例', clause: '第十九条' },
+    ],
+    messages: {
+      lead: {
+        zh: '附件中这项任务由“{text}”牵头，正文“{title}”由“{lead}”牵头。请核对后统一，否则无法认定牵头责任。',
+        en: 'The annex gives the lead to {text}, the text (“{title}”) to {lead}. Settle on one.',
+      },
+      extra: {
+        zh: '附件列有“{text}”，正文“{title}”的责任条款中没有。请核对后统一：补入正文，或从附件中删去。',
+        en: '{text} stands in the annex but not in the clause of “{title}”. Add it to the text, or delete it here.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    for (const { row, task } of rowMatches(plan)) {
+      const problem = task && problemOf(row, task)
+      if (problem) report(problem)
+    }
+  },
+})
+
+function problemOf(row: Task, task: Task): Problem<'lead' | 'extra'> | undefined {
+  const own = task.parties.length > 0 ? task.parties : task.inherited
+  const listed = row.parties.filter((party) => !party.collective)
+  const known = listed.filter((party) => own.some((other) => sameBody(party, other)))
+  // With no body in common the row may be another task; with 等 the clause of the text leaves room for more.
+  if (own.length === 0 || known.length === 0 || known.length * 2 < listed.length) return undefined
+  const related = [clauseOf(task, own)]
+  const title = task.title
+  const leads = otherLeads(row, own)
+  if (leads) {
+    const args = { text: names(leads.row), title, lead: names(leads.text) }
+    return { range: rangeOf(leads.row), message: 'lead', args, related }
+  }
+  const extra = listed.filter((party) => !known.includes(party))
+  if (extra.length === 0 || task.responsibilities.some((clause) => clause.openEnded) || hasClass(own)) return undefined
+  return { range: rangeOf(extra), message: 'extra', args: { text: names(extra), title }, related }
+}
+
+/** Leads said in so many words on both sides, with none in common. */
+function otherLeads(row: Task, own: readonly Party[]): { row: readonly Party[]; text: readonly Party[] } | undefined {
+  const ofRow = row.parties.filter((party) => party.role === 'lead')
+  const ofText = own.filter((party) => party.role === 'lead')
+  const agree = ofRow.some(
+    (party) => party.collective || ofText.some((other) => other.collective || sameBody(party, other)),
+  )
+  return ofRow.length === 0 || ofText.length === 0 || agree ? undefined : { row: ofRow, text: ofText }
+}
+
+/** 各有关部门 in the clause of the text covers every body. */
+function hasClass(own: readonly Party[]): boolean {
+  return own.some((party) => party.collective && /部门|成员单位|有关单位/.test(party.text))
+}
+
+function clauseOf(
+  task: Task,
+  own: readonly Party[],
+): { range: { start: number; end: number }; message: { zh: string; en: string } } {
+  const range = { start: own[0].start, end: own[own.length - 1].end }
+  return { range, message: { zh: `正文“${task.title}”的责任单位`, en: `The bodies of “${task.title}” in the text` } }
+}
+
+function names(parties: readonly Party[]): string {
+  return parties.map((party) => party.text).join('、')
+}
+
+/** From the first to the last of `parties` when they stand side by side, else the first alone. */
+function rangeOf(parties: readonly Party[]): { start: number; end: number } {
+  const [first] = parties
+  const last = parties[parties.length - 1]
+  const inner = parties.reduce((sum, party) => sum + (party.end - party.start) + 1, -1)
+  return last.end - first.start <= inner
+    ? { start: first.start, end: last.end }
+    : { start: first.start, end: first.end }
+}

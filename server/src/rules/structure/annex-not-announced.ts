@@ -1,0 +1,99 @@
+/** An annex that the annex note (附件说明) does not list, or lists under another title. */
+
+import type { Annex, Plan } from '../../semantics/model.js'
+import { isAnnexMark } from '../../syntax/lineKinds.js'
+import type { Paragraph } from '../../syntax/node.js'
+import type { TextRange } from '../../text/range.js'
+import { defineRule } from '../rule.js'
+
+export const rule = defineRule({
+  meta: {
+    id: 'annex-not-announced',
+    group: 'structure',
+    severity: 'warning',
+    since: '0.2.0',
+    fixable: 'unsafe',
+    title: { zh: '附件与附件说明不一致', en: 'Annex and annex note differ' },
+    basis: [
+      { document: 'GB/T 9704-2012', clause: '7.3.4' },
+      { document: 'GB/T 9704-2012', clause: '7.3.7' },
+    ],
+    messages: {
+      unlisted: {
+        zh: '附件说明没有列出“{title}”。附件说明应列全附件的顺序号和名称，请补列。',
+        en: 'The annex note does not list “{title}”. It gives number and title of every annex.',
+      },
+      noNote: {
+        zh: '文后有附件“{title}”，正文之后、成文日期之前却没有附件说明。请空一行编排“附件：……”。',
+        en: 'There is an annex “{title}”, but no annex note (附件：…) between the text and the date.',
+      },
+      title: {
+        zh: '附件标题“{title}”与附件说明所列“{listed}”不一致。附件标题应当与附件说明的表述一致，请统一。',
+        en: 'The annex is titled “{title}”, the annex note lists “{listed}”. Use the same title in both.',
+      },
+    },
+  },
+  check({ plan, report }) {
+    const notes = plan.annexes.filter((annex) => annex.announced)
+    for (const annex of plan.annexes) {
+      const range = annex.titleRange ?? annex.range
+      if (!range || !isAttached(plan, annex)) continue
+      const title = shown(annex)
+      if (!annex.announced) report({ range, message: notes.length > 0 ? 'unlisted' : 'noNote', args: { title } })
+      else reportTitle(plan, annex, annex.announced)
+    }
+
+    function reportTitle({ source }: Plan, annex: Annex, announced: TextRange): void {
+      const listed = source.slice(announced.start, announced.end)
+      const { title, titleRange } = annex
+      if (!title || !titleRange || !isOtherTitle(title, listed)) return
+      report({
+        range: titleRange,
+        message: 'title',
+        args: { title, listed },
+        severity: 'information',
+        related: [{ range: announced, message: { zh: '附件说明', en: 'The annex note' } }],
+        fixes: [
+          {
+            title: { zh: '附件说明改用附件的标题', en: 'Use the title of the annex in the note' },
+            safety: 'unsafe',
+            edits: [{ start: announced.start, end: announced.end, newText: title }],
+          },
+        ],
+      })
+    }
+  },
+})
+
+function shown({ number, title }: Annex): string {
+  return title ?? `附件${number ?? ''}`
+}
+
+/** A text that opens with 附件 is an annex itself, and one below a mark in the head is the plan that a notice issues. */
+function isAttached({ tree }: Plan, { range }: Annex): boolean {
+  const before = (paragraph: Paragraph): boolean => range !== undefined && paragraph.start < range.start
+  const mark = tree.paragraphs.find((one) => one.start === range?.start)
+  if (mark?.zone === 'annexNote' && isAnnexMark(mark.reading.text)) return false
+  return tree.paragraphs.some((one) => one.zone === 'body' && before(one))
+}
+
+/** True for two titles that are alike but not the same; one that holds the other may be broken over lines. */
+function isOtherTitle(title: string, listed: string): boolean {
+  const [one, other] = [plain(title), plain(listed)]
+  if (one === '' || other === '' || one.includes(other) || other.includes(one)) return false
+  return likeness(one, other) >= ALIKE
+}
+
+function plain(text: string): string {
+  return text.replace(/^\s*\d{1,2}[.．、]/, '').replace(/[\s《》“”。；：]/g, '')
+}
+
+/** Share of common pairs of characters from which two titles name one annex. */
+const ALIKE = 0.6
+
+function likeness(one: string, other: string): number {
+  const pairs = (text: string): Set<string> => new Set([...text].map((sign, at) => sign + (text[at + 1] ?? '')))
+  const [first, second] = [pairs(one), pairs(other)]
+  const shared = [...first].filter((pair) => second.has(pair)).length
+  return (2 * shared) / (first.size + second.size)
+}
