@@ -6,6 +6,8 @@ import { rule as taskWithoutLead } from './elements/task-without-lead.js'
 import { rule as taskWithoutPerson } from './elements/task-without-person.js'
 import { rule as taskWithoutTarget } from './elements/task-without-target.js'
 import { rule as addresseeFormat } from './structure/addressee-format.js'
+import { rule as annexMissing } from './structure/annex-missing.js'
+import { rule as annexNotAnnounced } from './structure/annex-not-announced.js'
 import { rule as dateFormat } from './structure/date-format.js'
 import { rule as documentNumberFormat } from './structure/document-number-format.js'
 import { rule as headingEndsWithMark } from './structure/heading-ends-with-mark.js'
@@ -30,6 +32,9 @@ import { rule as abbreviationUndefined } from './references/abbreviation-undefin
 import { rule as abbreviationUnused } from './references/abbreviation-unused.js'
 import { rule as citationNumberDiffers } from './references/citation-number-differs.js'
 import { rule as citationWithoutNumber } from './references/citation-without-number.js'
+import { rule as annexDeadlineDiffers } from './annex/annex-deadline-differs.js'
+import { rule as annexOrganDiffers } from './annex/annex-organ-differs.js'
+import { rule as annexTaskUnmatched } from './annex/annex-task-unmatched.js'
 import { rule as approximationDoubled } from './text/approximation-doubled.js'
 import { rule as bracketUnbalanced } from './text/bracket-unbalanced.js'
 import { rule as characterDamaged } from './text/character-damaged.js'
@@ -49,6 +54,8 @@ export const registry: readonly Rule[] = [
   taskWithoutPerson,
   taskWithoutTarget,
   addresseeFormat,
+  annexMissing,
+  annexNotAnnounced,
   dateFormat,
   documentNumberFormat,
   headingEndsWithMark,
@@ -73,6 +80,9 @@ export const registry: readonly Rule[] = [
   abbreviationUnused,
   citationNumberDiffers,
   citationWithoutNumber,
+  annexDeadlineDiffers,
+  annexOrganDiffers,
+  annexTaskUnmatched,
   approximationDoubled,
   bracketUnbalanced,
   characterDamaged,

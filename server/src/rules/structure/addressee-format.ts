@@ -29,28 +29,34 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    const paragraph = plan.tree.paragraphs.find((one) => one.zone === 'addressees') ?? unmarked(plan)
-    if (!paragraph) return
-    const colon = colonProblem(plan, paragraph)
+    const paragraph = plan.tree.paragraphs.find((one) => one.zone === 'addressees')
+    const colon = paragraph ? colonProblem(plan, paragraph) : bareLineProblem(plan)
     if (colon) report(colon)
-    for (const problem of kindProblems(paragraph)) report(problem)
+    if (paragraph) for (const problem of kindProblems(paragraph)) report(problem)
   },
 })
 
-function colonProblem(plan: Plan, { zone, reading, end }: Paragraph): Problem<'narrowColon' | 'noColon'> | undefined {
-  if (zone === 'addressees') {
-    const range = reading.range(reading.text.length - 1, reading.text.length)
-    if (plan.source.slice(range.start, range.end) !== ':' || isNarrowThroughout(plan)) return undefined
-    return { range, message: 'narrowColon', fixes: [writing(range.start, range.end, '：')] }
-  }
-  const text = reading.text.replace(/[，。；、,.;]$/, '')
-  const start = reading.range(0, text.length).end
-  return {
-    range: reading.range(0, text.length),
-    message: 'noColon',
-    args: { text },
-    fixes: [writing(start, end, '：')],
-  }
+function colonProblem(plan: Plan, { reading }: Paragraph): Problem<'narrowColon'> | undefined {
+  const range = reading.range(reading.text.length - 1, reading.text.length)
+  if (plan.source.slice(range.start, range.end) !== ':' || isNarrowThroughout(plan)) return undefined
+  return { range, message: 'narrowColon', fixes: [writing(range.start, range.end, '：')] }
+}
+
+/** A line right below title or number that names all addressees and ends in another mark or in none. */
+function bareLineProblem(plan: Plan): Problem<'noColon'> | undefined {
+  const { paragraphs } = plan.tree
+  const opening = paragraphs.find((one) => !BEFORE_ADDRESSEES.has(one.zone))
+  const follows = paragraphs.some((one) => one.zone === 'title' && opening !== undefined && one.index < opening.index)
+  if (!opening || !follows || opening.heading) return undefined
+  const { start } = opening
+  const line = plan.source
+    .slice(start, start + LONGEST_LINE)
+    .split(/[\r\n]/, 1)[0]
+    .trimEnd()
+  const text = line.replace(/[，。；、,.;]$/, '')
+  if (!BARE_ADDRESSEES.test(text)) return undefined
+  const end = start + text.length
+  return { range: { start, end }, message: 'noColon', args: { text }, fixes: [writing(end, start + line.length, '：')] }
 }
 
 /** A text that has half-width colons throughout was converted so; one of them is not worth a word. */
@@ -59,28 +65,21 @@ function isNarrowThroughout({ source }: Plan): boolean {
   return narrow > (source.match(/：/g)?.length ?? 0) + 1
 }
 
-/** A line right below title or number that names all addressees and has no colon. */
-function unmarked(plan: Plan): Paragraph | undefined {
-  const { paragraphs } = plan.tree
-  const opening = paragraphs.find((one) => !BEFORE_ADDRESSEES.has(one.zone))
-  const follows = paragraphs.some((one) => one.zone === 'title' && opening !== undefined && one.index < opening.index)
-  if (!opening || !follows || opening.heading) return undefined
-  return BARE_ADDRESSEES.test(opening.reading.text) ? opening : undefined
-}
-
 const BEFORE_ADDRESSEES: ReadonlySet<string> = new Set(['furniture', 'frontMatter', 'title', 'docNumber'])
 
-/** 各市、县人民政府，省政府各部门 with a wrong mark at its end or with none, and no verb. */
+/** In UTF-16 units; a longer line is text. */
+const LONGEST_LINE = 200
+
+/** 各市、县人民政府，省政府各部门, without a verb. */
 const BARE_ADDRESSEES =
-  /^各[^。；：“”《》\d]{1,120}(?:人民政府|政府|各部门|有关部门|各?直属机构|各?(?:有关|直属)?单位|委员会|[局厅委办])[，。；、]?$/
+  /^各[^。；：:“”《》\d]{1,150}(?:人民政府|政府|各部门|有关部门|各?直属机构|各?(?:有关|直属)?单位|委员会|[局厅委办])$/
 
 const GOVERNMENT = /((?:[^，、：（）]|（[^（）]*）)*(?:政府|管委会|管理委员会))、/g
 const DEPARTMENTS =
   /^([^，、：]{0,10}(?:各部门|有关部门|各(?:有关)?委办局|各委、办、局|各(?:有关|直属)?单位|各(?:直属)?机构))/
 
 /** Governments and departments with 、 between them. */
-function kindProblems({ reading, zone }: Paragraph): Problem<'kinds'>[] {
-  if (zone !== 'addressees') return []
+function kindProblems({ reading }: Paragraph): Problem<'kinds'>[] {
   return [...reading.text.matchAll(GOVERNMENT)].flatMap((match) => {
     const at = match.index + match[0].length - 1
     const right = DEPARTMENTS.exec(reading.text.slice(at + 1))?.[1]

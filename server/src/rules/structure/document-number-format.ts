@@ -68,9 +68,9 @@ function readingsOf(plan: Plan): { readonly reading: Reading; readonly own: bool
   ]
 }
 
-/** Codes end in the kind of document: 发 函 办 字 …; orders and announcements (令, 公告) are numbered in their own way. */
+/** The last character of the code, the year in brackets, the serial number. */
 const numberPattern =
-  /([发函办字通规文党组建改医保财教卫电])\s?([〔（[【])\s?((?:19|20)?[\d_＿Xx×*]{2})\s?([〕）\]】])\s?(第?)\s?([\d_＿Xx×*]{1,5})\s?号/g
+  /([\u4e00-\u9fff])\s?([〔（[【])\s?((?:19|20)?[\d_＿Xx×*]{2})\s?([〕）\]】])\s?(第?)\s?([\d_＿Xx×*]{1,5})\s?号/g
 
 function numbersIn(reading: Reading, own: boolean): DocumentNumber[] {
   if (!reading.text.includes('号')) return []
@@ -80,7 +80,8 @@ function numbersIn(reading: Reading, own: boolean): DocumentNumber[] {
       code,
       brackets: open + close,
       year,
-      ordinalWord: word !== '',
+      // Orders and announcements (令, 公告) are numbered with 第.
+      ordinalWord: word !== '' && !/[令告]/.test(code),
       serial,
       start: match.index + code.length,
       end: match.index + text.length,

@@ -28,7 +28,7 @@ export const rule = defineRule({
       if (filled.get(heading) || heading.scope !== 'main' || !isTitle(heading)) continue
       const siblings = siblingsOf(plan, heading)
       // Where most items are as short, they are a list and no sections.
-      if (siblings.filter((one) => filled.get(one)).length * 2 < siblings.length || siblings.length === 0) continue
+      if (siblings.filter((one) => filled.get(one)).length * 2 < siblings.length) continue
       report({ range: { start: heading.start, end: heading.end }, message: 'empty', args: { title: heading.title } })
     }
   },

@@ -55,8 +55,8 @@ export function faultsOf(run: Run, hasTitle: boolean): Fault[] {
     const { ordinal } = heading
     const isExcerpt = at === 0 && !hasTitle && !heading.parent
     if (opensSection && restarts) previous = 0
-    if (ordinal === 1 || previous === 0) first = at
     if (isExcerpt || ordinal === previous + 1 || isDamaged(heading) || startsAgain(run, at, previous)) {
+      if (ordinal === 1 || previous === 0) first = at
       previous = ordinal
       continue
     }
