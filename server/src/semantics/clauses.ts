@@ -47,6 +47,14 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
   })
 }
 
+/** What a table cell with labels of its own says, e.g. 牵头单位：… 责任单位：… in one column. */
+export function readCell(reading: Reading, context: DateContext): ParagraphClauses {
+  const paragraph: Paragraph = { index: -1, zone: 'body', part: 0, reading, wraps: [], broken: false, ...reading.span }
+  const collector = new Collector(paragraph, context)
+  collector.read()
+  return collector.result()
+}
+
 const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '[': ']', '【': '】', '(': ')' }
 /** A clause bracket is looked at up to this length; a longer one is text. */
 const longestClause = 1200

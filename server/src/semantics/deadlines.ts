@@ -1,7 +1,7 @@
 /** The grammar of deadlines: by, during, from–to, recurring, open, relative; normalised to ISO dates. */
 
 import type { Reading } from '../text/reading.js'
-import { yearOf } from './calendar.js'
+import { isoDate, lastDay, yearOf } from './calendar.js'
 import { dateForms } from './dateGrammar.js'
 import { type Groups, type Read, readDate } from './dateReading.js'
 import type { Deadline } from './model.js'
@@ -16,7 +16,7 @@ export interface DateContext {
 
 const mayHoldDate = /[年月]|五”?[时期末]|每|按|[日天]内/
 const openWords =
-  /持续(?:推进|实施|开展|深化|完善|跟进|落实|加强|改进)?|长期(?:坚持|推进|实施)?|常态化(?:推进|开展|实施)?|常年|全年|适时|尽快|近期|立即|即时|随时|定期|按照?(?:上级|国家|省).{0,8}(?:部署|要求|安排|时限|进度)(?:完成|推进)?|分年度(?:推进|实施)|逐年(?:推进|实施)|根据工作(?:需要|进展|安排).{0,6}/g
+  /立行立改|立即整改|已完成|贯穿全年|常态化?(?:长效)?(?:推进|开展|实施|坚持)?|按(?:时间)?节点(?:推进|完成)?|持续(?:推进|实施|开展|深化|完善|跟进|落实|加强|改进)?|长期(?:坚持|推进|实施)?|常态化(?:推进|开展|实施)?|常年|全年|适时|尽快|近期|立即|即时|随时|定期|按照?(?:上级|国家|省).{0,8}(?:部署|要求|安排|时限|进度)(?:完成|推进)?|分年度(?:推进|实施)|逐年(?:推进|实施)|根据工作(?:需要|进展|安排).{0,6}/g
 
 /** The deadlines in `text`, the masked text of `reading`; `labelled` when it stands behind a label or in a column. */
 export function deadlinesIn(reading: Reading, text: string, context: DateContext, labelled: boolean): Deadline[] {
@@ -31,7 +31,10 @@ export function deadlinesIn(reading: Reading, text: string, context: DateContext
     if (!read || !isDeadline(text, match, groups, read, context, labelled)) continue
     found.push(toDeadline(reading, text, match.index, match[0], read, labelled))
   }
-  if (labelled) addOpen(found, reading, text)
+  if (labelled) {
+    addNumeric(found, reading, text)
+    addOpen(found, reading, text)
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -111,6 +114,38 @@ function toDeadline(reading: Reading, text: string, at: number, raw: string, rea
   const hedge = /力争|争取|原则上|确保|逐步|努力|基本/.exec(clause)?.[0]
   const range = reading.range(at, at + raw.length)
   return { ...read, text: raw, labelled, ...(hedge ? { hedge } : {}), ...range }
+}
+
+const numericDate = /(?<![\d.])(20\d\d)[./-](1[0-2]|0?[1-9])(?:[./-]([12]\d|3[01]|0?[1-9]))?(?![\d.])/g
+
+/** 2021.12 and 2021-12-31 behind a label or in a column; two with a dash between them are a period. */
+function addNumeric(found: Deadline[], reading: Reading, text: string): void {
+  const matches = [...text.matchAll(numericDate)].map((match) => {
+    const [year, month] = [Number(match[1]), Number(match[2])]
+    const day = match[3] ? Number(match[3]) : undefined
+    const first = isoDate(year, month, day ?? 1)
+    const last = isoDate(year, month, day ?? lastDay(year, month))
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      first,
+      last,
+      precision: day ? ('day' as const) : ('month' as const),
+    }
+  })
+  for (let index = 0; index < matches.length; index++) {
+    const one = matches[index]
+    const next = matches[index + 1]
+    const isPeriod = next !== undefined && /^\s*[-—–－~～至到]+\s*$/.test(text.slice(one.end, next.start))
+    const end = isPeriod ? next.end : one.end
+    const range = reading.range(one.start, end)
+    if (isPeriod) index++
+    if (found.some((other) => other.start < range.end && range.start < other.end)) continue
+    const meaning = isPeriod
+      ? { kind: 'from-to' as const, from: one.first, to: next.last }
+      : { kind: 'by' as const, date: one.last }
+    found.push({ text: text.slice(one.start, end), precision: one.precision, labelled: true, ...meaning, ...range })
+  }
 }
 
 function addOpen(found: Deadline[], reading: Reading, text: string): void {

@@ -28,7 +28,12 @@ export function readPlan(source: string): Plan {
   const { headings, byRow } = headingsOf(tree)
   const facts = new Map<Heading, Facts>(headings.map((heading) => [heading, factsOf(heading.paragraphs, context)]))
   const standing = conventions.flatMap((convention) => convention.parties)
-  const items = tasksOf(headings, facts, standing)
+  const rowHeadings = new Set(byRow.values())
+  const items = tasksOf(
+    headings.filter((heading) => !rowHeadings.has(heading)),
+    facts,
+    standing,
+  )
   const rows = tree.tables
     .filter((table) => table.zone !== 'furniture')
     .map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))

@@ -83,7 +83,7 @@ interface ListCut {
 
 function cutsOf(text: string, whole: readonly Stretch[]): ListCut[] {
   const cuts: ListCut[] = []
-  for (const match of text.matchAll(/[、，；;,\n。]|以及|及|和|与| +/g)) {
+  for (const match of text.matchAll(/[、，；;,\n。]|以及|及|和|与| +|[/／]/g)) {
     if (isInside(whole, match.index)) continue
     const mark = match[0]
     if (/^[、\n]/.test(mark)) cuts.push({ at: match.index, length: 1, kind: 'member' })
@@ -98,14 +98,14 @@ function joinsNames(text: string, at: number, mark: string): boolean {
   const before =
     text
       .slice(0, at)
-      .split(/[、，；;\n]/)
+      .split(/[、，；;\n /／]/)
       .pop()
       ?.trim()
       .replace(/等(?:\d{1,2}个?(?:部门|单位|家单位)|(?:有关|相关)?(?:部门|单位))?$/, '')
       .replace(/^.*等(?=[\u4e00-\u9fff]{2,})/, '') ?? ''
   const behind = text
     .slice(at + mark.length)
-    .split(/[、，；;\n]|以及|及(?=各|相关|有关)/)[0]
+    .split(/[、，；;\n /／]|以及|及(?=各|相关|有关)/)[0]
     .trim()
     .replace(/等.{0,8}$/, '')
   if (before === '' || behind === '') return before === '' && mark !== '和'

@@ -8,6 +8,9 @@ const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边喻惠都扎索尼达巴普次洛旦马'
 const postEnd =
   /(?:书记|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主任(?:委员)?|厅长|局长|部长|司长|处长|科长|院长|所长|行长|会长|主席|秘书长|队长|组长|总监|经理|董事长|总会计师|总经济师|总工程师|巡视员|调研员|负责人|负责同志|主要领导|分管领导|主管领导|班子成员|一把手|同志|专员|委员|校长|站长|股长|干事|联络员)$/
+/** 李建国副省长 */
+const namedPost =
+  /^([\u4e00-\u9fff]{2,3})((?:常务副|副)?(?:省长|市长|县长|区长|州长|厅长|局长|处长|科长|书记|主任|院长|秘书长|镇长|乡长))$/
 const blankName = /^[×xXＸ*○〇_]{2,4}$/
 const separators = /[、，；;,\n]| {1,20}/g
 
@@ -18,13 +21,25 @@ export function personsIn(reading: Reading, label: string): ResponsiblePerson[] 
   const text = reading.text
   const cuts = [...text.matchAll(separators)].map((match) => ({ at: match.index, length: match[0].length }))
   for (const cut of [...cuts, { at: text.length, length: 0 }]) {
-    if (cut.length > 0 && insideBrackets(text, cut.at)) continue
+    if (cut.length > 0 && (insideBrackets(text, cut.at) || joinsPost(text, start, cut))) continue
     const part = reading.slice(start, cut.at).trim()
     start = cut.at + cut.length
     const person = personOf(part, label)
     if (person) persons.push(person)
   }
   return persons
+}
+
+/** 县委常委、副县长 李建国: posts of one person, and the name behind them. */
+function joinsPost(text: string, start: number, cut: { at: number; length: number }): boolean {
+  const before = text.slice(start, cut.at).trim()
+  const behind = text.slice(cut.at + cut.length)
+  if (!/(?:常委|委员)$/.test(before) && !postEnd.test(before)) return false
+  if (/^\s/.test(text.slice(cut.at))) return isName(behind.split(/[、，；;\n ]/)[0])
+  return (
+    text[cut.at] === '、' &&
+    /^[^、，；;\n ]*(?:书记|长|主任|委员|主席) {1,4}[\u4e00-\u9fff]{2,3}(?:$|[、，；;\n])/.test(behind)
+  )
 }
 
 function insideBrackets(text: string, at: number): boolean {
@@ -45,6 +60,9 @@ function personOf(reading: Reading, label: string): ResponsiblePerson | undefine
     if (name && postEnd.test(post)) return { text, name: name.replace(/\s/g, ''), post, label, ...range }
   }
   if (isName(text)) return { text, name: text.replace(/\s/g, ''), label, ...range }
+  const called = namedPost.exec(text)
+  if (called && isName(called[1]) && !/^(?:常务|分管|主管|高级|全体|有关)/.test(called[1]))
+    return { text, name: called[1], post: called[2], label, ...range }
   if (postEnd.test(text)) return { text, post: text, label, ...range }
   const split = /^(.*(?:书记|长|主任|委员|负责人|同志|主席))\s*([\u4e00-\u9fff]{2,3}|[×xX]{2,3})$/.exec(text)
   if (split && isName(split[2])) return { text, name: split[2], post: split[1].trim(), label, ...range }

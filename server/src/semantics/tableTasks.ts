@@ -1,9 +1,9 @@
 /** Reads the rows of tables that carry responsibilities, persons or deadlines as tasks. */
 
-import { columnKind } from '../syntax/labels.js'
+import { clauseKinds, columnKind, labelsIn } from '../syntax/labels.js'
 import type { Table, TableCell, TableRow } from '../syntax/node.js'
 import { ordinalOf } from '../syntax/numbering.js'
-import { settleRoles, toParties } from './clauses.js'
+import { readCell, settleRoles, toParties } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
 import { mask } from './mask.js'
 import type { Heading, Responsibility, Role, Task } from './model.js'
@@ -59,7 +59,13 @@ function rowTask(
     if (!cell || cell.reading.text === '' || kind === 'sequence' || kind === 'office') continue
     const label = table.columns[column].reading.text.replace(/\s/g, '')
     const roles = rolesOf(kind)
-    if (roles) {
+    const labelled = labelsIn(cell.reading.text).some((found) => clauseKinds.has(found.kind))
+    if (labelled && (roles || kind === 'person' || kind === 'deadline')) {
+      const read = readCell(cell.reading, context)
+      responsibilities.push(...read.responsibilities.map((clause) => ({ ...clause, form: 'table' as const })))
+      persons.push(...read.persons)
+      deadlines.push(...read.deadlines)
+    } else if (roles) {
       const read = readRoles(cell.reading, roles)
       if (read.names.length > 0)
         responsibilities.push({

@@ -217,7 +217,11 @@ class Finder {
   /** A count at the end of a clause is a goal when the clause sets out to build something. */
   private isGoalClause(at: number): boolean {
     const clause = this.clauseBefore(at)
-    if (/(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这|以上|前)[^，。；]*$/.test(clause))
+    if (
+      /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|前期|目前|此前)[^，。；]*$/.test(
+        clause,
+      )
+    )
       return false
     const sentence =
       this.text
@@ -230,8 +234,8 @@ class Finder {
       )
     return (
       builds &&
-      (/力争|争取|确保|到20\d\d年|年底|计划|实现|尽快/.test(sentence) ||
-        /^(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进)/.test(clause.trim()))
+      (/力争|争取|确保|20\d\d年|年底|年内|月底|计划|实现|尽快/.test(sentence) ||
+        /^(?:全[省市县区州])?(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进)/.test(clause.trim()))
     )
   }
 

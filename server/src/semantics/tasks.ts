@@ -120,11 +120,11 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
   const others = parent.children.slice(0, -1)
   const bare = others.every((child) => child.children.length === 0 && facts.get(child)?.responsibilities.length === 0)
   const parentBare = facts.get(parent)?.responsibilities.length === 0
-  const uncles = (parent.parent?.children ?? []).filter((uncle) => uncle !== parent)
-  const usual = uncles.some(
-    (uncle) => facts.get(uncle)?.responsibilities.length || uncle.children.at(-1)?.children.length === 0,
-  )
-  return onOwnLine && bare && parentBare && usual && heading.level >= 3 ? parent : heading
+  const uncles = (parent.parent?.children ?? []).filter((uncle) => uncle !== parent && uncle.children.length > 1)
+  const usual = uncles.some((uncle) => facts.get(uncle.children[uncle.children.length - 1])?.responsibilities.length)
+  const cousins = uncles.flatMap((uncle) => uncle.children.slice(0, -1))
+  const shared = usual && cousins.every((cousin) => !facts.get(cousin)?.responsibilities.length)
+  return onOwnLine && bare && parentBare && shared && heading.level >= 3 ? parent : heading
 }
 
 /** True for a paragraph that is a clause and nothing else. */

@@ -79,7 +79,9 @@ function isDamage(code: number): boolean {
 }
 
 function titleEndOf(text: string, from: number): number {
-  const gap = /^[^\s，。；：、（]{4,40}(?= {1,4}\S{0,40}[，。；])/.exec(text.slice(from, from + 90))
+  const gap = /^[^\s，。；：、（]{3,39}[^\s\d，。；：、（](?= {1,4}[^\s\d]\S{0,40}[，。；])/.exec(
+    text.slice(from, from + 90),
+  )
   if (gap) return from + gap[0].length
   const stop = text.indexOf('。', from)
   const label = labelsIn(text.slice(from, from + 200)).find((found) => found.start > 0)

@@ -103,7 +103,7 @@ export function columnKind(text: string): LabelKind | 'title' | 'sequence' | 'of
 /** True when `text` can be a heading of a table column. */
 export function isColumnName(text: string): boolean {
   const name = text.replace(/\s/g, '')
-  if (name === '' || name.length > 18 || /[。；，]/.test(name)) return false
+  if (name === '' || name.length > 18 || /[。；，]|：./.test(name)) return false
   return (
     columnKind(name) !== undefined ||
     /^(?:备注|分值|各项分值|进度|进展|类别|领域|一级指标|二级指标|三级指标|评价标准|数据来源|指标含义|单位|部门|责任|工作动态|资金使用|完成情况)$/.test(

@@ -64,17 +64,19 @@ function markdownCells(line: Line): TableCell[] {
 
 /** Cells parted by tabs; a row of known column names opens the table. */
 function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
-  if (!lines[at].reading.text.includes('\t')) return undefined
-  const columns = tabCells(lines[at])
-  if (!isTableHead(columns)) return undefined
+  const separator = lines[at].reading.text.trim().includes('\t') ? '\t' : '  '
+  if (!lines[at].reading.text.trim().includes(separator)) return undefined
+  const columns = tabCells(lines[at], separator)
+  if (!isTableHead(columns) || (separator !== '\t' && columns.length < 3)) return undefined
   const rows: FoundTable['rows'][number][] = []
   let end = at + 1
   for (; end < lines.length; end++) {
     if (isBlank(lines[end])) {
-      if (end + 1 < lines.length && tabCells(lines[end + 1]).length === columns.length) continue
+      if (end + 1 < lines.length && tabCells(lines[end + 1], separator).length === columns.length) continue
       break
     }
-    const cells = tabCells(lines[end])
+    const cells = tabCells(lines[end], separator)
+    if (cells.length === 1 && isGroupRow(lines, end, columns.length, separator)) continue
     if (cells.length < 2 || cells.length > columns.length) break
     rows.push({ start: lines[end].start, end: lines[end].end, cells: alignRight(cells, columns.length) })
   }
@@ -83,8 +85,18 @@ function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
   return { form: 'tabs', firstLine: at, lastLine: end, columns, rows }
 }
 
-/** The cells of a tab-separated line; tabs that indent or trail are no cells, except a first empty one. */
-export function tabCells(line: Line): TableCell[] {
+/** A row of one cell over the whole width, such as 一、经济发展, with rows of the table below it. */
+function isGroupRow(lines: readonly Line[], at: number, width: number, separator: string): boolean {
+  const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line))
+  return (
+    lines[at].reading.text.trim().length <= 40 &&
+    next !== undefined &&
+    tabCells(next, separator).length >= Math.max(2, width - 1)
+  )
+}
+
+/** The cells of a line parted by tabs or by wide gaps; white space that indents or trails is no cell. */
+export function tabCells(line: Line, separator = '\t'): TableCell[] {
   const text = line.reading.text
   const from = text.search(/\S/)
   if (from < 0) return []
@@ -92,8 +104,9 @@ export function tabCells(line: Line): TableCell[] {
   const cells: TableCell[] = []
   let start = from
   for (let at = from; at <= to; at++) {
-    if (at < to && text[at] !== '\t') continue
-    cells.push(cellOf(line.reading.slice(start, at)))
+    if (at < to && !text.startsWith(separator, at)) continue
+    if (separator === '\t' || at > start) cells.push(cellOf(line.reading.slice(start, at)))
+    while (separator !== '\t' && text[at + 1] === ' ') at++
     start = at + 1
   }
   return cells

@@ -247,6 +247,7 @@ function markBody(zoned: Zoned[], body: number): void {
       state.zone = 'annex'
       item.zone = 'annex'
     } else if (state.zone === 'annex') item.zone = kinds.isImprint(text) ? 'imprint' : 'annex'
+    else if (kinds.isDateLine(text) && behindDeadlineLabel(zoned, at)) item.zone = 'body'
     else item.zone = lineZone(text) ?? (continuesAnnexNote(zoned, at) ? 'annexNote' : 'body')
     if (item.zone === 'date') markSignature(zoned, at)
   }
@@ -255,6 +256,11 @@ function markBody(zoned: Zoned[], body: number): void {
 
 function afterSignature(zoned: readonly Zoned[], at: number): boolean {
   return zoned.slice(Math.max(0, at - 30), at).some((item) => item.zone === 'date' || item.zone === 'annex')
+}
+
+/** A date below 完成时限 alone on its line is the deadline, not the date of the document. */
+function behindDeadlineLabel(zoned: readonly Zoned[], at: number): boolean {
+  return at > 0 && wholeLabel(textOf(zoned[at - 1]))?.kind === 'deadline'
 }
 
 /** 附件：1. … with further entries below it is the list of annexes, even behind the date. */

@@ -16,6 +16,8 @@ export interface ReadingMode {
 const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
 const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
 const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[\s\S]{0,500}?-->|<!--(?!\s*fangan).*$/g
+/** Tags that end a line or a cell's line. */
+const breaks = /^<(?:br|\/p|\/li|\/td|\/tr|\/div)\b/i
 /** Three toned readings prove that a text carries ruby throughout. */
 const rubyEvidence = 3
 
@@ -58,11 +60,18 @@ interface Drop {
   readonly start: number
   readonly end: number
   readonly ruby: boolean
+  /** What is read instead, e.g. a line break for `<br>`. */
+  readonly instead?: string
 }
 
 function dropsOf(text: string, mode: ReadingMode): Drop[] {
   const drops: Drop[] = []
-  if (mode.markup) collect(drops, text, markup, false)
+  if (mode.markup) {
+    for (const match of text.matchAll(markup)) {
+      const drop = { start: match.index, end: match.index + match[0].length, ruby: false }
+      drops.push(breaks.test(match[0]) ? { ...drop, instead: '\n' } : drop)
+    }
+  }
   if (mode.ruby) collect(drops, text, anyRuby, true)
   if (mayHoldStray.test(text)) collect(drops, text, stray, false)
   return drops.sort((a, b) => a.start - b.start)
@@ -78,10 +87,14 @@ function without(text: string, offset: number, drops: readonly Drop[]): Reading 
   const runs: Run[] = []
   let kept = ''
   let at = 0
-  for (const drop of [...drops, { start: text.length, end: text.length, ruby: false }]) {
+  for (const drop of [...drops, { start: text.length, end: text.length, ruby: false } as Drop]) {
     if (drop.start > at) {
       runs.push({ at: kept.length, source: offset + at, tail: drop.ruby ? drop.end - drop.start : 0 })
       kept += text.slice(at, drop.start)
+    }
+    if (drop.instead) {
+      runs.push({ at: kept.length, source: offset + drop.start, tail: drop.end - drop.start - 1 })
+      kept += drop.instead
     }
     at = Math.max(at, drop.end)
   }

@@ -25,10 +25,10 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    for (const { row, task } of rowMatches(plan)) {
+    for (const { row, task, sameTitle } of rowMatches(plan)) {
       const own = row.deadlines.filter((deadline) => deadline.labelled && isDated(deadline))
       if (!task || own.length !== 1) continue
-      const others = comparable(plan.source, row, task)
+      const others = sameTitle ? labelledIn(task) : spokenOf(plan.source, row, task)
       if (others.length === 0 || others.some((other) => agree(own[0], other))) continue
       const args = { text: own[0].text, title: task.title, other: others[0].text }
       const message = { zh: `正文“${task.title}”的时限`, en: `The deadline of “${task.title}” in the text` }
@@ -41,13 +41,22 @@ function isDated(deadline: Deadline): boolean {
   return !deadline.blank && !deadline.ambiguous && endOf(deadline) !== undefined
 }
 
-/** The deadlines of the task that speak of the same thing: labelled ones, else those in the sentences on the row's matter. */
-function comparable(source: string, row: Task, task: Task): Deadline[] {
+/** The deadlines of an item as a whole: labelled ones, else all when there is but one. */
+function labelledIn(task: Task): Deadline[] {
+  const labelled = task.deadlines.filter((deadline) => deadline.labelled)
+  // One that is blank may be the very one that is meant.
+  if (labelled.length > 0) return labelled.every(isDated) ? labelled : []
   const dated = task.deadlines.filter(isDated)
-  const labelled = dated.filter((deadline) => deadline.labelled)
-  if (labelled.length > 0) return labelled
+  return dated.length === 1 && dated[0].kind === 'by' && !dated[0].text.startsWith('到') ? dated : []
+}
+
+/** The deadlines in the sentences of an item that speak of the row's matter. */
+function spokenOf(source: string, row: Task, task: Task): Deadline[] {
   const sentences = sentencesOn(source, row.title, task)
-  return dated.filter((deadline) => sentences.some(({ start, end }) => start <= deadline.start && deadline.end <= end))
+  return task.deadlines.filter(
+    (deadline) =>
+      isDated(deadline) && sentences.some(({ start, end }) => start <= deadline.start && deadline.end <= end),
+  )
 }
 
 function endOf(deadline: Deadline): string | undefined {

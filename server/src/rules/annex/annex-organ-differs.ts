@@ -3,7 +3,7 @@
 import type { Party, Task } from '../../semantics/model.js'
 import { sameBody } from '../../semantics/organs/index.js'
 import { defineRule, type Problem } from '../rule.js'
-import { rowMatches } from './matching.js'
+import { type RowMatch, rowMatches } from './matching.js'
 
 export const rule = defineRule({
   meta: {
@@ -29,14 +29,15 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    for (const { row, task } of rowMatches(plan)) {
-      const problem = task && problemOf(row, task)
+    for (const match of rowMatches(plan)) {
+      const problem = problemOf(match)
       if (problem) report(problem)
     }
   },
 })
 
-function problemOf(row: Task, task: Task): Problem<'lead' | 'extra'> | undefined {
+function problemOf({ row, task, sameTitle }: RowMatch): Problem<'lead' | 'extra'> | undefined {
+  if (!task) return undefined
   const own = task.parties.length > 0 ? task.parties : task.inherited
   const listed = row.parties.filter((party) => !party.collective)
   const known = listed.filter((party) => own.some((other) => sameBody(party, other)))
@@ -44,7 +45,8 @@ function problemOf(row: Task, task: Task): Problem<'lead' | 'extra'> | undefined
   if (own.length === 0 || known.length === 0 || known.length * 2 < listed.length) return undefined
   const related = [clauseOf(task, own)]
   const title = task.title
-  const leads = otherLeads(row, own)
+  // A part of an item may have a lead of its own.
+  const leads = sameTitle ? otherLeads(row, own) : undefined
   if (leads) {
     const args = { text: names(leads.row), title, lead: names(leads.text) }
     return { range: rangeOf(leads.row), message: 'lead', args, related }

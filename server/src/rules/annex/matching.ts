@@ -8,6 +8,8 @@ export interface RowMatch {
   readonly row: Task
   /** The item of the text; `undefined` when none is certain. */
   readonly task?: Task
+  /** True when both have one title: the row is the item, and no part of it. */
+  readonly sameTitle: boolean
   /** True when nothing in the text speaks of the row. */
   readonly isOrphan: boolean
 }
@@ -48,9 +50,14 @@ function matchAll(plan: Plan): readonly RowMatch[] {
   const common = plan.metadata.title ?? ''
   return plan.annexRows.map((row) => {
     const pairs = tellingPairs(row.title, common)
-    const task = byTitle.get(plainTitle(row.title)) ?? bestTask(tasks, taskIndex, pairs)
-    if (task) return { row, task, isOrphan: false }
-    return { row, isOrphan: isForeign(sectionIndex, pairs) && !sharesRun(sectionIndex, row.title, common) }
+    const same = byTitle.get(plainTitle(row.title))
+    const task = same ?? bestTask(tasks, taskIndex, pairs)
+    if (task) return { row, task, sameTitle: same !== undefined, isOrphan: false }
+    return {
+      row,
+      sameTitle: false,
+      isOrphan: isForeign(sectionIndex, pairs) && !sharesRun(sectionIndex, row.title, common),
+    }
   })
 }
 

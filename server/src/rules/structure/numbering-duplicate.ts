@@ -3,7 +3,7 @@
 import type { Plan } from '../../semantics/model.js'
 import { defineRule, type Fix } from '../rule.js'
 import { numberAs, numberRange, renumbered } from './printedNumbers.js'
-import { type Fault, faultsOf, following, type Run, runsOf } from './sequence.js'
+import { type Fault, faultsOf, following, isExcerpt, type Run, runsOf } from './sequence.js'
 
 export const rule = defineRule({
   meta: {
@@ -26,7 +26,7 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     for (const run of runsOf(plan)) {
-      for (const fault of faultsOf(run, plan.metadata.title !== undefined)) {
+      for (const fault of faultsOf(run, isExcerpt(plan))) {
         if (fault.kind !== 'duplicate' || !fault.before) continue
         const { heading, before, expected } = fault
         const number = numberAs(plan, heading, heading.ordinal)

@@ -4,7 +4,7 @@ import type { Plan } from '../../semantics/model.js'
 import type { Localised } from '../../text/localised.js'
 import { defineRule, type Fix } from '../rule.js'
 import { numberAs, numberRange, renumbered } from './printedNumbers.js'
-import { type Fault, faultsOf, following, type Run, runsOf } from './sequence.js'
+import { type Fault, faultsOf, following, isExcerpt, type Run, runsOf } from './sequence.js'
 
 export const rule = defineRule({
   meta: {
@@ -39,7 +39,7 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     for (const run of runsOf(plan)) {
-      for (const fault of faultsOf(run, plan.metadata.title !== undefined)) {
+      for (const fault of faultsOf(run, isExcerpt(plan))) {
         if (fault.kind === 'duplicate') continue
         const startsAtOne = fault.kind === 'gap' && fault.expected === 1
         report({

@@ -63,6 +63,8 @@ function isNumbered(heading: Heading): boolean {
 /** The first child of `parent` when it lies more than one level below; `undefined` when no level is left out. */
 function skippedBy(parent: Heading): Heading | undefined {
   const child = parent.children.find(isNumbered)
+  // With the level present further down, one heading of it lost its number.
+  if (parent.children.some((one) => isNumbered(one) && one.level === parent.level + 1)) return undefined
   return child && child.level > parent.level + 1 && child.form !== 'circled' ? child : undefined
 }
 

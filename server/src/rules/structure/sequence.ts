@@ -45,28 +45,47 @@ function annexOf(plan: Plan, heading: Heading): number {
   return plan.annexes.findIndex(({ range }) => range && range.start <= heading.start && heading.start < range.end)
 }
 
-/** The faults of `run`, one for each slip; an excerpt without title may begin with any number. */
-export function faultsOf(run: Run, hasTitle: boolean): Fault[] {
+/** The faults of `run`, one for each slip; an excerpt may begin with any number. */
+export function faultsOf(run: Run, isExcerpt: boolean): Fault[] {
   const restarts = restartsSections(run)
   const faults: Fault[] = []
   let previous = 0
   let first = 0
   for (const [at, { heading, opensSection }] of run.entries()) {
     const { ordinal } = heading
-    const isExcerpt = at === 0 && !hasTitle && !heading.parent
-    if (opensSection && restarts) previous = 0
-    if (isExcerpt || ordinal === previous + 1 || isDamaged(heading) || startsAgain(run, at, previous)) {
+    const next = nextNumber(run, at, restarts)
+    const mayBegin = at === 0 && isExcerpt && !heading.parent
+    if (opensSection && restarts) {
+      previous = 0
+      first = at
+    }
+    if (mayBegin || ordinal === previous + 1 || isDamaged(heading) || startsAgain(run, at, previous, next)) {
       if (ordinal === 1 || previous === 0) first = at
       previous = ordinal
       continue
     }
-    const next = run[at + 1]?.opensSection === false ? run[at + 1].heading.ordinal : undefined
     const verdict = judge({ run, at, first, previous, next })
     if (verdict === 'noise') continue
     if (verdict) faults.push(verdict)
     previous = verdict ? lastNumber(verdict, previous, next) : ordinal
   }
   return faults
+}
+
+/** True for a text without title and opening words: it may begin in the middle of a plan. */
+export function isExcerpt({ metadata, tree }: Plan): boolean {
+  if (metadata.title !== undefined) return false
+  return !tree.paragraphs.some((one) => one.zone === 'preamble' && OPENING.test(one.reading.text))
+}
+
+/** 制定本方案。, 现将有关事项通知如下：, 提出以下措施。 */
+const OPENING = /(?:如下|本[^，。；：]{1,8}|以下[^，。；：]{1,10})[。：]?$/
+
+/** The number behind this one in the same count. */
+function nextNumber(run: Run, at: number, restarts: boolean): number | undefined {
+  const next = run[at + 1]
+  if (!next || (next.opensSection && (restarts || next.heading.ordinal === 1))) return undefined
+  return next.heading.ordinal
 }
 
 /** True when sections start again at 1, rather than going on where the last one ended. */
@@ -82,16 +101,19 @@ function restartsSections(run: Run): boolean {
 }
 
 /** A list that starts at 1 again needs no heading in front of it; 1 behind 1 without one is a double. */
-function startsAgain(run: Run, at: number, previous: number): boolean {
+function startsAgain(run: Run, at: number, previous: number, next: number | undefined): boolean {
   const { heading, opensSection } = run[at]
   if (heading.ordinal !== 1) return false
+  if (next === previous + 2 && next !== 2) return false
   return opensSection || previous !== 1 || heading.scope === 'annex' || hasBareHeading(run[at - 1].heading)
 }
 
 /** True when a short line without number stands below the heading's own: it may head a list of its own. */
 function hasBareHeading(heading: Heading): boolean {
   const last = heading.children.at(-1) ?? heading
-  return last.paragraphs.slice(1).some(({ reading }) => reading.text.length < 30 && !/[。；，：）]$/.test(reading.text))
+  return last.paragraphs
+    .slice(1)
+    .some(({ reading }) => reading.text.length < 30 && !/：|[。；，）]$/.test(reading.text))
 }
 
 interface Place {
@@ -100,7 +122,7 @@ interface Place {
   /** Index at which the present count began. */
   readonly first: number
   readonly previous: number
-  /** The number behind this one in the same section. */
+  /** The number behind this one in the same count. */
   readonly next: number | undefined
 }
 
@@ -117,6 +139,9 @@ function judge({ run, at, first, previous, next }: Place): Fault | 'noise' | und
   const expected = previous + 1
   const before = run[at - 1]?.heading
   const fault = { at, heading, expected, ...(before ? { before } : {}) }
+  if (opensSection && ordinal <= Math.min(previous, LONGEST_GAP + 1) && next === ordinal + 1 && !goesOn(run)) {
+    return { ...fault, kind: 'gap', expected: 1 }
+  }
   const twin = run.slice(first, at).find((step) => step.heading.ordinal === ordinal)?.heading
   if (twin) return { ...fault, kind: 'duplicate', before: twin }
   if (next === expected + 1 && previous > 0) return { ...fault, kind: 'wrong' }
@@ -127,6 +152,11 @@ function judge({ run, at, first, previous, next }: Place): Fault | 'noise' | und
   }
   if (!opensSection) return { ...fault, kind: 'displaced' }
   return ordinal <= LONGEST_GAP + 1 ? { ...fault, kind: 'gap', expected: 1 } : undefined
+}
+
+/** True when some section counts on from the one before it. */
+function goesOn(run: Run): boolean {
+  return run.some((step, index) => index > 0 && step.opensSection && step.heading.ordinal === run[index - 1].heading.ordinal + 1)
 }
 
 /** True when the missing number stands further down in the same section. */
