@@ -11,7 +11,7 @@ import type { Fix, Problem } from './rule.js'
 export interface Gap<MessageKey extends string> {
   readonly tasks: readonly Task[]
   /** Said of one task, at its title, with `{title}`; absent when only the plan is told. */
-  readonly one?: MessageKey
+  readonly one?: MessageKey | ((task: Task) => MessageKey)
   /** Said once on the plan, with `{count}` and `{total}`. */
   readonly many: MessageKey
   readonly severity: Severity
@@ -72,7 +72,8 @@ function taskProblems<MessageKey extends string>(gap: Gap<MessageKey>, severity:
   return gap.tasks.map((task) => {
     const fix = gap.fix?.(task)
     const args = { title: task.title }
-    return { range: task.titleRange, message: one, args, severity, fixes: fix ? [fix] : [], ...origin(gap) }
+    const message = typeof one === 'function' ? one(task) : one
+    return { range: task.titleRange, message, args, severity, fixes: fix ? [fix] : [], ...origin(gap) }
   })
 }
 

@@ -7,8 +7,30 @@ import type { Status, TaskStatus } from './template.js'
 /** The status of every task of `plan`; of the annexed list's rows when the text holds no task. */
 export function taskStatuses(plan: Plan): TaskStatus[] {
   if (plan.tasks.length === 0) return plan.annexRows.map((row) => statusOf(row, undefined, plan))
+  const tasks = plan.tasks.filter((task) => !isEmptyGroup(task))
+  const own = tasks.map((task) => statusOf(task, undefined, plan))
   const rows = rowsByTask(plan)
-  return plan.tasks.filter((task) => !isEmptyGroup(task)).map((task) => statusOf(task, rows.get(task), plan))
+  if (rows.size === 0) return own
+  const listed = tasks.map((task) => statusOf(task, rows.get(task), plan))
+  return own.map((status, index) => withList(status, listed[index], leftToList(own)))
+}
+
+const elements = ['lead', 'person', 'deadline', 'target'] as const
+type Element = (typeof elements)[number]
+
+/** The elements that the text leaves to the annexed list: it gives them for half of its tasks at most. */
+function leftToList(own: readonly TaskStatus[]): ReadonlySet<Element> {
+  return new Set(
+    elements.filter((element) => own.filter((status) => status[element] !== 'missing').length * 2 <= own.length),
+  )
+}
+
+/** Where the text itself gives an element for most tasks, one without it is an omission, whatever the list says. */
+function withList(own: TaskStatus, listed: TaskStatus, left: ReadonlySet<Element>): TaskStatus {
+  const [lead, person, deadline, target] = elements.map((element) =>
+    left.has(element) ? listed[element] : own[element],
+  )
+  return { ...listed, lead, person, deadline, target }
 }
 
 /** True for a heading without text whose neighbours hold tasks: a group that lost its tasks, not a task. */

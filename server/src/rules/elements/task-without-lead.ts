@@ -24,6 +24,10 @@ export const rule = defineRule({
         zh: '“{title}”没有写明责任单位，不知道由谁牵头。请补上牵头单位和配合单位。',
         en: '“{title}” names no responsible body, so nobody leads it. Add the lead and the supporting bodies.',
       },
+      supportOnly: {
+        zh: '“{title}”只写了配合单位，没有牵头单位。请补上由谁牵头。',
+        en: '“{title}” names supporting bodies only and nobody leads it. Add the lead.',
+      },
       noneMany: {
         zh: '{total} 项任务中有 {count} 项没有写明责任单位，不知道由谁牵头。请逐项补上（清单见相关信息）。',
         en: '{count} of {total} tasks name no responsible body, so nobody leads them. Add one to each (listed below).',
@@ -51,7 +55,7 @@ export const rule = defineRule({
   },
 })
 
-type Message = 'none' | 'noneMany' | 'shared' | 'sharedMany' | 'byPosition'
+type Message = 'none' | 'supportOnly' | 'noneMany' | 'shared' | 'sharedMany' | 'byPosition'
 
 /** Tasks by what they lack; a division of labour (任务分工) asks only that each task has its parties. */
 function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Message>[] {
@@ -60,7 +64,14 @@ function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Messag
     completeness.tasks.filter((status) => status.lead === wanted).map((status) => status.task)
   const title = { zh: '补上牵头单位（XX 处待填）', en: 'Add a lead body (fill in XX)' }
   const fix = (task: Task): Fix | undefined => addToClause(plan, task, '责任单位', 'XX牵头，XX配合', title)
-  const none: Gap<Message> = { tasks: withStatus('missing'), one: 'none', many: 'noneMany', severity, demand, fix }
+  const none: Gap<Message> = {
+    tasks: withStatus('missing'),
+    one: (task) => (task.parties.length > 0 ? 'supportOnly' : 'none'),
+    many: 'noneMany',
+    severity,
+    demand,
+    fix,
+  }
   if (demand.requirement.expect.element === 'parties') return [none]
   const shared = withStatus('partial').filter((task) => leadForm(task, plan.conventions) === 'shared')
   const byPosition = withStatus('partial').filter((task) => !shared.includes(task))

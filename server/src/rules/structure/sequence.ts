@@ -156,7 +156,9 @@ function judge({ run, at, first, previous, next }: Place): Fault | 'noise' | und
 
 /** True when some section counts on from the one before it. */
 function goesOn(run: Run): boolean {
-  return run.some((step, index) => index > 0 && step.opensSection && step.heading.ordinal === run[index - 1].heading.ordinal + 1)
+  return run.some(
+    (step, index) => index > 0 && step.opensSection && step.heading.ordinal === run[index - 1].heading.ordinal + 1,
+  )
 }
 
 /** True when the missing number stands further down in the same section. */

@@ -43,7 +43,9 @@ export function elementStatus(status: TaskStatus, element: TaskElement): 'met' |
 }
 
 function measureOf({ task }: TaskStatus): 'met' | 'missing' {
-  const clauses = task.responsibilities.reduce((sum, clause) => sum + clause.end - clause.start, 0)
+  // Two labels in one bracket share its range, which counts once.
+  const ranges = new Map(task.responsibilities.map((clause) => [clause.start, clause.end]))
+  const clauses = [...ranges].reduce((sum, [start, end]) => sum + end - start, 0)
   const title = task.titleRange.end - task.start
   // Ten characters are less than any sentence that says what is done (实行总量控制。 has seven and a verb object).
   return task.row !== undefined || task.end - task.start - title - clauses >= 10 || title >= 30 ? 'met' : 'missing'
