@@ -67,7 +67,7 @@ function lossConsequences(text: string): (label: Label) => readonly Consequence[
     return [
       { rules: demanded, at: anywhere, why: 'the section is not one any more' },
       {
-        rules: ['task-without-deadline', 'task-without-person', 'task-without-lead'],
+        rules: ['task-without-deadline', 'task-without-person', 'task-without-lead', 'task-without-target'],
         at: [sectionRange(text, title)],
         why: 'its items belong to the section before, in which they read as tasks',
       },

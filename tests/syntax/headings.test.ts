@@ -62,7 +62,7 @@ describe('headings', () => {
   })
 
   it('with a destroyed number are recovered from their place', () => {
-    const text = '完善制度，提高服务能力，推动各级医院持续发展，让群众更加满意。'
+    const text = '完善各项制度，提高服务能力，推动全省各级医院持续健康发展，让群众更加满意。'
     const source = `云岭省实施方案\n\n（一）健全体系。${text}\n\n\ue0f3\ue0f4└深化改革。${text}\n`
     expect(headingsOf(source)).toEqual(['2 1 健全体系', '2 2 深化改革'])
   })

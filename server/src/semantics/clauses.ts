@@ -179,7 +179,7 @@ class Collector {
   }
 
   private labelled(inner: Reading, labels: readonly LabelMatch[], form: Responsibility['form'], group: Stretch): void {
-    if (labels[0].start > 0) this.sentence(inner.slice(0, labels[0].start), group)
+    if (labels[0].start > 0) this.sentence(inner.slice(0, labels[0].start), group, true)
     for (const [index, label] of labels.entries()) {
       const end = labels[index + 1]?.start ?? inner.text.length
       this.content(
@@ -221,9 +221,9 @@ class Collector {
   }
 
   /** A负责，B参与 — with a date in front of it in some plans. */
-  private sentence(inner: Reading, stretch: Stretch): void {
+  private sentence(inner: Reading, stretch: Stretch, labelled = false): void {
     const read = readRoles(inner, undefined)
-    const dated = deadlinesIn(inner, mask(inner.text), this.context, false)
+    const dated = deadlinesIn(inner, mask(inner.text), this.context, labelled)
     this.deadlines.push(...dated)
     const names = read.names.filter((name) => isBody(name.text) || !/\d|完成|[。；]/.test(name.text))
     if (names.length === 0) return

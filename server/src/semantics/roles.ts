@@ -37,9 +37,9 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
   let spoken = false
   let groups = 0
   for (const segment of segmentsOf(reading)) {
-    const phrase = isRemark(segment.text) ? null : rolePhrase.exec(segment.text)
+    if (isRemark(segment.text) || isTime(segment.text)) continue
+    const phrase = rolePhrase.exec(segment.text)
     const cut = phrase && phrase.index > 0 ? splitPhrase(segment, phrase) : undefined
-    if (isRemark(segment.text) || (!phrase && isTime(segment.text))) continue
     for (const part of cut ? cut.parts : [{ reading: segment, role: undefined }]) {
       const list = namesIn(part.reading)
       if (list.openEnded) openEnded = true
@@ -95,11 +95,11 @@ function isRemark(text: string): boolean {
   )
 }
 
-/** 2024年6月底前完成, 尽快落实: when, not who. */
+/** 2024年6月底前完成, 持续推进: when, not who. */
 function isTime(text: string): boolean {
-  return /^(?:力争|争取|确保|原则上|计划)?(?:在|于|到|至)?(?:20[\d_Xx×]{2}|\d{1,2}月|今年|明年|年[底内末]|每[年月季周半]|长期|持续|尽快|适时|近期|全年|立即)[^、]*$/.test(
-    text,
-  )
+  const opens =
+    /^(?:力争|争取|确保|原则上|计划)?(?:在|于|到|至)?(?:20[\d_Xx×]{2}|\d{1,2}月|今年|明年|年[底内末]|每[年月季周半]|长期|持续|尽快|适时|近期|全年|立即|常态化)/
+  return opens.test(text) && !/[、委厅局办]|政府|部门|单位|公司|中心/.test(text)
 }
 
 interface RolePart {

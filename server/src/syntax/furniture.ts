@@ -22,6 +22,8 @@ const withinBody: readonly RegExp[] = [
   /ICP备|网站标识码|公网安备|All Rights Reserved/i,
   /^(?:浏览次数|点击数|点击量|责任编辑|网站地图)\s*：?/,
   /^https?:\/\/\S+$/,
+  /^(?:相关)?附件(?:列表|下载)\s*：?$/,
+  /^(?:附件|\d).{0,80}\.(?:docx?|pdf|xlsx?|wps|et|zip|rar)$/i,
 ]
 const pageNumber = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第?\s*\d{1,3}\s*(?:页|\/\s*\d{1,3})|\d{1,3})$/
 const related =

@@ -99,6 +99,7 @@ function unpaired(text: string): Half[] {
 function isListMark(text: string, at: number): boolean {
   return (
     text[at] === '）' &&
+    /[\da-zA-Z一二三四五六七八九十]/.test(text[at - 1] ?? '') &&
     /(?:^|[。；：，、\s）])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
   )
 }
