@@ -6,7 +6,11 @@ import { type Item, itemsOf, paragraphAt, type Row, sequencesOf } from './exampl
 
 /** Every element of every task, deleted in the text and in its annex row. */
 export function elementDeletions(text: string): Mutation[] {
-  return itemsOf(text).flatMap((item) => [
+  return itemsOf(text).flatMap((item) => deletionsOf(text, item))
+}
+
+function deletionsOf(text: string, item: Item): Mutation[] {
+  return [
     deletion(item, 'delete-lead', [item.lead], ['lead'], ['task-without-lead']),
     deletion(item, 'delete-person', [item.person], ['person'], ['task-without-person']),
     deletion(item, 'delete-deadline', [...timesIn(text, item), item.deadline], ['deadline'], ['task-without-deadline']),
@@ -17,31 +21,20 @@ export function elementDeletions(text: string): Mutation[] {
       ['lead', 'support', 'person', 'deadline'],
       ['task-without-lead', 'task-without-person', 'task-without-deadline'],
     ),
-  ])
+  ]
 }
 
-/** Elements deleted in the text alone: the annex row still gives them, and contradicts where the text names other bodies. */
-export function deletionsCoveredByAnnex(text: string): Mutation[] {
+/** Elements deleted in the text alone, while the annex row still gives them; a lead that it names is not in the text then. */
+export function deletionsInTextOnly(text: string): Mutation[] {
   return itemsOf(text).flatMap((item) => {
-    const row = item.row
-    if (!row) return []
-    const kinds = { person: item.person, deadline: item.deadline, clause: item.clause }
-    return [
-      {
-        kind: 'delete-lead-in-text-only',
-        place: item.titleText,
-        edits: [removal(item.lead)],
-        expected: [{ rules: ['annex-organ-differs'], at: [row.lead] }],
-        consequences: [],
-      },
-      ...Object.entries(kinds).map(([name, range]) => ({
-        kind: `leave-${name}-to-annex`,
-        place: item.titleText,
-        edits: [removal(range)],
-        expected: [],
-        consequences: [],
-      })),
-    ]
+    if (!item.row) return []
+    const { row: _, ...inText } = item
+    const [lead, ...others] = deletionsOf(text, inText)
+    const differs = { rules: ['annex-organ-differs'], at: [item.row.lead] }
+    return [{ ...lead, expected: [...lead.expected, differs] }, ...others].map((mutation) => ({
+      ...mutation,
+      kind: `${mutation.kind}-in-text-only`,
+    }))
   })
 }
 
@@ -68,14 +61,8 @@ export function goalDeletions(text: string): Mutation[] {
 /** What each section of the example holds that the notice asks for, by its title. */
 export const sections: Readonly<Record<string, readonly string[]>> = {
   总体目标: ['overall-goal'],
-  具体目标: [
-    'goal-national-centres',
-    'goal-regional-centres',
-    'goal-commission-hospitals',
-    'goal-provincial-hospitals',
-    'goal-city-hospitals',
-    'goal-county-hospitals',
-  ],
+  // Tasks set figures for the other three classes, which count where no goals by class are left.
+  具体目标: ['goal-national-centres', 'goal-commission-hospitals', 'goal-county-hospitals'],
   构建公立医院高质量发展新体系: ['area-new-system'],
   引领公立医院高质量发展新趋势: ['area-new-trend'],
   提升公立医院高质量发展新效能: ['area-new-efficiency'],
@@ -107,6 +94,9 @@ export const sections: Readonly<Record<string, readonly string[]>> = {
 /** Requirements that another passage meets too, so that a section's absence changes them in degree at most. */
 const shared = [
   'specific-goals',
+  'goal-regional-centres',
+  'goal-provincial-hospitals',
+  'goal-city-hospitals',
   'measures-by-class',
   'working-mechanism',
   'work-support',

@@ -4,7 +4,7 @@ import { type Consequence, everywhere, type Mutation } from '../support/mutate.j
 import { blanksIn } from './blanks.js'
 import { definitionDeletion, definitions } from './definitions.js'
 import {
-  deletionsCoveredByAnnex,
+  deletionsInTextOnly,
   elementDeletions,
   goalDeletions,
   sectionDeletions,
@@ -31,7 +31,7 @@ export function exampleMutations(
   const sequences = sequencesOf(text)
   return [
     ...elementDeletions(text),
-    ...deletionsCoveredByAnnex(text),
+    ...deletionsInTextOnly(text),
     ...goalDeletions(text),
     ...sectionDeletions(text),
     ...sequences.flatMap((sequence) => [
@@ -62,10 +62,10 @@ function clauseOf({ titleText, leads, supports, row }: Item): Clause {
 function lossConsequences(text: string): (label: Label) => readonly Consequence[] {
   const anywhere = everywhere(text)
   return ({ title }) => {
-    const demanded = sections[title]?.map((id) => `notice-40/${id}`)
+    const demanded = title === '重点任务清单' ? ['task-list'] : sections[title]
     if (!demanded) return []
     return [
-      { rules: demanded, at: anywhere, why: 'the section is not one any more' },
+      { rules: demanded.map((id) => `notice-40/${id}`), at: anywhere, why: 'the section is not one any more' },
       {
         rules: ['task-without-deadline', 'task-without-person', 'task-without-lead', 'task-without-target'],
         at: [sectionRange(text, title)],

@@ -85,7 +85,11 @@ describe('the tree', () => {
   })
 
   it('is the same for the same source', () => {
-    fc.assert(fc.property(document, (source) => expect(parse(source)).toEqual(parse(source))))
+    fc.assert(
+      fc.property(document, (source) => {
+        expect(parse(source)).toEqual(parse(source))
+      }),
+    )
   })
 
   it('nests sections by the level of their headings', () => {

@@ -41,9 +41,9 @@ describe('general', () => {
     expect(elementFindings(whole.replace(cut, ''))).toContain(finding)
   })
 
-  test('a document of another kind gets information at most', () => {
+  test('a document of another kind gets hints at most', () => {
     const text = whole.replace('实施方案', '若干措施').replace(/一、工作目标\n\n.*\n\n/, '')
-    expect(elementFindings(text).find((finding) => finding.includes('general/goal'))).toMatch(/^information /)
+    expect(elementFindings(text).find((finding) => finding.includes('general/goal'))).toMatch(/^hint /)
   })
 
   test.each(['', '\n', '一、', '\u0000\ud800', '（'.repeat(200), '省、'.repeat(2000)])('%j gives a matrix', (text) => {

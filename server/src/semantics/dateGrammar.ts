@@ -1,6 +1,6 @@
 /** The printed forms of dates and periods, as one pattern with named groups. */
 
-const blankYear = '20 ?[_＿Xx×*]{2,4}'
+const blankYear = '20 ?[_＿Xx×*]{2,4}|[_＿]{2,6}|[Xx×]{2,4}(?=年)'
 const year = `(?:(?:19|20)\\d{2}|${blankYear}|二[〇○零][一二三四五六七八九〇○零]{2})`
 const month = '(?:1[0-2]|0?[1-9])(?: ?月(?:份(?=[前底末内完]))?)'
 const day = '(?:[12]\\d|3[01]|0?[1-9])[日号]'

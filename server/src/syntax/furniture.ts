@@ -34,7 +34,7 @@ const longLine = 150
 
 /** True for a line that belongs to the page around the document. */
 export function isFurniture(text: string): boolean {
-  if (text.length > longLine && text.includes('。')) return false
+  if ((text.length > longLine && text.includes('。')) || (text.length >= 15 && text.endsWith('。'))) return false
   return atEdges.some((pattern) => pattern.test(text))
 }
 

@@ -13,7 +13,7 @@ const dateLine = new RegExp(`^${year}年[\\d_＿Xx×一二三四五六七八九�
 const annexMark = /^附 ?[件表录] ?[一二三四五六七八九十\d]{0,3} ?：?$/
 const annexNote = /^附 ?[件表] ?[一二三四五六七八九十\d]{0,3} ?：/
 const addresseeWords =
-  /(?:政府|部门|单位|[局厅委办院校会处]|机构|公司|集团|管委会|企业|银行|街道|乡镇|同志|各地|各市|各县)(?:（[^）]*）)?[，、：]/
+  /(?:政府|部门|单位|[局厅委办院校会处室]|党委|社区|机构|公司|集团|管委会|企业|银行|街道|乡镇|同志|各地|各市|各县)(?:（[^）]*）)?[，、：]/
 
 /** A preamble that ends in a colon. */
 const notAddressees =

@@ -22,7 +22,7 @@ const atStart: readonly (readonly [NumberForm, number, RegExp])[] = [
   ['arabic', 3, /^(\d{1,3})( ?(?:[．﹒、]|\.(?!\d)|\.(?=20\d\d年)))/],
   ['arabic-brackets', 4, /^（ ?(\d{1,2}) ?）([、.．]?)/],
   ['chapter', 1, new RegExp(`^第(${han}|\\d{1,3})([章编])(?=[ 　]|[^、，。，和至或])`)],
-  ['article', 2, new RegExp(`^第(${han}|\\d{1,3})(条)(?=[ 　]|[^、，。款项和至或规的])`)],
+  ['article', 2, new RegExp(`^第(${han}|\\d{1,3})(条)(?=[ 　]|[^、，。款项和至或规的所之中内])`)],
 ]
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const bracketedDigits = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'

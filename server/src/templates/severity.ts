@@ -19,8 +19,17 @@ export function requirementSeverity(
   if (isNational(plan)) return 'hint'
   const level = plan.metadata.level ?? readPlanText(plan).level
   if (requirement.levels && level !== undefined && !requirement.levels.includes(level)) return 'hint'
+  if (isOfOtherKind(plan, completeness)) return 'hint'
   const bound = completeness.binding ? requirement.severity : atMost('information', requirement.severity)
   return status === 'partial' ? lower(bound) : bound
+}
+
+/** True for a document that is no plan of the kinds that the template is made for, such as a list of measures. */
+function isOfOtherKind(plan: Plan, { template }: Completeness): boolean {
+  const { kind } = plan.metadata
+  return (
+    kind !== undefined && template.documentKinds.length > 0 && !template.documentKinds.some((one) => kind.includes(one))
+  )
 }
 
 /** The severity `by` steps less weighty, a hint at least. */

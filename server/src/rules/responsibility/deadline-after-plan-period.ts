@@ -34,6 +34,7 @@ export const rule = defineRule({
       if (!end) continue
       for (const deadline of unit.deadlines) {
         if (!isDue(deadline) || !deadline.date || deadline.date <= end) continue
+        if (goesOn.test(plan.source.slice(deadline.end, deadline.end + 12))) continue
         const args = { end: Number(end.slice(0, 4)), text: deadline.text }
         const severity = deadline.labelled ? undefined : 'hint'
         report({ range: deadline, message: period ? 'period' : 'goal', args, severity })
@@ -41,6 +42,9 @@ export const rule = defineRule({
     }
   },
 })
+
+/** …，以后每年持续实施: the work goes on beyond the goals on purpose. */
+const goesOn = /^[^。；\n]{0,4}(?:以后|此后|之后|每年|持续|长期|常态)/
 
 /** 到2030年 looks ahead, as yearly lists do; only a day that something is due on counts. */
 function isDue(deadline: Deadline): boolean {

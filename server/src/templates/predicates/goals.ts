@@ -21,14 +21,23 @@ export const goalStatement = definePredicate({
     },
   },
   decide: ({ text }, { region }) => {
-    const sentences = goalSentences(text)
-    if (sentences.length === 0) return verdict([], text.goalHeadings)
-    const headings = text.goalHeadings.filter((heading) => sectionText(heading) !== '')
+    const overall = text.goalHeadings.filter((heading) => !isSpecific(heading))
+    const specific = text.goalHeadings.filter(isSpecific)
+    const inSpecific = (sentence: Sentence): boolean =>
+      specific.some((heading) => heading.start <= sentence.start && sentence.end <= heading.sectionEnd)
+    const sentences = goalSentences(text).filter((sentence) => !inSpecific(sentence))
+    if (sentences.length === 0) return verdict([], overall.length > 0 ? overall : specific)
+    const headings = overall.filter((heading) => sectionText(heading) !== '')
     const evidence = headings.length > 0 ? headings.map(titleOf) : [sentences[0]]
     const named = !region || sentences.some((sentence) => regionFinder(text.plan)(sentence.text))
     return named ? verdict(evidence) : verdict([], evidence)
   },
 })
+
+/** 具体目标 and 分类目标 break the overall goal down and do not stand in for it. */
+function isSpecific(heading: Heading): boolean {
+  return /^(?:具体|分类|分项|分级)/.test(heading.title)
+}
 
 /** Goals with figures are stated for hospitals. */
 export const specificGoals = definePredicate({

@@ -48,10 +48,11 @@ function mentionsOf(sentence: string, name: string): TextRange[] {
   return mentions
 }
 
-/** True where the class only helps others: 通过城市三级医院对口帮扶, 依托1家县级医院. */
+/** True where the class only helps or is helped: 通过城市三级医院对口帮扶, 依托1家县级医院, 帮扶市级医院. */
 function isMeans(sentence: string, mention: TextRange): boolean {
   if (/^(?:对口|帮扶|支援|牵头|专家|骨干|转诊|下沉)/.test(sentence.slice(mention.end, mention.end + 2))) return true
-  return /(?:通过|依托|借助|邀请)[^，。；]{0,10}$/.test(sentence.slice(Math.max(0, mention.start - 14), mention.start))
+  const before = sentence.slice(Math.max(0, mention.start - 14), mention.start)
+  return /(?:通过|依托|借助|邀请)[^，。；]{0,10}$/.test(before) || /(?:帮扶|支援|托管|指导)[^，。；]{0,4}$/.test(before)
 }
 
 /** The words for a level; a municipality's cities are its districts. */

@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../semantics/model.js'
 
-const regionWords = /全(?:省|市|县|区|州|旗|盟|域|XX)|[本我](?:省|市|县|区|州|旗|盟|XX)|省域|以省为单位|全自治区/
+const regionWords = /全(?:省|市|县|区|州|旗|盟|域|XX)|[本我](?:省|市|县|区|州|旗|盟|XX)|省域(?!内)|以省为单位|全自治区/
 
 /** A test for sentences that name the region of `plan`, by name or as 全省, 我市 and the like. */
 export function regionFinder(plan: Plan): (sentence: string) => boolean {
