@@ -13,7 +13,7 @@ export const definitions: readonly Definition[] = [
   { printed: '，以下简称《意见》', used: '《意见》' },
   { printed: '，以下简称“《意见》”', used: '《意见》' },
   { printed: '，以下称《指导意见》', used: '《指导意见》' },
-  { printed: '，简称《国办意见》', used: '《国办意见》' },
+  { printed: '，下称《实施意见》', used: '《实施意见》' },
 ]
 
 /** `text` with another short form in place of 《意见》. */

@@ -22,10 +22,10 @@ import {
   respeltBodies,
 } from './organs.js'
 
-/** Every mutation of `text`, a form of the example; `region` is true when its province is a real one. */
+/** Every mutation of `text`, a form of the example; `hasRegion` is true when its province is a real one. */
 export function exampleMutations(
   text: string,
-  options: { readonly region: boolean; readonly blanks: number; readonly next: () => number },
+  options: { readonly hasRegion: boolean; readonly blanks: number; readonly next: () => number },
 ): Mutation[] {
   const clauses = itemsOf(text).map(clauseOf)
   const sequences = sequencesOf(text)
@@ -46,7 +46,7 @@ export function exampleMutations(
       ...doubledBodies(text, clause),
       ...bodiesOnBothSides(text, clause),
       ...respeltBodies(text, clause),
-      ...(options.region ? bodiesOfOtherProvince(text, clause) : []),
+      ...(options.hasRegion ? bodiesOfOtherProvince(text, clause) : []),
     ]),
   ]
 }

@@ -8,13 +8,19 @@ const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九
 
 /** A number jumps and all that follow count on from there; from the first on, the count starts at two. */
 export function skips(text: string, sequence: readonly Label[]): Mutation[] {
-  return sequence.map((label, index) => ({
-    kind: 'skip-number',
-    place: nameOf(label),
-    edits: sequence.slice(index).map((one) => renumbering(text, one, one.ordinal + 1)),
-    expected: [{ rules: ['numbering-gap'], at: [label] }],
-    consequences: [],
-  }))
+  return sequence.flatMap((label, index) => {
+    // A sequence that begins with another number follows a gap of the document's own.
+    if (index === 0 && label.ordinal !== 1) return []
+    return [
+      {
+        kind: 'skip-number',
+        place: nameOf(label),
+        edits: sequence.slice(index).map((one) => renumbering(text, one, one.ordinal + 1)),
+        expected: [{ rules: ['numbering-gap'], at: [label] }],
+        consequences: [],
+      },
+    ]
+  })
 }
 
 /** A number is printed again on the next item. */

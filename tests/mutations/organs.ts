@@ -31,7 +31,8 @@ export const spellings: Readonly<Record<string, string>> = {
 
 /** Each body in turn replaced by one whose name has ended. */
 export function outdatedBodies(text: string, clause: Clause, names: readonly string[] = outdated): Mutation[] {
-  return bodiesOf(text, clause).map((body, index) => ({
+  const bodies = names.length > 0 ? bodiesOf(text, clause) : []
+  return bodies.map((body, index) => ({
     ...swap(clause, 'swap-outdated', body, names[(index + clause.place.length) % names.length]),
     expected: [{ rules: ['organ-outdated'], at: [body] }],
   }))
@@ -54,7 +55,7 @@ export function doubledBodies(text: string, clause: Clause): Mutation[] {
     const other = supports[index]
     return {
       ...swap(clause, 'swap-listed-twice', body, text.slice(other.start, other.end)),
-      expected: [{ rules: ['organ-listed-twice'], at: [body, other] }],
+      expected: [{ rules: ['organ-listed-twice', 'organ-lead-and-support'], at: [body, other] }],
     }
   })
 }

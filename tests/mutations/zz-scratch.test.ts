@@ -7,9 +7,9 @@ test('scratch', () => {
   const region = process.env.REGION
   const text = exampleText({ region, bare: process.env.BARE==='1' })
   const base = baseOf('example', text)
-  console.log(base.findings.map(f=>f.severity+' '+f.rule+' '+f.message.zh).join('\n'))
+  console.log(base.analysis.findings.map(f=>f.severity+' '+f.rule+' '+f.message.zh).join('\n'))
   console.log(itemsOf(text).length, sequencesOf(text).map(s=>s.length).join())
-  let all = exampleMutations(text, { region: region!==undefined, blanks: 60, next: random(7) })
+  let all = exampleMutations(text, { hasRegion: region!==undefined, blanks: 60, next: random(7) })
   if (process.env.KIND) all = all.filter(m=>new RegExp(process.env.KIND!).test(m.kind))
   if (process.env.N) all = sample(all, Number(process.env.N), random(3))
   const t=performance.now()

@@ -1,15 +1,15 @@
 /** Changes a text at one place and judges whether the checker says what it must of that place, and nothing new elsewhere. */
 
-import { analyse } from '../../server/src/analysis/analyse.js'
+import { type Analysis, analyse } from '../../server/src/analysis/analyse.js'
 import type { Finding } from '../../server/src/rules/rule.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
-import { applyEdits, type TextEdit, type TextRange } from '../../server/src/text/range.js'
+import { applyEdits, contains, overlaps, type TextEdit, type TextRange } from '../../server/src/text/range.js'
 
 /** A text and what the checker says of it before anything is changed. */
 export interface Base {
   readonly name: string
   readonly text: string
-  readonly findings: readonly Finding[]
+  readonly analysis: Analysis
 }
 
 /** One defect put into a text; all ranges point into the text before the change. */
@@ -45,9 +45,9 @@ export interface Outcome {
   readonly failure?: string
 }
 
-/** The findings of `text` under the built-in templates. */
+/** `text` analysed under the built-in templates. */
 export function baseOf(name: string, text: string): Base {
-  return { name, text, findings: findingsOf(text) }
+  return { name, text, analysis: analysed(text) }
 }
 
 /** Whether the defect is found where it is and nothing else changes. */
@@ -55,6 +55,14 @@ export function judge(base: Base, mutation: Mutation): Outcome {
   const { kind } = mutation
   const failure = failureOf(base, mutation)
   return failure === undefined ? { kind } : { kind, failure: `${base.name} · ${kind} · ${mutation.place}: ${failure}` }
+}
+
+/** Requirements whose evidence stands in `ranges`, as rules: taking it away may change their findings. */
+export function requirementsMetIn({ analysis }: Base, ranges: readonly TextRange[]): string[] {
+  const { template, requirements } = analysis.completeness
+  return requirements
+    .filter(({ evidence }) => evidence.some((one) => ranges.some((range) => contains(range, one))))
+    .map(({ requirement }) => `${template.id}/${requirement.id}`)
 }
 
 /** The whole of `text`, for consequences that may show anywhere. */
@@ -100,8 +108,10 @@ export function failuresOf(outcomes: readonly Outcome[]): string[] {
 
 function failureOf(base: Base, mutation: Mutation): string | undefined {
   const text = applyEdits(base.text, mutation.edits)
-  const after = findingsOf(text).map((finding) => entryOf(finding, text, (range) => originOf(range, mutation.edits)))
-  const before = base.findings.map((finding) => entryOf(finding, base.text, (range) => range))
+  const { edits } = mutation
+  const { findings } = analysed(text)
+  const after = findings.map((finding) => entryOf(finding, text, originOf(finding.range, edits), edits))
+  const before = base.analysis.findings.map((finding) => entryOf(finding, base.text, finding.range, edits))
   const { gone, come } = difference(before, after)
   for (const wanted of mutation.expected) {
     const found = come.findIndex((entry) => wanted.rules.includes(entry.rule) && touchesAny(entry.range, wanted.at))
@@ -110,25 +120,29 @@ function failureOf(base: Base, mutation: Mutation): string | undefined {
   }
   const explains = (entry: Entry): boolean =>
     mutation.consequences.some(({ rules, at }) => rules.includes(entry.rule) && touchesAny(entry.range, at))
-  const vanished = gone.filter((entry) => !explains(entry) && !isDeleted(entry.range, mutation.edits))
-  const appeared = come.filter((entry) => !explains(entry) && !isMoved(entry, gone, mutation.edits))
+  const others = withoutRecounted(gone, come)
+  const vanished = others.gone.filter((entry) => !explains(entry) && !isDeleted(entry.range, edits))
+  const appeared = others.come.filter((entry) => !explains(entry) && !isMoved(entry, gone, edits))
   return vanished.length + appeared.length > 0 ? described(vanished, appeared) : undefined
 }
 
-/** A finding as it is compared; `key` holds all that must stay the same. */
+/** A finding as it is compared; `key` holds all that must stay the same, `uncounted` all but the counts it gives. */
 interface Entry {
   readonly rule: string
   readonly range: TextRange
   readonly isSummary: boolean
   readonly key: string
+  readonly uncounted: string
 }
 
-function entryOf(finding: Finding, text: string, placed: (range: TextRange) => TextRange): Entry {
+/** `range` points into the text before the change; what covers an edit is compared by its place alone. */
+function entryOf(finding: Finding, text: string, range: TextRange, edits: readonly TextEdit[]): Entry {
   const { rule, severity, message } = finding
-  const range = placed(finding.range)
-  const covered = text.slice(finding.range.start, finding.range.end)
-  const key = [rule, severity, range.start, range.end, covered, withoutCounts(message.zh)].join('\u0000')
-  return { rule, range, isSummary: finding.related.length > 0, key }
+  const isEdited = edits.some((edit) => overlaps(edit, range))
+  const covered = isEdited ? '' : text.slice(finding.range.start, finding.range.end)
+  const place = [rule, severity, range.start, range.end, covered].join(' ')
+  const uncounted = isEdited ? place : `${place} ${withoutCounts(message.zh)}`
+  return { rule, range, isSummary: finding.related.length > 0, key: `${place} ${message.zh}`, uncounted }
 }
 
 /** Counts in a summary (此处起有9处…) follow the places that the change took away or added. */
@@ -137,19 +151,22 @@ function withoutCounts(message: string): string {
 }
 
 function difference(before: readonly Entry[], after: readonly Entry[]): { gone: Entry[]; come: Entry[] } {
-  const counts = new Map<string, number>()
-  for (const { key } of after) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const gone = before.filter(({ key }) => !take(counts, key))
-  const known = new Map<string, number>()
-  for (const { key } of before) known.set(key, (known.get(key) ?? 0) + 1)
-  return { gone, come: after.filter(({ key }) => !take(known, key)) }
+  return { gone: without(before, after, 'key'), come: without(after, before, 'key') }
 }
 
-function take(counts: Map<string, number>, key: string): boolean {
-  const count = counts.get(key) ?? 0
-  if (count === 0) return false
-  counts.set(key, count - 1)
-  return true
+function withoutRecounted(gone: readonly Entry[], come: readonly Entry[]): { gone: Entry[]; come: Entry[] } {
+  return { gone: without(gone, come, 'uncounted'), come: without(come, gone, 'uncounted') }
+}
+
+/** `entries` less those that `others` holds as well, each counted once. */
+function without(entries: readonly Entry[], others: readonly Entry[], by: 'key' | 'uncounted'): Entry[] {
+  const counts = new Map<string, number>()
+  for (const other of others) counts.set(other[by], (counts.get(other[by]) ?? 0) + 1)
+  return entries.filter((entry) => {
+    const count = counts.get(entry[by]) ?? 0
+    counts.set(entry[by], count - 1)
+    return count <= 0
+  })
 }
 
 /** The range of the text before the change that `range` of the text after it comes from. */
@@ -194,10 +211,10 @@ function touchesAny(range: TextRange, places: readonly TextRange[]): boolean {
 }
 
 function described(gone: readonly Entry[], come: readonly Entry[]): string {
-  const line = (sign: string) => (entry: Entry) => `${sign}${entry.key.split('\u0000').join(' ')}`
+  const line = (sign: string) => (entry: Entry) => `${sign}${entry.key}`
   return [...gone.map(line('-')), ...come.map(line('+'))].join(' | ') || 'nothing changes'
 }
 
-function findingsOf(text: string): readonly Finding[] {
-  return analyse({ text, templates: builtinTemplates }).findings
+function analysed(text: string): Analysis {
+  return analyse({ text, templates: builtinTemplates })
 }

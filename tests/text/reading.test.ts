@@ -47,7 +47,11 @@ describe('readStretch', () => {
   })
 
   it('drops HTML tags', () => {
-    expect(read('<p class="a">一、<strong>总体要求</strong></p>').text).toBe('一、总体要求')
+    expect(read('<p class="a">一、<strong>总体要求</strong></p>').trim().text).toBe('一、总体要求')
+  })
+
+  it('reads a tag that breaks the line as a break', () => {
+    expect(read('<td>省财政厅<br>省医保局</td>').trim().text).toBe('省财政厅\n省医保局')
   })
 })
 

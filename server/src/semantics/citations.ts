@@ -51,24 +51,43 @@ export function abbreviationsIn(reading: Reading): Abbreviation[] {
   })
 }
 
+/** A full form is looked for in so many characters before its definition. */
+const fullReach = 120
+/** Words and signs that a full form does not begin within. */
+const notInName = /[在对将把按由向为的个及和与是该本此各等\d，。；：、“”（）〔〕《》\s]/
+const placeWord = /^[我全各本][省市县区]$/
+
 /** The stretch before the definition's bracket that the short form stands for. */
 function fullForm(text: string, at: number, short: string, isTitle: boolean): [number, number] {
-  let to = at
-  const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('〔', at), text.lastIndexOf('(', at))
-  if (open >= 0 && at - open < 60) to = open
-  else while (to > 0 && /[，,\s]/.test(text[to - 1])) to--
+  const open = openBracketBefore(text, at)
+  let to = open ?? at
+  while (to > 0 && /[，,\s]/.test(text[to - 1])) to--
   if (isTitle || text[to - 1] === '》') {
-    const from = text.lastIndexOf('《', to)
-    if (from >= 0) return [from, to]
+    const from = text.slice(Math.max(0, to - fullReach), to).lastIndexOf('《')
+    if (from >= 0) return [Math.max(0, to - fullReach) + from, to]
   }
-  const clause = /[^，。；：、“”（）〔〕《》]*$/.exec(text.slice(0, to))?.[0] ?? ''
-  const start = to - clause.length
-  const first = clause.search(new RegExp(`[${escapeClass(short[0])}]`))
-  const noun = clause.replace(/^.*(?:在|对|将|把|按|由|向|为|的|个|及|和|与|是)(?=[^在对将把按由向]{3,}$)/, '')
-  const from = Math.min(first >= 0 ? start + first : to - noun.length, to - noun.length)
-  return [Math.max(start, from), to]
+  let from = startOfShort(text, to, short) ?? Math.max(0, to - short.length)
+  const reach = Math.max(0, to - 30)
+  while (from > reach && !notInName.test(text[from - 1]) && !placeWord.test(text.slice(from - 2, from))) from--
+  return [from, to]
 }
 
-function escapeClass(sign: string): string {
-  return /[\\\]^-]/.test(sign) ? `\\${sign}` : sign
+/** The bracket that the definition stands in. */
+function openBracketBefore(text: string, at: number): number | undefined {
+  let depth = 0
+  for (let index = at - 1; index >= Math.max(0, at - fullReach); index--) {
+    if ('）〕)'.includes(text[index])) depth++
+    else if ('（〔('.includes(text[index]) && depth-- === 0) return index
+  }
+  return undefined
+}
+
+/** Where the shortest stretch before `to` begins that holds the characters of `short` in their order. */
+function startOfShort(text: string, to: number, short: string): number | undefined {
+  let left = short.length - 1
+  for (let index = to - 1; index >= Math.max(0, to - 40); index--) {
+    if (text[index] === short[left]) left--
+    if (left < 0) return index
+  }
+  return undefined
 }

@@ -236,34 +236,25 @@ class Collector {
   }
 }
 
-/** Outermost bracket pairs; one left open runs to the end of the paragraph. */
+/** Outermost bracket pairs of a clause's length; the last one, left open, runs to the end of the paragraph. */
 function bracketGroups(text: string): Stretch[] {
-  const groups: Stretch[] = []
+  const found: Stretch[] = []
+  const open: number[] = []
+  let lastOpen = -1
   for (let at = 0; at < text.length; at++) {
-    const close = pairs[text[at]]
-    if (close === undefined) continue
-    const end = closingOf(text, at)
-    if (end - at > longestClause || (end > text.length && opensLater(text, at))) continue
-    groups.push({ start: at, end })
-    at = end - 1
+    if (pairs[text[at]] !== undefined) {
+      open.push(at)
+      lastOpen = at
+    } else if (open.length > 0 && '）〕]】)'.includes(text[at])) found.push({ start: open.pop() ?? 0, end: at + 1 })
   }
-  return groups
-}
-
-/** A bracket that is never closed but has others behind it is stray, not the start of a clause. */
-function opensLater(text: string, at: number): boolean {
-  for (let later = at + 1; later < text.length; later++) if (pairs[text[later]] !== undefined) return true
-  return false
-}
-
-function closingOf(text: string, open: number): number {
-  let depth = 0
-  const limit = Math.min(text.length, open + longestClause + 2)
-  for (let at = open; at < limit; at++) {
-    if (pairs[text[at]] !== undefined) depth++
-    else if ('）〕]】)'.includes(text[at]) && --depth === 0) return at + 1
-  }
-  return limit === text.length ? text.length + 1 : open + longestClause + 2
+  if (open[open.length - 1] === lastOpen && lastOpen >= 0) found.push({ start: lastOpen, end: text.length + 1 })
+  const short = found.filter((group) => group.end - group.start <= longestClause).sort((a, b) => a.start - b.start)
+  let end = 0
+  return short.filter((group) => {
+    const outermost = group.start >= end
+    if (outermost) end = group.end
+    return outermost
+  })
 }
 
 function sentenceStop(text: string, from: number, next: number): number {

@@ -8,7 +8,7 @@ import { abbreviationsIn, citationsIn } from './citations.js'
 import { conventionsIn } from './conventions.js'
 import type { DateContext } from './deadlines.js'
 import { headingsOf } from './headings.js'
-import { metadataOf } from './metadata.js'
+import { metadataOf, titlesOf } from './metadata.js'
 import type { Heading, Metadata, Plan } from './model.js'
 import { placeholdersIn } from './placeholders.js'
 import { tableTasks } from './tableTasks.js'
@@ -65,14 +65,15 @@ export function readPlan(source: string): Plan {
     citations: citationsOf(
       text,
       tree.tables,
-      metadata,
+      titlesOf(tree),
       abbreviations.map((each) => each.short),
     ),
     abbreviations,
     conventions,
     placeholders: live
       .flatMap((paragraph) => placeholdersIn(source, paragraph.start, paragraph.end))
-      .concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end))),
+      .concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end)))
+      .sort((a, b) => a.start - b.start),
   }
 }
 
@@ -104,15 +105,26 @@ function startOf(facts: Facts): number {
   return facts.clauses[0]?.paragraph.start ?? 0
 }
 
+/** A title without blanks, 关于 in front and 的通知 behind it, so that notice and attached plan compare. */
+function bareTitle(title: string): string {
+  return title
+    .replace(/\s/g, '')
+    .replace(/^关于/, '')
+    .replace(/的通知$/, '')
+    .replace(/》$/, '')
+}
+
 function citationsOf(
   text: readonly Paragraph[],
   tables: Plan['tree']['tables'],
-  metadata: Metadata,
+  titles: readonly string[],
   shorts: readonly string[],
 ): Plan['citations'] {
-  const own = metadata.title?.replace(/\s/g, '')
-  const self = (title: string): boolean =>
-    own !== undefined && title.length >= 8 && own.includes(title.replace(/\s/g, ''))
+  const own = titles.map(bareTitle)
+  const self = (title: string): boolean => {
+    const bare = bareTitle(title)
+    return bare.length >= 6 && own.some((one) => one === bare || one.endsWith(bare))
+  }
   const abbreviated = (title: string): boolean => shorts.includes(title)
   const cells = tables
     .filter((table) => table.zone !== 'furniture')

@@ -51,6 +51,11 @@ export function metadataOf(tree: SyntaxTree): Metadata {
   }
 }
 
+/** The titles of a document: its own, then those of attached plans. */
+export function titlesOf(tree: SyntaxTree): string[] {
+  return groupsOf(tree.paragraphs, 'title').map((title) => title.text)
+}
+
 /** Runs of title paragraphs, each joined to one reading. */
 function groupsOf(paragraphs: readonly Paragraph[], zone: Zone): Reading[] {
   const groups: Reading[][] = []

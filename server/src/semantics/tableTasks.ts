@@ -28,9 +28,15 @@ export function tableTasks(table: Table, context: DateContext, byRow: ReadonlyMa
   for (const [index, row] of table.rows.entries()) {
     lastTitle = row.cells[titleColumn] ?? lastTitle
     const task = rowTask(row, kinds, table, lastTitle, context, index, byRow.get(row))
-    if (task) tasks.push(task)
+    if (task) tasks.push(belowMergedNumber(task, tasks[tasks.length - 1], kinds))
   }
   return tasks
+}
+
+/** A row below a merged number cell takes the number above it, counted on: [3], [3, 2], [3, 3]. */
+function belowMergedNumber(task: Task, above: Task | undefined, kinds: readonly Kind[]): Task {
+  if (kinds[0] !== 'sequence' || task.heading || !above || task.row?.cells[0]) return task
+  return { ...task, path: [above.path[0], (above.path[1] ?? 1) + 1] }
 }
 
 function titleColumnOf(kinds: readonly Kind[]): number {

@@ -3,7 +3,7 @@
 import type { Reading } from '../text/reading.js'
 import type { Target } from './model.js'
 
-const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
+const number = '(?<![\\d.])\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?(?!\\d)'
 const unit =
   '%|％|‰|/10万|/十万|/万|/千|个百分点|个工作日|个月|个?基点|个小时|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|千瓦时|立方米)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
 const value = `(?<value>${number})(?<unit>${unit})?`
@@ -105,7 +105,9 @@ class Finder {
   /** 90%的县级医院达到…, 2小时内报告: a value without a cue before it. */
   free(): void {
     for (const match of this.text.matchAll(freeShare)) {
-      const behind = this.text.slice(match.index + match[0].length).split(/[，。；]/)[0]
+      const behind = this.text
+        .slice(match.index + match[0].length, match.index + match[0].length + 80)
+        .split(/[，。；]/)[0]
       if (!/达到|成为|建成|设立|设置|开展|完成|实现|配备|具备|规范|建立|开设|通过|纳入|覆盖|提供|接入/.test(behind))
         continue
       this.addMatch(match, match.index, '>=', match.index)
@@ -239,14 +241,10 @@ class Finder {
     )
   }
 
+  /** The clause up to `at`, its last 80 characters at most. */
   private clauseBefore(at: number): string {
-    const from = Math.max(
-      this.text.lastIndexOf('，', at - 1),
-      this.text.lastIndexOf('。', at - 1),
-      this.text.lastIndexOf('；', at - 1),
-      this.text.lastIndexOf('：', at - 1),
-    )
-    return this.text.slice(Math.max(from + 1, at - 80), at)
+    const reach = this.text.slice(Math.max(0, at - 80), at)
+    return reach.slice(Math.max(...['，', '。', '；', '：'].map((mark) => reach.lastIndexOf(mark))) + 1)
   }
 
   private push(item: {

@@ -7,6 +7,7 @@ import {
   isAddressees,
   isAnnexMark,
   isAnnexNote,
+  isBareAddressees,
   isDateLine,
   isDocNumberLine,
   isNote,
@@ -107,6 +108,7 @@ function joins(open: Draft, next: Draft): boolean {
     return false
   if (next.number || next.label || next.special || open.special || open.pageNumber) return false
   if (/^\s*[-*•|]\s/.test(next.text)) return false
+  if (next.piece.afterBlank && isBareAddressees(open.text)) return false
   return needsMore(open, next)
 }
 

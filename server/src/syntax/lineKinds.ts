@@ -79,6 +79,16 @@ export function isAddressees(text: string): boolean {
   )
 }
 
+/** True for a line of addressees whose colon was forgotten: 各市人民政府，省政府各部门 */
+export function isBareAddressees(text: string): boolean {
+  return /^各[^。；]{3,120}[府门位局厅委会室处司团]$/.test(text) && isAddressees(`${text}：`)
+}
+
+/** True for a date in digits, which only a signature above it makes the document's. */
+export function isNumericDate(text: string): boolean {
+  return /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(text)
+}
+
 /** True for a note in brackets such as （此件公开发布）. */
 export function isNote(text: string): boolean {
   return text.length <= 80 && /^（[^（）]*(?:公开|联系人|印发范围|不予公开)[^（）]*）$/.test(text)

@@ -82,7 +82,7 @@ function numberCuts(text: string, bracketed: Uint8Array): Cut[] {
       last[form] > 0 &&
       ordinal > last[form] &&
       ordinal <= last[form] + longestHole &&
-      /[）。]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+      /[）。\s]$/.test(text.slice(Math.max(0, match.index - 3), match.index))
     const opens = form === 'han' && last.han === 0 && ordinal <= 10 && text[match.index + match[0].length] !== undefined
     const follows =
       ordinal === last[form] + 1 || hole || opens || (ordinal === 1 && (last[form] !== 1 || mayRestart.has(form)))

@@ -92,7 +92,8 @@ function isContent(item: Zoned): boolean {
 function markHeadings(zoned: Zoned[]): void {
   const blocks = zoned.filter((item) => item.zone !== 'furniture').flatMap((item) => item.block ?? [])
   const titles = blocks.filter((block) => block.hashes === 1)
-  const base = titles.length === 1 && blocks.some((block) => block.hashes > 1) ? 1 : 0
+  const base =
+    titles.length === 1 && !titles[0].number && blocks.some((block) => block.hashes > 1 || block.number) ? 1 : 0
   let previous: Block['heading']
   for (const block of blocks) {
     if (base === 1 && block === titles[0] && !block.number) continue
@@ -110,7 +111,7 @@ function firstBody(zoned: readonly Zoned[]): number {
 function markHead(zoned: Zoned[], body: number): void {
   const head = zoned.slice(0, body)
   const live = head.filter((item) => item.zone !== 'furniture')
-  const addressees = live.findIndex((item) => kinds.isAddressees(textOf(item)))
+  const addressees = live.findIndex((item) => kinds.isAddressees(textOf(item)) || kinds.isBareAddressees(textOf(item)))
   const sentence = live.findIndex((item) => isSentence(item))
   const limit = addressees >= 0 ? addressees : sentence >= 0 ? sentence : live.length
   const title = lastTitle(live, limit) ?? plainTitle(live, limit)
@@ -121,7 +122,12 @@ function markHead(zoned: Zoned[], body: number): void {
     else if (kinds.isDocNumberLine(text)) item.zone = 'docNumber'
     else if (index < start) item.zone = kinds.isAnnexMark(text) ? 'note' : 'furniture'
     else if (index === addressees) item.zone = 'addressees'
-    else item.zone = lineZone(text) ?? (isSentence(item) || text.endsWith('。') ? 'preamble' : 'signature')
+    else if (kinds.isNumericDate(text) && index > 0 && kinds.isSignatureLine(textOf(live[index - 1])))
+      item.zone = 'date'
+    else
+      item.zone =
+        lineZone(text) ??
+        (isSentence(item) || text.endsWith('。') || /联系(?:人|电话|方式)/.test(text) ? 'preamble' : 'signature')
   }
   markAttachedTitles(live, title ? title.to : start)
   unmarkStraySignatures(live)
@@ -248,6 +254,7 @@ function markBody(zoned: Zoned[], body: number): void {
       item.zone = 'annex'
     } else if (state.zone === 'annex') item.zone = kinds.isImprint(text) ? 'imprint' : 'annex'
     else if (kinds.isDateLine(text) && behindDeadlineLabel(zoned, at)) item.zone = 'body'
+    else if (kinds.isNumericDate(text) && at > 0 && kinds.isSignatureLine(textOf(zoned[at - 1]))) item.zone = 'date'
     else item.zone = lineZone(text) ?? (continuesAnnexNote(zoned, at) ? 'annexNote' : 'body')
     if (item.zone === 'date') markSignature(zoned, at)
   }

@@ -15,7 +15,7 @@ export const rule = defineRule({
     title: { zh: '首次引用文件未注发文字号', en: 'Document cited without its number' },
     basis: [
       { document: '党政机关公文处理工作条例', clause: '第十九条' },
-      { document: '国家行政机关公文处理办法（国发〔2000〕23号，已停止执行，惯例沿用）', clause: '第二十五条' },
+      { document: '国家行政机关公文处理办法（国发〔2000〕23号）', clause: '第二十五条（已停止执行，写法沿用）' },
     ],
     messages: {
       missing: {
@@ -57,7 +57,7 @@ const NUMBERED_KIND =
   /(?:通知|意见|方案|决定|规划|纲要|计划|若干措施|工作要点|批复|通报)(?:（(?:试行|暂行|20\d\d[年—–-].{0,8})）)?$/
 
 /** Documents of the party often have numbers that are not made public. */
-const PARTY = /^(?:中共|中国共产党|党中央)|党组|党委|(?:省|市|县|区|州)委(?:办公[厅室])?(?:关于|、|印发)/
+const PARTY = /^(?:中共|中国共产党|党中央)|党组|党委|(?:省|市|县|区|州)委(?:办公[厅室])?(?:关于|、|印发|$)/
 
 const BODY =
   '(?:政府|办公[厅室]|委员会|[省市县区州]|(?:国家|省|市|县|区|州)[\\u4e00-\\u9fff]{2,12}(?:委|局|厅|部|署|院)|(?<![全内外局干本])部|总局|领导小组|指挥部|机制(?:[\\u4e00-\\u9fff]{0,6}组)?|综合组)'

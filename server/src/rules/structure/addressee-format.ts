@@ -74,7 +74,7 @@ const LONGEST_LINE = 200
 const BARE_ADDRESSEES =
   /^各[^。；：:“”《》\d]{1,150}(?:人民政府|政府|各部门|有关部门|各?直属机构|各?(?:有关|直属)?单位|委员会|[局厅委办])$/
 
-const GOVERNMENT = /((?:[^，、：（）]|（[^（）]*）)*(?:政府|管委会|管理委员会))、/g
+const GOVERNMENT = /(?:政府|管委会|管理委员会)、/g
 const DEPARTMENTS =
   /^([^，、：]{0,10}(?:各部门|有关部门|各(?:有关)?委办局|各委、办、局|各(?:有关|直属)?单位|各(?:直属)?机构))/
 
@@ -85,8 +85,9 @@ function kindProblems({ reading }: Paragraph): Problem<'kinds'>[] {
     const right = DEPARTMENTS.exec(reading.text.slice(at + 1))?.[1]
     if (!right) return []
     const range = reading.range(at, at + 1)
-    const whole = reading.range(match.index, at + 1 + right.length)
-    const args = { left: match[1], right }
+    const left = reading.text.slice(reading.text.lastIndexOf('，', at) + 1, at)
+    const whole = reading.range(at - left.length, at + 1 + right.length)
+    const args = { left, right }
     return [
       {
         range: whole,

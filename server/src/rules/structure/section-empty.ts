@@ -22,14 +22,20 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    const filled = new Map<Heading, boolean>()
-    for (const heading of plan.headings) filled.set(heading, hasContent(plan, heading))
+    const groups = new Map<Heading | string, Group>()
     for (const heading of plan.headings) {
-      if (filled.get(heading) || heading.scope !== 'main' || !isTitle(heading)) continue
-      const siblings = siblingsOf(plan, heading)
-      // Where most items are as short, they are a list and no sections.
-      if (siblings.filter((one) => filled.get(one)).length * 2 < siblings.length) continue
-      report({ range: { start: heading.start, end: heading.end }, message: 'empty', args: { title: heading.title } })
+      const group = groups.get(groupOf(heading)) ?? { size: 0, empty: [] }
+      group.size++
+      if (!hasContent(plan, heading)) group.empty.push(heading)
+      groups.set(groupOf(heading), group)
+    }
+    for (const { size, empty } of groups.values()) {
+      for (const heading of empty) {
+        // Where most items beside it are as short, they are a list and no sections.
+        const filledBeside = size - empty.length
+        if (filledBeside * 2 < size - 1 || heading.scope !== 'main' || !isTitle(heading)) continue
+        report({ range: { start: heading.start, end: heading.end }, message: 'empty', args: { title: heading.title } })
+      }
     }
   },
 })
@@ -46,11 +52,14 @@ function isTitle(heading: Heading): boolean {
   )
 }
 
-function siblingsOf(plan: Plan, heading: Heading): readonly Heading[] {
-  const all = heading.parent
-    ? heading.parent.children
-    : plan.headings.filter((one) => !one.parent && one.part === heading.part && one.scope === heading.scope)
-  return all.filter((one) => one !== heading && one.level === heading.level)
+/** The headings below one parent, or at the top of one document. */
+interface Group {
+  size: number
+  readonly empty: Heading[]
+}
+
+function groupOf({ parent, part, scope }: Heading): Heading | string {
+  return parent ?? `${part}/${scope}`
 }
 
 /** What belongs to the text of a section. */

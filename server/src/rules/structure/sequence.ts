@@ -142,7 +142,7 @@ function judge({ run, at, first, previous, next }: Place): Fault | 'noise' | und
   if (opensSection && ordinal <= Math.min(previous, LONGEST_GAP + 1) && next === ordinal + 1 && !goesOn(run)) {
     return { ...fault, kind: 'gap', expected: 1 }
   }
-  const twin = run.slice(first, at).find((step) => step.heading.ordinal === ordinal)?.heading
+  const twin = twinOf(run, first, at)
   if (twin) return { ...fault, kind: 'duplicate', before: twin }
   if (next === expected + 1 && previous > 0) return { ...fault, kind: 'wrong' }
   if (ordinal > expected) {
@@ -152,6 +152,14 @@ function judge({ run, at, first, previous, next }: Place): Fault | 'noise' | und
   }
   if (!opensSection) return { ...fault, kind: 'displaced' }
   return ordinal <= LONGEST_GAP + 1 ? { ...fault, kind: 'gap', expected: 1 } : undefined
+}
+
+/** The heading in `[first, at)` with the number of the one at `at`. */
+function twinOf(run: Run, first: number, at: number): Heading | undefined {
+  for (let index = first; index < at; index++) {
+    if (run[index].heading.ordinal === run[at].heading.ordinal) return run[index].heading
+  }
+  return undefined
 }
 
 /** True when some section counts on from the one before it. */

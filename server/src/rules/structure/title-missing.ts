@@ -30,7 +30,7 @@ export const rule = defineRule({
   check({ plan, report }) {
     if (plan.metadata.frontMatter?.title || plan.tree.pageMetadata.some((pair) => pair.label === 'title')) return
     const first = plan.tree.paragraphs.find((one) => DOCUMENT.has(one.zone))
-    if (!first || first.zone === 'title' || !isPlan(plan)) return
+    if (!first || isTitle(first) || !isPlan(plan)) return
     const { start, end } = first
     if (first.zone === 'addressees') report({ range: { start, end }, message: 'addressees' })
     else if (plan.metadata.title === undefined) report({ range: openingOf(first), message: 'missing' })
@@ -39,6 +39,11 @@ export const rule = defineRule({
 
 /** The zones that follow the title. */
 const DOCUMENT: ReadonlySet<Zone> = new Set(['title', 'addressees', 'preamble', 'body', 'closing', 'annex'])
+
+/** A Markdown heading in front of everything is the title, whatever level it has. */
+function isTitle({ zone, heading }: Paragraph): boolean {
+  return zone === 'title' || heading?.form === 'markdown'
+}
 
 /** A few notes without sections are no plan yet. */
 function isPlan(plan: Plan): boolean {

@@ -5,7 +5,7 @@ import { simplify } from '../../text/glyphs.js'
 import { readingMode } from '../../text/normalise.js'
 import type { TextEdit, TextRange } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
-import { damageKinds, isDamaged } from './damage.js'
+import { damagePatterns, isDamaged } from './damage.js'
 import { type Stretch, stretchesOf } from './stretches.js'
 
 export const rule = defineRule({
@@ -114,7 +114,7 @@ function codesOf(text: string): string {
 
 function lostIn({ reading, written }: Stretch): TextEdit[] {
   if (!isDamaged(written)) return []
-  const edits = damageKinds.flatMap(({ pattern }) =>
+  const edits = damagePatterns.flatMap((pattern) =>
     [...written.matchAll(pattern)].map((match) => edit(reading.range(match.index, match.index + match[0].length))),
   )
   return edits.sort((a, b) => a.start - b.start)

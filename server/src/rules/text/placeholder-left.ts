@@ -27,9 +27,13 @@ export const rule = defineRule({
         zh: '本段有{count}处“{text}”尚未填写。请逐一补上具体内容。',
         en: '“{text}” stands {count} times in this paragraph and has not been filled in. Fill in each.',
       },
-      identity: {
-        zh: '“{text}”尚未填写：标题、发文字号、署名和成文日期不全，文件不能印发。请补上。',
-        en: '“{text}” has not been filled in: a document cannot be issued without its title, number, issuer and date.',
+      title: {
+        zh: '标题中的“{text}”尚未填写，文件不能印发。请补上。',
+        en: '“{text}” in the title has not been filled in: the document cannot be issued.',
+      },
+      atIssue: {
+        zh: '“{text}”尚未填写。发文字号、署名和成文日期请在印发前补全。',
+        en: '“{text}” has not been filled in. Number, issuer and date must be complete when the document is issued.',
       },
       deadline: {
         zh: '完成时限“{deadline}”中有空白，到期与否无法判定。请写明年月。',
@@ -51,7 +55,8 @@ export const rule = defineRule({
     const groups = new Map<string, { first: Problem<Message>; others: TextRange[] }>()
     for (const [index, place] of places.entries()) {
       const problem = problemOf(place)
-      const key = dense ? `${place.home} ${problem.message} ${place.blank.text}` : String(index)
+      const once = problem.message === 'atIssue'
+      const key = once ? `${place.home}` : dense ? `${place.home} ${problem.message} ${place.blank.text}` : `#${index}`
       const group = groups.get(key)
       if (group) group.others.push(place.blank)
       else groups.set(key, { first: problem, others: [] })
@@ -63,7 +68,7 @@ export const rule = defineRule({
 /** From so many blanks on, those of one wording in one paragraph are reported together. */
 const DENSE = 20
 
-type Message = 'left' | 'several' | 'identity' | 'deadline' | 'element' | 'form'
+type Message = 'left' | 'several' | 'title' | 'atIssue' | 'deadline' | 'element' | 'form'
 
 interface Place {
   readonly blank: Placeholder
@@ -130,12 +135,14 @@ function finder<T extends TextRange>(sorted: readonly T[]): (blank: TextRange) =
   }
 }
 
-const IDENTITY: ReadonlySet<Zone> = new Set(['title', 'docNumber', 'signature', 'date'])
+/** What the office fills in when the document is issued: a draft has blanks there by nature. */
+const AT_ISSUE: ReadonlySet<Zone> = new Set(['docNumber', 'signature', 'date'])
 
 function problemOf({ blank, zone, deadline, label, inTask }: Place): Problem<Message> {
   const range = { start: blank.start, end: blank.end }
   const text = blank.text
-  if (IDENTITY.has(zone)) return { range, message: 'identity', args: { text }, severity: 'error' }
+  if (zone === 'title') return { range, message: 'title', args: { text }, severity: 'error' }
+  if (AT_ISSUE.has(zone)) return { range, message: 'atIssue', args: { text }, severity: 'information' }
   if (deadline) return { range, message: 'deadline', args: { text, deadline }, severity: 'error' }
   if (label) return { range, message: 'element', args: { text, label }, severity: 'error' }
   const form = blank.kind === 'underscore' || blank.kind === 'empty-brackets'

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { rule } from '../../../server/src/rules/structure/numbering-gap.js'
+import { check, fixed, marked } from '../../support/check.js'
+import { items, outline } from './outlines.js'
+
+describe('numbering-gap', () => {
+  it('reports the number behind a gap, once', () => {
+    const text = outline('一、任务', ...items('1.', '2.', '4.', '5.'))
+    expect(check(text, rule)).toMatchObject([{ text: '4.', severity: 'warning' }])
+    expect(check(text, rule)[0].message).toContain('缺“3.”')
+  })
+
+  it('renumbers what follows', () => {
+    const text = outline('一、任务', ...items('（一）', '（三）', '（四）'))
+    expect(fixed(text, rule)).toBe(outline('一、任务', ...items('（一）', '（二）', '（三）')))
+  })
+
+  it.each([
+    ['one missing at the start of a level', ['二、总则', '内容。', '三、任务', '内容。'], ['二、']],
+    [
+      'one missing at the start of a section',
+      ['一、甲', ...items('（一）', '（二）'), '二、乙', ...items('（二）', '（三）'), '三、丙', ...items('（一）')],
+      ['（二）'],
+    ],
+    ['a wrong number between neighbours', ['一、甲', ...items('1.', '2.', '7.', '4.')], ['7.']],
+    ['two items in the wrong order', ['一、甲', ...items('1.', '2.', '4.', '3.', '5.')], ['3.']],
+    [
+      'a gap between sections that count on',
+      ['一、甲', ...items('（一）', '（二）'), '二、乙', ...items('（三）', '（四）'), '三、丙', ...items('（六）')],
+      ['（六）'],
+    ],
+  ])('reports %s', (_name, lines, expected) => {
+    expect(marked(outline(...lines), rule)).toEqual(expected)
+  })
+
+  it.each([
+    ['counting on across sections', ['一、甲', ...items('（一）', '（二）'), '二、乙', ...items('（三）', '（四）')]],
+    [
+      'starting again in each section',
+      ['一、甲', ...items('（一）', '（二）'), '二、乙', ...items('（一）', '（二）')],
+    ],
+    [
+      'lists of different depth',
+      ['一、甲', '（一）子', ...items('1.', '2.'), '（二）丑', ...items('3.'), '二、乙', ...items('4.')],
+    ],
+    ['Markdown headings without number', ['## 甲', '内容。', '## 乙', ...items('1.', '2.')]],
+    ['a day at the start of a line', ['一、甲', ...items('1.', '2.'), '12、13日分别召开会议，部署工作。']],
+  ])('leaves %s', (_name, lines) => {
+    expect(marked(outline(...lines), rule)).toEqual([])
+  })
+
+  it('leaves an excerpt that begins in the middle', () => {
+    expect(marked('六、组织保障\n\n内容。\n\n七、附则\n\n内容。\n', rule)).toEqual([])
+  })
+
+  it('counts the annex and further plans apart', () => {
+    const plan = (name: string): string =>
+      `云岭省${name}专项行动方案\n\n为推进工作，制定本方案。\n\n一、目标\n\n内容。\n\n二、任务\n\n${items('（一）', '（二）').join('\n\n')}\n`
+    expect(marked(`${plan('规范收费')}\n${plan('优化服务')}\n附件\n\n一、清单\n\n内容。\n`, rule)).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readPlan } from '../../server/src/semantics/lower.js'
+
+/** Number, title, and whether the annexes are announced and present. */
+function annexes(...lines: string[]): string[] {
+  const source = ['云岭省实施方案', '为推动发展，制定本方案。', '一、重点任务', '完善制度。', ...lines].join('\n\n')
+  return readPlan(source).annexes.map(({ number, title, announced, range }) =>
+    [number ?? '-', title, announced ? 'announced' : '', range ? 'present' : '']
+      .filter((part) => part !== '')
+      .join(' '),
+  )
+}
+
+const signed = ['云岭省人民政府', '2021年9月10日']
+
+describe('annexes', () => {
+  it('announced and present are one', () => {
+    expect(annexes('附件：任务清单', ...signed, '附件', '任务清单', '建设中心。')).toEqual([
+      '- 任务清单 announced present',
+    ])
+  })
+
+  it('are matched by number', () => {
+    const note = '附件：1.任务清单\n2.指标清单'
+    expect(annexes(note, ...signed, '附件2', '指标清单', '床位。', '附件1', '任务清单', '中心。')).toEqual([
+      '1 任务清单 announced present',
+      '2 指标清单 announced present',
+    ])
+  })
+
+  it('may be missing, or not announced', () => {
+    expect(annexes('附件：1.任务清单\n2.指标清单', ...signed, '附件1', '任务清单', '中心。')).toEqual([
+      '1 任务清单 announced present',
+      '2 指标清单 announced',
+    ])
+    expect(annexes(...signed, '附件', '任务清单', '中心。')).toEqual(['- 任务清单 present'])
+  })
+
+  it('hold their tables', () => {
+    const source = '云岭省实施方案\n\n一、任务\n\n完善制度。\n\n附件\n\n任务清单\n\n任务\t责任单位\n建设\t省财政厅\n'
+    expect(readPlan(source).annexes.map((annex) => annex.tables.length)).toEqual([1])
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { remark } from '../support/marks.js'
+import { measured, planWith, targetsOf, taskWith } from './item.js'
+
+describe('targets with a cue', () => {
+  it.each([
+    ['县域内就诊率达到90%。', '县域内就诊率 >= 90%'],
+    ['薪酬固定部分占比达到40%左右。', '薪酬固定部分占比 ~ 40%'],
+    ['水体比例提高至66%。', '水体比例 >= 66%'],
+    ['平均住院日不超过8天。', '平均住院日 <= 8天'],
+    ['费用增幅控制在5%以内。', '费用增幅 <= 5%'],
+    ['管理费用率降低到10%以下。', '管理费用率 <= 10%'],
+    ['医护比达到1：2左右。', '医护比 ~ 1:2比'],
+    ['床人比不低于1:1.6。', '床人比 >= 1:1.6比'],
+    ['预期寿命≥71岁。', '预期寿命 >= 71岁'],
+    ['婴儿死亡率下降到5‰以下。', '婴儿死亡率 <= 5‰'],
+    ['人均补助标准增加30元。', '人均补助标准增加 = 30元'],
+    ['规划建设4-5所医疗中心。', '规划建设 range 4-5所'],
+    ['建成10个左右示范基地。', '建成 ~ 10个'],
+    ['新增床位5000张。', '新增床位 = 5000张'],
+    ['遴选不少于10个专科。', '遴选 >= 10个'],
+    ['孕产妇死亡率控制在10/10万以下。', '孕产妇死亡率 <= 10/10万'],
+  ])('%s', (text, expected) => {
+    expect(targetsOf(text)).toEqual([expected])
+  })
+})
+
+describe('targets in lists', () => {
+  it('one for each number behind 分别', () => {
+    expect(taskWith('合格率分别达到97.8%、96.8%。').targets.map((target) => target.value)).toEqual([97.8, 96.8])
+    expect(taskWith('比2015年分别下降24%、25%以上。').targets.map((target) => target.value)).toEqual([24, 25])
+  })
+
+  it('one for each number of a goal', () => {
+    const text = '到2025年，力争建设国家、省、市（县）重点专科37个、100个、200个。'
+    expect(taskWith(text).targets.map((target) => target.value)).toEqual([37, 100, 200])
+  })
+
+  it('one for each class', () => {
+    const text = '省级医院病例组合指数力争达到1.3左右、市级医院力争达到1.1左右。'
+    expect(taskWith(text).targets.map((target) => target.value)).toEqual([1.3, 1.1])
+  })
+})
+
+describe('targets without a cue', () => {
+  it('are service levels and shares', () => {
+    expect(targetsOf('12小时内报告结果。')).toEqual([' <= 12小时'])
+    expect(taskWith('90%的县级医院达到推荐标准。').targets[0]).toMatchObject({ comparator: '>=', value: 90, unit: '%' })
+    expect(taskWith('审批时限由141天压缩至25天以内。').targets).toMatchObject([
+      { comparator: '<=', value: 25, unit: '天' },
+    ])
+  })
+
+  it('may leave 100 % out', () => {
+    expect(taskWith('实现县域全覆盖。').targets[0]).toMatchObject({ comparator: '=', value: 100, implicit: true })
+    expect(taskWith('基本实现县域全覆盖。').targets[0]).toMatchObject({ comparator: '~', value: 100, implicit: true })
+  })
+
+  it('may be relative to something', () => {
+    expect(measured(taskWith('收入不低于事业单位平均工资水平。').targets)).toEqual(['收入 >= …'])
+  })
+})
+
+describe('a target', () => {
+  it('knows its year, scope and hedge', () => {
+    expect(taskWith('到2025年，力争全省县域内就诊率达到90%。').targets[0]).toMatchObject({
+      byYear: 2025,
+      scope: '全省',
+      hedge: '力争',
+    })
+  })
+
+  it('stands where it is printed, its value too', () => {
+    const source = '到2025年，‹|县域内就诊率达到‹|90%|›以上|›。'
+    expect(
+      remark(source, (text) => {
+        const plan = planWith(text)
+        const shift = plan.source.indexOf(text)
+        return plan.tasks[0].targets.flatMap(({ start, end, valueStart, valueEnd }) => [
+          { start: start - shift, end: end - shift },
+          { start: valueStart - shift, end: valueEnd - shift },
+        ])
+      }),
+    ).toBe(source)
+  })
+})
+
+describe('no targets', () => {
+  it.each([
+    '在4所试点医院基础上扩大范围。',
+    '落实18项核心制度。',
+    '推行“1+6+N”模式。',
+    '三级医院和二级以上医院要完善制度。',
+    '按照《5年规划（2021—2025年）》推进。',
+    '已建成12个采购联盟。',
+    '全省现有医院500所。',
+  ])('in %s', (text) => {
+    expect(targetsOf(text)).toEqual([])
+  })
+})
