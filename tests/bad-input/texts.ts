@@ -17,7 +17,8 @@ export function planWith(count: number, lineBreak: '\n\n' | ''): string {
 
 /** A list of `count` rows in a Markdown table, or in one of tabs. */
 export function tableWith(count: number, kind: 'markdown' | 'tabs'): string {
-  const row = (cells: readonly string[]): string => (kind === 'markdown' ? `| ${cells.join(' | ')} |` : cells.join('\t'))
+  const row = (cells: readonly string[]): string =>
+    kind === 'markdown' ? `| ${cells.join(' | ')} |` : cells.join('\t')
   const head = ['序号', '重点任务', '牵头单位', '责任人', '完成时限']
   const rule = kind === 'markdown' ? ['| --- | --- | --- | --- | --- |'] : []
   const rows = Array.from({ length: count }, (_, index) =>

@@ -32,8 +32,6 @@ export function definitionDeletion(text: string, { printed, used }: Definition):
     place: printed,
     edits: [{ start, end: start + printed.length, newText: '' }],
     expected: [{ rules: ['abbreviation-undefined'], at: uses }],
-    consequences: [
-      { rules: ['abbreviation-undefined'], at: uses, why: 'each use may be told' },
-    ],
+    consequences: [{ rules: ['abbreviation-undefined'], at: uses, why: 'each use may be told' }],
   }
 }

@@ -78,10 +78,12 @@ function lossConsequences(text: string): (label: Label) => readonly Consequence[
 /** Running text: paragraphs of the body up to the clause, titles left out. */
 function sentencesOf(text: string): { start: number; end: number }[] {
   const body = text.slice(0, bodyEnd(text))
-  return [...body.matchAll(/^(?:（[一二三四五六七八九]）|\d+\. |[\u4e00-\u9fff]+：)[^。\n]*[。：]?(.+?)(?:（牵头单位.*)?$/dgm)].map(
-    (match) => {
-      const [start, end] = match.indices?.[1] ?? [0, 0]
-      return { start, end }
-    },
-  )
+  return [
+    ...body.matchAll(
+      /^(?:（[一二三四五六七八九]）|\d+\. |[\u4e00-\u9fff]+：)[^。\n]*[。：]?(.+?)(?:（牵头单位.*)?$/dgm,
+    ),
+  ].map((match) => {
+    const [start, end] = match.indices?.[1] ?? [0, 0]
+    return { start, end }
+  })
 }

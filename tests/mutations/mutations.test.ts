@@ -29,7 +29,13 @@ describe('complete example', () => {
     const base = baseOf(form, text)
     const next = random(SEED)
     const all = exampleMutations(text, { hasRegion: region !== undefined, blanks: PER_KIND, next })
-    const drawn = kindsOf(all).flatMap((kind) => sample(all.filter((one) => one.kind === kind), PER_KIND, next))
+    const drawn = kindsOf(all).flatMap((kind) =>
+      sample(
+        all.filter((one) => one.kind === kind),
+        PER_KIND,
+        next,
+      ),
+    )
     expectShare(drawn.map((mutation) => judge(base, mutation)))
   })
 

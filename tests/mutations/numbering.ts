@@ -49,9 +49,10 @@ export function losses(
 }
 
 /** The number `value` (1–99) in Chinese numerals. */
-export function hanNumber(value: number): string {
+function hanNumber(value: number): string {
   const tens = Math.floor(value / 10)
-  return (tens > 0 ? (tens > 1 ? digits[tens] : '') + '十' : '') + digits[value % 10]
+  const head = tens > 1 ? `${digits[tens]}十` : '十'.repeat(tens)
+  return head + digits[value % 10]
 }
 
 function renumbering(text: string, label: Label, ordinal: number): TextEdit {

@@ -13,7 +13,15 @@ export interface Clause {
 }
 
 /** Bodies of a province that no plan of 2020 and later should name. */
-const outdated = ['省卫生计生委', '省工商局', '省质监局', '省食品药品监管局', '省国土资源厅', '省环境保护厅', '省农业厅']
+const outdated = [
+  '省卫生计生委',
+  '省工商局',
+  '省质监局',
+  '省食品药品监管局',
+  '省国土资源厅',
+  '省环境保护厅',
+  '省农业厅',
+]
 
 /** Other spellings in use for the same body. */
 export const spellings: Readonly<Record<string, string>> = {

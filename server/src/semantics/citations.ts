@@ -55,7 +55,9 @@ export function abbreviationsIn(reading: Reading): Abbreviation[] {
 const fullReach = 120
 /** Words and signs that a full form does not begin within. */
 const notInName = /[在对将把按由向为的个及和与是该本此各等\d，。；：、“”（）〔〕《》\s]/
-const placeWord = /^[我全各本][省市县区]$/
+/** 我市, and the verbs of plans. */
+const endsName =
+  /^(?:[我全各本][省市县区]|建设|组建|完善|推进|加强|实施|开展|落实|建立|深化|健全|成立|推动|构建|依托|贯彻|根据|印发|制定|组织|参与|进一步)$/
 
 /** The stretch before the definition's bracket that the short form stands for. */
 function fullForm(text: string, at: number, short: string, isTitle: boolean): [number, number] {
@@ -68,7 +70,7 @@ function fullForm(text: string, at: number, short: string, isTitle: boolean): [n
   }
   let from = startOfShort(text, to, short) ?? Math.max(0, to - short.length)
   const reach = Math.max(0, to - 30)
-  while (from > reach && !notInName.test(text[from - 1]) && !placeWord.test(text.slice(from - 2, from))) from--
+  while (from > reach && !notInName.test(text[from - 1]) && !endsName.test(text.slice(from - 2, from))) from--
   return [from, to]
 }
 

@@ -30,8 +30,13 @@ export function personsIn(reading: Reading, label: string): ResponsiblePerson[] 
   return persons
 }
 
-/** 县委常委、副县长 李建国: posts of one person, and the name behind them. */
+/** 县委常委、副县长 李建国: posts of one person, and the name behind them; 李 强: a name set with a gap. */
 function joinsPost(text: string, start: number, cut: { at: number; length: number }): boolean {
+  if (
+    /(?:^|[、，；;\n（])[\u4e00-\u9fff]$/.test(text.slice(Math.max(0, cut.at - 2), cut.at)) &&
+    /^ +[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(text.slice(cut.at))
+  )
+    return true
   const before = text.slice(start, cut.at).trim()
   const behind = text.slice(cut.at + cut.length)
   if (!/(?:常委|委员)$/.test(before) && !postEnd.test(before)) return false

@@ -218,7 +218,10 @@ class Finder {
 
   /** A count at the end of a clause is a goal when the clause sets out to build something. */
   private isGoalClause(at: number): boolean {
-    const clause = this.clauseBefore(at)
+    const clause = this.clauseBefore(at).replace(
+      /^\s*(?:\d{1,3}[.．﹒、]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/,
+      '',
+    )
     if (
       /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|前期|目前|此前)[^，。；]*$/.test(
         clause,

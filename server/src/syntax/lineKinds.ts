@@ -72,6 +72,7 @@ export function isAddressees(text: string): boolean {
     text.length >= 4 &&
     text.length <= 300 &&
     text.endsWith('：') &&
+    !/》的通知/.test(text) &&
     !/[。；]/.test(text) &&
     !notAddressees.test(text) &&
     addresseeWords.test(text) &&
@@ -91,7 +92,7 @@ export function isNumericDate(text: string): boolean {
 
 /** True for a note in brackets such as （此件公开发布）. */
 export function isNote(text: string): boolean {
-  return text.length <= 80 && /^（[^（）]*(?:公开|联系人|印发范围|不予公开)[^（）]*）$/.test(text)
+  return text.length <= 80 && /^（[^（）]*(?:公开|联系人|印发范围)[^（）]*）$/.test(text)
 }
 
 /** True for a line of the imprint: 抄送, or the printing body with its date. */
@@ -120,7 +121,7 @@ const gluedFront = new RegExp(
   `^(${docNumberText})([-—－ ]*)(?=[\\u4e00-\\u9fff]{4,}.*(?:通知|意见|方案|计划|措施|办法|决定)$)`,
 )
 const gluedBehindDate =
-  /^((?:[\u4e00-\u9fff]{4,30} )?)((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?)\s*(?=(?:【相关|分享|扫一扫|打印|相关解读|上一篇|责任编辑|来源))/
+  /^((?:[\u4e00-\u9fff]{4,30} )?)((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?)\s*(?=(?:【相关|分享|扫一扫|打印|相关解读|上一篇|责任编辑|来源|（(?:此件|信息|公开|联系)|抄送|附件：|链接|网站|我要纠错))/
 const gluedAddressees = /^(各[^。《]{3,120}?(?:政府|部门|机构|单位|[局厅委办院])：)(?=\S)/
 
 /** Offsets at which a line that has several parts without a break is to be cut, the first always 0. */

@@ -43,7 +43,7 @@ export function cutRunOn(text: string): number[] {
   for (const at of labels) cuts.add(at)
   for (const at of spaceCuts(
     text,
-    numbers[0]?.at ?? 0,
+    inside[0]?.at ?? 0,
     [...cuts].sort((a, b) => a - b),
     labels,
   ))
@@ -54,6 +54,7 @@ export function cutRunOn(text: string): number[] {
 function isRunOn(text: string, numbers: readonly Cut[], inside: readonly Cut[]): boolean {
   if (inside.length === 0) return false
   if (text.length >= documentLength && inside.length >= 2) return true
+  if (inside.filter((cut) => cut.form === 'han').length >= 2) return true
   if (
     inside.some((cut) => cut.form === 'han') &&
     /（[^（）]{0,80}(?:负责|牵头|责任单位|责任部门)[^（）]{0,80}）/.test(text)

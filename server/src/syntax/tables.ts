@@ -50,6 +50,7 @@ function markdownTable(lines: readonly Line[], at: number): FoundTable | undefin
     rows.push({ start: lines[end].start, end: lines[end].end, cells })
     end++
   }
+  if (rows.length === 0) return undefined
   return { form: 'markdown', firstLine: at, lastLine: end, columns, rows }
 }
 

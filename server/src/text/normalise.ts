@@ -16,6 +16,18 @@ export interface ReadingMode {
 const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
 const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
 const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[\s\S]{0,500}?-->|<!--(?!\s*fangan).*$/g
+/** Character references that a copied page leaves in its text. */
+const entity = /&(nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot|#\d{2,5});/g
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  middot: '·',
+}
 /** Tags that end a line or a cell's line. */
 const breaks = /^<(?:br|\/p|\/li|\/td|\/tr|\/div)\b/i
 /** Three toned readings prove that a text carries ruby throughout. */
@@ -39,6 +51,8 @@ const strayPattern = [
   `(?<=\\d)${spaces}(?=[年月日号%％个所家项种名张人元天万亿])`,
   `(?<=年)${spaces}(?=\\d{1,2}[ \\u00a0\\u3000]*月)`,
   `(?<=月)${spaces}(?=\\d{1,2}[ \\u00a0\\u3000]*日)`,
+  `(?<=[年月])${spaces}(?=[底末初前内上中下][底旬半前，。]|[底末初前内]$)`,
+  `(?<=\\d月|\\d年)${spaces}(?=[底末前])`,
   `(?<=[到至在于])${spaces}(?=\\d{4}[ \\u00a0\\u3000]*年)`,
   `(?<=[发办函字])${spaces}(?=[〔\\[])`,
   `(?<=[〕\\]])${spaces}(?=\\d+[ \\u00a0\\u3000]*号)`,
@@ -73,6 +87,14 @@ function dropsOf(text: string, mode: ReadingMode): Drop[] {
     }
   }
   if (mode.ruby) collect(drops, text, anyRuby, true)
+  if (text.includes('&'))
+    for (const match of text.matchAll(entity))
+      drops.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        ruby: false,
+        instead: entities[match[1]] ?? ' ',
+      })
   if (mayHoldStray.test(text)) collect(drops, text, stray, false)
   return drops.sort((a, b) => a.start - b.start)
 }

@@ -30,7 +30,7 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     const paragraph = plan.tree.paragraphs.find((one) => one.zone === 'addressees')
-    const colon = paragraph ? colonProblem(plan, paragraph) : bareLineProblem(plan)
+    const colon = (paragraph && colonProblem(plan, paragraph)) ?? bareLineProblem(plan)
     if (colon) report(colon)
     if (paragraph) for (const problem of kindProblems(paragraph)) report(problem)
   },
@@ -45,7 +45,9 @@ function colonProblem(plan: Plan, { reading }: Paragraph): Problem<'narrowColon'
 /** A line right below title or number that names all addressees and ends in another mark or in none. */
 function bareLineProblem(plan: Plan): Problem<'noColon'> | undefined {
   const { paragraphs } = plan.tree
-  const opening = paragraphs.find((one) => !BEFORE_ADDRESSEES.has(one.zone))
+  const read = paragraphs.find((one) => one.zone === 'addressees')
+  if (read && /：$/.test(read.reading.text)) return undefined
+  const opening = read ?? paragraphs.find((one) => !BEFORE_ADDRESSEES.has(one.zone))
   const follows = paragraphs.some((one) => one.zone === 'title' && opening !== undefined && one.index < opening.index)
   if (!opening || !follows || opening.heading) return undefined
   const { start } = opening
