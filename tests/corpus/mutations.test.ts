@@ -62,7 +62,8 @@ describe.skipIf(!hasShared)(`annotated documents${skippedBecause}`, { timeout: T
 
 function expectShare(outcomes: readonly Outcome[]): void {
   const failures = failuresOf(outcomes)
-  console.log(`seed ${SEED}, ${outcomes.length} mutations, ${failures.length} failures\n${tally(outcomes)}`)
+  const summary = `seed ${SEED}, ${outcomes.length} mutations, ${failures.length} failures`
+  console.log([summary, tally(outcomes), ...failures].join('\n'))
   const share = 1 - failures.length / outcomes.length
   expect(share, `seed ${SEED}\n${failures.join('\n')}`).toBeGreaterThanOrEqual(SHARE)
 }

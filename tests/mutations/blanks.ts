@@ -29,6 +29,15 @@ export function blanksIn(
           at: [paragraph],
           why: 'blanks of one paragraph are told together, so that the count of those already there rises',
         },
+        ...(blank === '20__年'
+          ? [
+              {
+                rules: ['task-without-deadline'],
+                at: [paragraph],
+                why: 'a blank year is a deadline still to be filled in',
+              },
+            ]
+          : []),
       ],
     }
   })

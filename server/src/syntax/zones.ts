@@ -328,10 +328,17 @@ function markClosing(zoned: Zoned[], body: number): void {
     while (end < zoned.length && zoned[end].part === part) end++
     let lastClause = end - 1
     while (lastClause >= last && !(zoned[lastClause].zone === 'body' && carriesClause(zoned[lastClause]))) lastClause--
-    if (lastClause < last) continue
+    if (lastClause < last) lastClause = beforeAppeal(zoned, last, end)
     for (let at = lastClause + 1; at < end; at++)
       if (zoned[at].zone === 'body' && zoned[at].block) zoned[at].zone = 'closing'
   }
+}
+
+/** Where the last item has no clause, its text ends in front of a paragraph that turns to everyone: 各地各有关部门要… */
+function beforeAppeal(zoned: readonly Zoned[], last: number, end: number): number {
+  const appeal = /^(?:各地|各级|各市|各县|各区|各有关|各相关|各部门|各单位|上述|本(?:方案|意见|措施|计划|通知|实施))/
+  for (let at = last + 1; at < end; at++) if (zoned[at].zone === 'body' && appeal.test(textOf(zoned[at]))) return at - 1
+  return end
 }
 
 function carriesClause(item: Zoned): boolean {

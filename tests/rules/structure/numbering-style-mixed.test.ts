@@ -6,7 +6,7 @@ import { items, outline } from './outlines.js'
 describe('numbering-style-mixed', () => {
   it('reports the rarer brackets once and mends all of them', () => {
     const text = outline('一、任务', ...items('（一）', '（二）', '（三）', '(四)', '(五)'))
-    expect(check(text, rule)).toMatchObject([{ text: '(四)', severity: 'information' }])
+    expect(check(text, rule)).toMatchObject([{ text: '(四)', severity: 'hint' }])
     expect(fixed(text, rule)).toBe(outline('一、任务', ...items('（一）', '（二）', '（三）', '（四）', '（五）')))
   })
 

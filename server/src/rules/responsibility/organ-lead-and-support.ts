@@ -15,7 +15,7 @@ export const rule = defineRule({
     basis: [{ document: '国医改秘函〔2021〕40号', clause: '二、明确每项工作措施的牵头部门、责任人和完成时限' }],
     messages: {
       both: {
-        zh: '“{text}”已是本项的牵头单位，又列入配合单位。请从配合单位中删去，或改为应配合的单位。',
+        zh: '“{text}”已是本项的牵头或负责单位，又列入配合单位。请从配合单位中删去，或改为应配合的单位。',
         en: '“{text}” leads this task and is listed as supporting it too. Delete it here, or name the body that was meant.',
       },
     },
@@ -23,7 +23,7 @@ export const rule = defineRule({
   check({ plan, report }) {
     for (const unit of unitsOf(plan)) {
       for (const parties of togetherIn(unit, plan.source)) {
-        const leads = parties.filter((party) => party.role === 'lead' && !party.collective)
+        const leads = parties.filter((party) => bears.has(party.role) && !party.collective)
         for (const party of parties.filter((one) => one.role === 'support' && !one.collective)) {
           const lead = leads.find((one) => sameBody(one, party))
           if (!lead) continue
@@ -45,6 +45,9 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Roles of those who answer for a task, alone or together. */
+const bears: ReadonlySet<string> = new Set(['lead', 'joint', 'all-by-duty'])
 
 /** The party with one list mark: the one in front of it, or behind it when it opens the list. */
 function removal(

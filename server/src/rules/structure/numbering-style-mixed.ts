@@ -51,6 +51,7 @@ function problemsOf(plan: Plan, level: readonly Styled[]): Problem<'mixed'>[] {
     return {
       range: places[0],
       message: 'mixed' as const,
+      severity: narrow(style) === narrow(usual) ? ('hint' as const) : undefined,
       args: { number: numberAs(plan, headings[0], headings[0].ordinal), usual: sample, count },
       related: places.slice(1).map((range) => ({ range, message: { zh: '此处同样写法', en: 'The same style here' } })),
       fixes: [
@@ -65,6 +66,11 @@ function problemsOf(plan: Plan, level: readonly Styled[]): Problem<'mixed'>[] {
       ],
     }
   })
+}
+
+/** A style with its brackets and dots narrowed: styles that differ in width only come from conversions. */
+function narrow(style: string): string {
+  return style.replace(/（/g, '(').replace(/）/g, ')')
 }
 
 /** The most frequent style; of equally frequent ones that of the standard, then the first. */

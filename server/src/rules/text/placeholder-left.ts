@@ -79,6 +79,8 @@ interface Place {
   readonly deadline?: string
   /** The label behind which the blank stands alone: 责任单位：XX. */
   readonly label?: string
+  /** True on a line of contacts, whose names are masked when a document is made public. */
+  readonly contact: boolean
   /** True within a task of the text or a row of an annexed list. */
   readonly inTask: boolean
 }
@@ -101,9 +103,11 @@ function placesOf(plan: Plan): Place[] {
     const home = findHome(blank)
     const deadline = findDeadline(blank)?.text
     const label = findParty(blank)?.text === blank.text ? '责任单位' : labelOf(blank, plan.source)
+    const contact = home !== undefined && isContact(plan.source.slice(home.start, home.end))
     return {
       blank,
-      zone: home && !isContact(plan.source.slice(home.start, home.end)) ? home.zone : 'body',
+      zone: home && !contact ? home.zone : 'body',
+      contact,
       home: home?.start ?? -1,
       deadline,
       label,
@@ -138,13 +142,14 @@ function finder<T extends TextRange>(sorted: readonly T[]): (blank: TextRange) =
 /** What the office fills in when the document is issued: a draft has blanks there by nature. */
 const AT_ISSUE: ReadonlySet<Zone> = new Set(['docNumber', 'signature', 'date'])
 
-function problemOf({ blank, zone, deadline, label, inTask }: Place): Problem<Message> {
+function problemOf({ blank, zone, contact, deadline, label, inTask }: Place): Problem<Message> {
   const range = { start: blank.start, end: blank.end }
   const text = blank.text
   if (zone === 'title') return { range, message: 'title', args: { text }, severity: 'error' }
   if (AT_ISSUE.has(zone)) return { range, message: 'atIssue', args: { text }, severity: 'information' }
   if (deadline) return { range, message: 'deadline', args: { text, deadline }, severity: 'error' }
   if (label) return { range, message: 'element', args: { text, label }, severity: 'error' }
+  if (contact) return { range, message: 'left', args: { text }, severity: 'hint' }
   const form = blank.kind === 'underscore' || blank.kind === 'empty-brackets'
   if (zone === 'annex' && form && !inTask) {
     return { range, message: 'form', args: { text }, severity: 'hint' }

@@ -28,8 +28,10 @@ export const rule = defineRule({
     let full = 0
     let count = 0
     const byStretch: TextEdit[][] = []
+    // The colon behind the addressees is the matter of `addressee-format`.
+    const addresseesEnd = plan.tree.paragraphs.find((one) => one.zone === 'addressees')?.end
     for (const stretch of stretchesOf(plan)) {
-      const edits = halfWidthIn(stretch)
+      const edits = halfWidthIn(stretch).filter((edit) => edit.end !== addresseesEnd)
       if (edits.length > 0) byStretch.push(edits)
       count += edits.length
       full += fullWidthIn(stretch.written)

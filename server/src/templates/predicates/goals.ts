@@ -96,7 +96,8 @@ export const goalForClass = definePredicate({
     const find = classFinder(text, names, level)
     const naming = text.sentences.filter((sentence) => find(sentence.text) !== undefined)
     const goals = naming.filter((sentence) => isGoal(sentence, find) || (orNone === true && saysNone(sentence.text)))
-    if (goals.length === 0 || !setsGoalsByClass(text)) return verdict(goals, naming)
+    if (goals.length === 0 || !(setsGoalsByClass(text) || (level && setsGoalsByLevel(text))))
+      return verdict(goals, naming)
     return verdict(
       goals.filter((sentence) => sentence.inGoals),
       goals,
@@ -162,6 +163,15 @@ const classWords = [
 function setsGoalsByClass(text: PlanText): boolean {
   const goals = goalSentences(text)
   return classWords.filter((words) => goals.some((sentence) => words.test(sentence.text))).length >= 4
+}
+
+/** True when the goals give figures for two levels of hospital: the third then has been left out. */
+function setsGoalsByLevel(text: PlanText): boolean {
+  const goals = goalSentences(text).filter((sentence) =>
+    text.plan.documentTargets.some((target) => contains(sentence, target)),
+  )
+  const levels = [/省级医院/, /市级医院/, /县级医院/]
+  return levels.filter((level) => goals.some((sentence) => level.test(sentence.text))).length >= 2
 }
 
 function saysNone(text: string): boolean {
