@@ -38,6 +38,8 @@ const bracketReach = 800
 const wrapLength = 18
 /** A numbered line without a sentence that is shorter is a heading of its own. */
 const wrappedHeading = 28
+/** A bracket in front of destroyed characters has lost its partner with them. */
+const damaged = /[\ue000-\uf8ff\ufffd]|^？/
 const terminal = /[。！？；：…]$/
 const closing = /[）〕”】》\])]$/
 const continues = /^[，。；、：）”》〕】]/
@@ -136,8 +138,9 @@ function hasOpenBracket(text: string): boolean {
   const open: number[] = []
   for (let at = 0; at < tail.length; at++) {
     const sign = tail[at]
-    if (sign === '（' || sign === '〔') open.push(at)
-    else if (sign === '）' || sign === '〕') open.pop()
+    if (sign === '（' || sign === '〔') {
+      if (!damaged.test(tail.slice(at + 1, at + 3))) open.push(at)
+    } else if (sign === '）' || sign === '〕') open.pop()
   }
   return open.length > 0 && tail.length - open[open.length - 1] < 200
 }
