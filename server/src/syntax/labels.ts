@@ -47,7 +47,7 @@ const words: readonly (readonly [LabelKind, string])[] = [
 ]
 const alternatives = words.map(([, pattern]) => `(${pattern})`).join('|')
 const labelAtStart = new RegExp(`^(?:${alternatives})( ?： ?)`)
-const labelInText = new RegExp(`(?<=^|[。；，、！？）)〕\\]】\\s])(?:${alternatives})( ?： ?)`, 'g')
+const labelInText = new RegExp(`(?<=^|[。；，、！？）)〕\\]】\\s—–※★●-])(?:${alternatives})( ?： ?)`, 'g')
 const labelAlone = new RegExp(`^(?:${alternatives})( ?：?)$`)
 
 /** Kinds that end the running text of an item. */

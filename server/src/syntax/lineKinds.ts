@@ -6,10 +6,10 @@ import { numberAtStart } from './numbering.js'
 /** The words that a title ends in (文种 and lists), as data. */
 const titleEnd =
   /(?:通知|意见|方案|计划|规划|纲要|办法|细则|措施|举措|要点|任务|分工|清单|台账|政策|行动|安排|部署|倡议|会战|规定|决定|公告|通告|函|报告|批复|条例|章程|制度|标准|指南|规程|(?:一览|分工|进度|安排|责任|分解|明细|任务|汇总|清单)表|台帐|指标体系|路线图|时间表)(?:（[^）]{1,24}）)?$/
-const year = '(?:(?:19|20)(?:\\d{2}|[_＿Xx×*]{2,4})|二[〇○零][一二三四五六七八九〇○零]{2})'
+const year = '(?:(?:19|20)(?:\\d{2}|[_＿Xx×*]{2,4})|[一二][九〇○零][一二三四五六七八九〇○零]{2})'
 const docNumberText = `(?:(?!通知|意见|方案)[\\u4e00-\\u9fff]){1,15} ?[〔\\[（【] ?(?:19|20)[\\d_＿Xx×*]{2,4} ?[〕\\]）】] ?第?[\\d_＿Xx×*]{1,5} ?号`
-const docNumberLine = new RegExp(`^（?${docNumberText}）?$`)
-const dateLine = new RegExp(`^${year}年[\\d_＿Xx×一二三四五六七八九十]{1,3}月[\\d_＿Xx×一二三四五六七八九十]{1,3}日$`)
+const docNumberLine = new RegExp(`^（?${docNumberText}(?: *[，,]? *(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日(?:印发)?| {2,}签发人.{0,12})?）?$`)
+const dateLine = new RegExp(`^（?${year}年[\\d_＿Xx×一二三四五六七八九十]{1,3}月[\\d_＿Xx×一二三四五六七八九十]{1,3}日）?$`)
 const annexMark = /^附 ?[件表录] ?[一二三四五六七八九十\d]{0,3} ?：?$/
 const annexNote = /^附 ?[件表] ?[一二三四五六七八九十\d]{0,3} ?：/
 const addresseeWords =
@@ -48,12 +48,12 @@ export function isTitleFragment(text: string): boolean {
 
 /** True for a line that is a document number alone. */
 export function isDocNumberLine(text: string): boolean {
-  return text.length <= 40 && docNumberLine.test(text)
+  return text.length <= 60 && docNumberLine.test(text)
 }
 
 /** True for a line that is a complete date alone. */
 export function isDateLine(text: string): boolean {
-  return text.length <= 16 && dateLine.test(text)
+  return text.length <= 18 && dateLine.test(text)
 }
 
 /** True for 附件, 附件1 … alone on a line. */
@@ -92,7 +92,7 @@ export function isNumericDate(text: string): boolean {
 
 /** True for a note in brackets such as （此件公开发布）. */
 export function isNote(text: string): boolean {
-  return text.length <= 80 && /^（[^（）]*(?:公开|联系人|印发范围)[^（）]*）$/.test(text)
+  return text.length <= 80 && /^（[^（）]*(?:公开|联系人|印发范围|删减)[^（）]*）$/.test(text)
 }
 
 /** True for a line of the imprint: 抄送, or the printing body with its date. */

@@ -26,6 +26,7 @@ export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
   const body = firstBody(zoned)
   markHead(zoned, body)
   markBody(zoned, body)
+  markSecondPrint(zoned)
   return zoned
 }
 
@@ -48,17 +49,28 @@ function markPage(zoned: Zoned[]): void {
   for (const [index, item] of zoned.entries()) {
     if (!item.block) continue
     const text = textOf(item)
-    if (item.block.number || isSentence(item)) inBox = false
+    if (item.block.number || isSentence(item) || closesBox(zoned, index)) inBox = false
     if (opensRelatedBox(text)) inBox = true
     const edge = index < firstNumber || firstNumber < 0
     if (item.block.directive || item.block.pageNumber) item.zone = 'furniture'
     else if (inBox && (isRelatedEntry(text) || !isSentence(item))) item.zone = 'furniture'
     else if (isFurnitureWithin(text) || (edge && (isFurniture(text) || metadataLabel(text)))) item.zone = 'furniture'
-    else if (edge && awaitsValue && !isSentence(item) && !kinds.isTitleLine(text) && !kinds.isDocNumberLine(text))
+    else if (edge && awaitsValue && !/关于|决定|印发/.test(text) && !isSentence(item) && !kinds.isTitleLine(text) && !kinds.isDocNumberLine(text))
       item.zone = 'furniture'
     awaitsValue = edge && metadataLabel(text)?.valueStart === text.length
   }
   markTail(zoned)
+}
+
+/** A box of related reports ends at the path of the page, at number or addressees, or at the title above them. */
+function closesBox(zoned: readonly Zoned[], at: number): boolean {
+  const text = textOf(zoned[at])
+  if (/^(?:当前位置|您(?:现在|所在)?的?位置)/.test(text) || kinds.isDocNumberLine(text) || kinds.isAddressees(text)) return true
+  if (!kinds.isTitleLine(text) || isRelatedEntry(text)) return false
+  return zoned.slice(at + 1, at + 4).some((item) => {
+    const below = textOf(item)
+    return kinds.isDocNumberLine(below) || kinds.isAddressees(below) || isSentence(item)
+  })
 }
 
 function markTail(zoned: Zoned[]): void {
@@ -181,7 +193,7 @@ function titleStart(live: readonly Zoned[], last: number): number {
     const cut = text.includes('》') && !text.includes('《')
     if (
       !kinds.isTitleFragment(above) ||
-      (kinds.isTitleLine(above) && !cut) ||
+      (kinds.isTitleLine(above) && !cut && !continuesAbove(above, text)) ||
       lineZone(above) ||
       kinds.isDocNumberLine(above)
     )
@@ -193,6 +205,11 @@ function titleStart(live: readonly Zoned[], last: number): number {
     from--
   }
   return from
+}
+
+/** 关于印发…管理办法⏎实施细则的通知: a line that begins a title may itself end in a kind of document. */
+function continuesAbove(above: string, text: string): boolean {
+  return !isWholeTitle(text) && text.length < 24 && /^(?:关于|印发|转发)|^[^，。]{4,40}关于/.test(above)
 }
 
 /** A title that names its place or body and its subject needs no line above it. */
@@ -211,6 +228,7 @@ function markAttachedTitles(live: readonly Zoned[], from: number): void {
     const item = live[at]
     if (item.zone === 'date' || item.zone === 'note' || item.zone === 'annexNote') closed = true
     if (!closed || item.zone !== 'signature' || !kinds.isTitleLine(textOf(item))) continue
+    if (live[at + 1] && kinds.isTitleAside(textOf(live[at + 1]))) live[at + 1].zone = 'title'
     for (let line = titleStart(live.slice(0, at + 1), at); line <= at; line++)
       if (live[line].zone === 'signature') live[line].zone = 'title'
   }
@@ -222,6 +240,18 @@ function unmarkStraySignatures(live: readonly Zoned[]): void {
     if (item.zone !== 'signature') continue
     const next = live.slice(index + 1, index + 6).find((other) => other.zone !== 'signature')
     if (next?.zone !== 'date' && !kinds.isSignatureLine(textOf(item))) item.zone = 'preamble'
+  }
+}
+
+/** A page that carries the document twice, to be read and to be printed: the second run is furniture. */
+function markSecondPrint(zoned: readonly Zoned[]): void {
+  const headings = zoned.filter((item) => item.block?.heading && item.zone !== 'furniture')
+  const texts = headings.map(textOf)
+  for (let second = texts.indexOf(texts[0], 3); second > 0; second = texts.indexOf(texts[0], second + 1)) {
+    if (second * 2 < texts.length || texts.slice(second).some((text, index) => text !== texts[index])) continue
+    const from = headings[second].part > 0 ? zoned.findIndex((item) => item.part === headings[second].part) : zoned.indexOf(headings[second])
+    for (const item of zoned.slice(from)) item.zone = 'furniture'
+    return
   }
 }
 
@@ -279,7 +309,7 @@ function isAnnexList(zoned: readonly Zoned[], at: number): boolean {
 
 /** The further lines of an annex note: `2. …` below `附件：1. …`. */
 function continuesAnnexNote(zoned: readonly Zoned[], at: number): boolean {
-  return at > 0 && zoned[at - 1].zone === 'annexNote' && textOf(zoned[at]).length <= 60 && !isSentence(zoned[at])
+  return at > 0 && zoned[at - 1].zone === 'annexNote' && textOf(zoned[at]).length <= 100 && !textOf(zoned[at]).includes('。')
 }
 
 function markSignature(zoned: readonly Zoned[], date: number): void {
