@@ -56,11 +56,13 @@ function announcedIn(paragraphs: readonly Paragraph[]): Announced[] {
     if (paragraph.zone !== 'annexNote' || isAnnexMark(reading.text)) continue
     const lead = /^附 ?[件表] ?([一二三四五六七八九十\d]{0,3}) ?：\s*/.exec(reading.text)
     const body = lead ? lead[0].length : 0
-    const starts = [...reading.text.slice(body).matchAll(/(?:^|\s)(\d{1,2})[.．﹒、]\s*(?=\D|20\d\d年)/g)].map((match) => ({
-      at: body + match.index,
-      number: Number(match[1]),
-      length: match[0].length,
-    }))
+    const starts = [...reading.text.slice(body).matchAll(/(?:^|\s)(\d{1,2})[.．﹒、]\s*(?=\D|20\d\d年)/g)].map(
+      (match) => ({
+        at: body + match.index,
+        number: Number(match[1]),
+        length: match[0].length,
+      }),
+    )
     if (starts.length === 0) starts.push({ at: body, number: ordinalOf(lead?.[1] ?? ''), length: 0 })
     for (const [index, start] of starts.entries()) {
       const end = starts[index + 1]?.at ?? reading.text.length

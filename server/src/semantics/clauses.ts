@@ -114,11 +114,14 @@ class Collector {
     if (!/[。；]$/.test(text.slice(0, group.start).trimEnd()) || /\S/.test(text.slice(group.end).replace(/^。/, '')))
       return false
     const read = readRoles(inner, plainRoles('listed'))
-    if (read.names.length < 2 || !read.names.every((name) => isBody(name.text)) || collective(read.names[0].text))
+    const least = this.context.plainLists ? 1 : 2
+    if (read.names.length < least || !read.names.every((name) => isBody(name.text)) || collective(read.names[0].text))
       return false
     this.stretches.push(group)
+    for (const one of deadlinesIn(inner, mask(inner.text), this.context, true)) this.deadlines.push(one)
     this.responsibilities.push({
       form: 'brackets',
+      plain: true,
       parties: toParties(read.names),
       openEnded: read.openEnded,
       ...this.paragraph.reading.range(group.start, group.end),
@@ -179,7 +182,7 @@ class Collector {
   }
 
   private labelled(inner: Reading, labels: readonly LabelMatch[], form: Responsibility['form'], group: Stretch): void {
-    if (labels[0].start > 0) this.sentence(inner.slice(0, labels[0].start), group, true)
+    if (labels[0].start > 0) this.sentence(inner.slice(0, labels[0].start), group)
     for (const [index, label] of labels.entries()) {
       const end = labels[index + 1]?.start ?? inner.text.length
       this.content(
@@ -201,12 +204,13 @@ class Collector {
     stretch: Stretch,
     form: Responsibility['form'],
   ): void {
-    if (kind === 'person') this.persons.push(...personsIn(content, label))
-    else if (kind === 'deadline') this.deadlines.push(...deadlinesIn(content, mask(content.text), this.context, true))
+    if (kind === 'person') for (const one of personsIn(content, label)) this.persons.push(one)
+    else if (kind === 'deadline')
+      for (const one of deadlinesIn(content, mask(content.text), this.context, true)) this.deadlines.push(one)
     else if (kind === 'lead' || kind === 'support' || kind === 'listed') {
       const read = readRoles(content, plainRoles(kind))
       if (/[年月]/.test(content.text))
-        this.deadlines.push(...deadlinesIn(content, mask(content.text), this.context, false))
+        for (const one of deadlinesIn(content, mask(content.text), this.context, false)) this.deadlines.push(one)
       if (read.names.length === 0) return
       const labelRange = at ? { labelRange: this.paragraph.reading.range(at.start, at.end) } : {}
       this.responsibilities.push({
@@ -221,10 +225,10 @@ class Collector {
   }
 
   /** A负责，B参与 — with a date in front of it in some plans. */
-  private sentence(inner: Reading, stretch: Stretch, labelled = false): void {
+  private sentence(inner: Reading, stretch: Stretch): void {
     const read = readRoles(inner, undefined)
-    const dated = deadlinesIn(inner, mask(inner.text), this.context, labelled)
-    this.deadlines.push(...dated)
+    const dated = deadlinesIn(inner, mask(inner.text), this.context, true)
+    for (const one of dated) this.deadlines.push(one)
     const names = read.names.filter((name) => isBody(name.text) || !/\d|完成|[。；]/.test(name.text))
     if (names.length === 0) return
     this.responsibilities.push({

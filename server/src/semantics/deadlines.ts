@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.js'
 import { isoDate, lastDay, yearOf } from './calendar.js'
 import { dateForms } from './dateGrammar.js'
 import { type Groups, type Read, readDate } from './dateReading.js'
+import { hidden } from './mask.js'
 import type { Deadline } from './model.js'
 
 /** What the reading of a date depends on. */
@@ -12,6 +13,8 @@ export interface DateContext {
   readonly documentDate?: string
   /** The year that 年内 and 12月底前 mean when the text names none. */
   readonly year?: number
+  /** Items of the document end in bare lists of bodies: one body alone in brackets is a clause as well. */
+  readonly plainLists?: boolean
 }
 
 const mayHoldDate = /[年月]|五”?[时期末]|每|按|[日天]内/
@@ -62,25 +65,50 @@ function isDeadline(
       .pop() ?? ''
   if (labelled) return true
   if (g.plan) return isWork(clause, behind, read, context)
-  if (g.every) return g.unit !== '日' && g.unit !== '天' && !/^(?:人|次|个|例|张|床)/.test(behind)
+  if (g.every) return g.unit !== '日' && g.unit !== '天' && !isRate(clause, behind)
+  if (/截[至止]?$/.test(clause) || /^(?:以后|之后|以後)/.test(behind)) return false
+  if (isCondition(clause, behind)) return false
   if (/^(?:到期|已|以来|印发的|发布的|出台的|建成的|之前到期)/.test(behind)) return false
   if (g.year && isPast(read, context)) return false
-  if (g.since) return !/^(?:至今|以来)/.test(behind)
+  if (g.since) return !/^(?:至今|以来|(?:新增|新建|新招)[^，。；]{0,8}的)/.test(behind)
   if (g.from && g.to)
-    return !/[（(]$/.test(text.slice(0, at)) || !/^[）)]/.test(behind)
-      ? !notDue.test(behind) || /^的时间/.test(behind)
-      : false
+    return isBracketed(text, at, behind)
+      ? !/(?:计划|规划|方案|纲要|意见|行动|任务|要点|清单)[（(]$/.test(text.slice(Math.max(0, at - 6), at)) &&
+          text[at - 2] !== hidden
+      : !notDue.test(behind) || /^的时间/.test(behind)
   if (!g.year) return !/^(?:到期|以来)/.test(behind)
   if (/^(?:截至|截止)/.test(g.prefix ?? '') && status.test(behind)) return false
   if (g.before || g.tail || g.monthEnd || g.yearEnd || g.prefix) return !status.test(behind) || g.before !== undefined
   return isBarePeriod(text, at, g, behind, clause)
 }
 
+/** 2022年全市医改工作要坚持…: the first sentence of a yearly list, not what is due. */
+const opening =
+  /^[^，。；]{0,20}(?:工作|医改|改革|任务)?要(?:坚持|深入|紧紧|以|全面贯彻|认真贯彻)|^[^，。；]{0,16}的?(?:总体|主要|重点)(?:思路|要求|任务|目标|工作)/
+
+/** 每人每月200元, 按每年…补助: a rate, not a rhythm. */
+function isRate(clause: string, behind: string): boolean {
+  if (/^(?:人|次|个|例|张|床)/.test(behind) || /(?:每人|每户|每家|每所|每名|每床|按|对)$/.test(clause)) return true
+  return /^[^，。；]{0,8}\d+(?:\.\d+)?[万亿]?元/.test(behind)
+}
+
+/** 如年内继续…的，: a condition. */
+function isCondition(clause: string, behind: string): boolean {
+  return /^(?:如|若|对|凡|上)/.test(clause.trim()) && /^[^，。；]{0,16}的(?:[，、]|企业|单位)/.test(behind)
+}
+
+function isBracketed(text: string, at: number, behind: string): boolean {
+  return /[（(]$/.test(text.slice(Math.max(0, at - 1), at)) && /^[）)]/.test(behind)
+}
+
 /** A year or month without 底 or 前 is due only at the start of a clause, or behind 力争 and the like, with a verb to follow. */
 function isBarePeriod(text: string, at: number, g: Groups, behind: string, clause: string): boolean {
   if (g.day || notDue.test(behind) || /^是/.test(behind)) return false
-  const opens = clause.trim() === '' || /(?:力争|争取|确保|计划|预计|在|于|拟)$/.test(clause)
-  if (!opens || !commits.test(behind)) return false
+  if (opening.test(behind)) return false
+  const hedged = /(?:力争|争取|确保|推动|实现)$/.test(clause)
+  const opens = clause.trim() === '' || hedged || /(?:计划|预计|在|于|拟)$/.test(clause)
+  const bounded = hedged && /^[^，。；]{0,20}(?:不低于|不高于|不超过|达到|增长|下降|提高|超过)/.test(behind)
+  if (!opens || !(commits.test(behind) || bounded)) return false
   return !(clause.trim() === '' && at === 0 && /^[^，]{0,30}(?:要以|是)/.test(behind)) || text.length < 40
 }
 

@@ -26,7 +26,7 @@ export function readPlan(source: string): Plan {
   const abbreviations = text.flatMap((paragraph) => abbreviationsIn(paragraph.reading))
   const conventions = conventionsIn(text)
   const { headings, byRow } = headingsOf(tree)
-  const facts = new Map<Heading, Facts>(headings.map((heading) => [heading, factsOf(heading.paragraphs, context)]))
+  const facts = headingFacts(headings, context)
   const standing = conventions.flatMap((convention) => convention.parties)
   const rowHeadings = new Set(byRow.values())
   const items = tasksOf(
@@ -75,6 +75,17 @@ export function readPlan(source: string): Plan {
       .concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end)))
       .sort((a, b) => a.start - b.start),
   }
+}
+
+/** So many items with a bare list of bodies show the habit of a document. */
+const plainHabit = 2
+
+/** The facts of every heading's own paragraphs; where items end in bare lists, single bodies in brackets count too. */
+function headingFacts(headings: readonly Heading[], context: DateContext): Map<Heading, Facts> {
+  const facts = new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, context)]))
+  const plain = [...facts.values()].filter((each) => each.responsibilities.some((clause) => clause.plain))
+  if (plain.length < plainHabit) return facts
+  return new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, { ...context, plainLists: true })]))
 }
 
 function dateContext(metadata: Metadata): DateContext {

@@ -17,7 +17,8 @@ export function metadataOf(tree: SyntaxTree): Metadata {
   const page = (label: string): Reading | undefined => tree.pageMetadata.find((pair) => pair.label === label)?.value
   const number = numberOf(tree) ?? page('docNumber')
   const date = dateOf(tree) ?? pageDate(page('date'))
-  const titleText = frontMatter?.title ?? title?.text.replace(/\s/g, '')
+  const titleText =
+    frontMatter?.title ?? wholeTitle(title?.text.replace(/\s/g, ''), page('title')?.text.replace(/\s/g, ''))
   const issuer = issuerOf(tree, title, page('issuer'))
   const addressees = addresseesOf(tree)
   const known = [titleText, titles[1]?.text, issuer?.text].filter((text) => text !== undefined)
@@ -49,6 +50,12 @@ export function metadataOf(tree: SyntaxTree): Metadata {
       ...(addressees ? { addressees: addressees.map((each) => each.span) } : {}),
     },
   }
+}
+
+/** The page's own title where the text's is missing or only the end of it was read. */
+function wholeTitle(title: string | undefined, page: string | undefined): string | undefined {
+  if (title === undefined) return page
+  return page?.endsWith(title) && page.length - title.length <= 60 ? page : title
 }
 
 /** The titles of a document: its own, then those of attached plans. */
@@ -91,7 +98,7 @@ function pageDate(value: Reading | undefined): { iso: string | undefined; range:
 
 function normalDate(text: string | undefined): string | undefined {
   const found =
-    /^\s*([\d〇○零一二三四五六七八九]{4})\s*[年./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/.exec(
+    /^[\s（]*([\d〇○零一二三四五六七八九]{4})\s*[年./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/.exec(
       text ?? '',
     )
   const year = found ? yearOf(found[1]) : undefined

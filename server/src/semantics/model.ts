@@ -117,6 +117,8 @@ export interface Responsibility extends TextRange {
   readonly parties: readonly Party[]
   /** True when the list ends in 等. */
   readonly openEnded: boolean
+  /** True for bodies alone in brackets, without label or role. */
+  readonly plain?: boolean
 }
 
 /** How a party takes part; see the glossary in CONTRIBUTING.md. */

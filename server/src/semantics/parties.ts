@@ -25,7 +25,8 @@ const aside = '(?:（[^（）]*）|〔[^〔〕]*〕|\\([^()]*\\))?'
 /** 各市、县（区）人民政府 and the like: one class of bodies, though it holds 、 */
 const classOfBodies = new RegExp(
   `各(?:有关|相关)?${area}级?${aside}(?:(?:、|和|及)(?:新疆生产建设兵团|计划单列市|功能区|管委会|${area}级?${aside})){1,6}(?:(?:人民)?(?:政府|党委|管委会|办事处)|[^各直、，；。（）\\n]{2,8}(?:局|部门|委员会|委))${aside}` +
-    `|各${area}(?:（[^（）]*）|〔[^〔〕]*〕)、(?:${area}(?:（[^（）]*）|〔[^〔〕]*〕))(?=[、，。；]|$)`,
+    `|各${area}(?:（[^（）]*）|〔[^〔〕]*〕)、(?:${area}(?:（[^（）]*）|〔[^〔〕]*〕))(?=[、，。；]|$)` +
+    `|各${area}(?:、${area}){1,3}(?=[，。；]|$)`,
   'g',
 )
 const asideRole = /^[（〔(](?:具体|统筹|总)?(牵头|负责|配合|参与|协办|主办)(?:单位|部门)?[）〕)]$/
@@ -138,10 +139,14 @@ function memberParts(text: string, start: number, end: number, whole: readonly S
 
 function nameOf(reading: Reading, start: number, end: number, group: number): Name | undefined {
   let name = reading.slice(start, end).trim()
+  const marked = /^[★☆*＊▲△●◎]+/.exec(name.text)
+  if (marked) name = name.slice(marked[0].length).trim()
+  const stratum = /^[\u4e00-\u9fff]{2,6}(?:层面|部分|方面|工作)由(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
+  if (stratum) name = name.slice(stratum[0].length)
   const lead = /^(?:由|以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
   if (lead && !looksLikeOrgan(name.text) && looksLikeOrgan(name.text.slice(lead[0].length)))
     name = name.slice(lead[0].length)
-  let ownRole: string | undefined
+  let ownRole: string | undefined = marked ? '牵头' : undefined
   for (;;) {
     const tail = /[（〔([][^（〔([]*[）〕)\]]$/.exec(name.text)
     if (!tail || tail.index === 0) break

@@ -44,14 +44,14 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
       const list = namesIn(part.reading)
       if (list.openEnded) openEnded = true
       const moved = list.names.map((name) => ({ ...name, group: name.group + groups }))
-      if (part.role) names.push(...moved.map((name) => ({ ...name, role: part.role ?? 'listed' })))
-      else pending.push(...moved)
+      if (part.role) for (const one of moved.map((name) => ({ ...name, role: part.role ?? 'listed' }))) names.push(one)
+      else for (const one of moved) pending.push(one)
     }
     groups++
     if (phrase && (cut || pending.length > 0)) {
       spoken = true
       const role = roleOf(phrase, pending.length)
-      names.push(...pending.map((name) => ({ ...name, role })))
+      for (const one of pending.map((name) => ({ ...name, role }))) names.push(one)
       pending = []
     }
   }
@@ -63,7 +63,7 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
       })),
     )
   if (!plain && pending.some((name) => name.ownRole)) {
-    names.push(...pending.map((name) => ({ ...name, role: 'listed' as const })))
+    for (const one of pending.map((name) => ({ ...name, role: 'listed' as const }))) names.push(one)
     pending = []
     spoken = true
   }
@@ -90,7 +90,7 @@ function segmentsOf(reading: Reading): Reading[] {
 
 /** 下同, or a sentence that explains a role word. */
 function isRemark(text: string): boolean {
-  return /^(?:下同|除(?:标注|注明|另有|已明确).*外|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|列(?:在)?(?:首位|第一位).*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
+  return /^(?:下同|除(?:标注|注明|另有|已明确).*外|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|(?:列|排|居)(?:在)?(?:首位?|第一位?)(?:的|者)?.*|(?:第一个|首位|排名第一的)单位为.*|标?注?[★*▲].*(?:为|是)牵头.*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
     text,
   )
 }

@@ -39,7 +39,7 @@ const distributive = new RegExp(
   `分别(?:[比较]\\d{4}年)?(?<verb>[\\u4e00-\\u9fff]{0,8}?)(?<list>${number}(?:${unit})?(?:[、和]${number}(?:${unit})?)+)${bound}`,
   'g',
 )
-const full = /(?<soft>基本)?(?:实现|做到|达到|达成)?[^，。；、]{0,40}?(?<value>全覆盖)/g
+const full = /(?<soft>基本)?(?:实现|做到|达到|达成)?[^，。；、]{0,40}?(?<value>(?<!健)全覆盖)/g
 const relativeTo =
   /(?<cue>不低于|不高于|不超过|高于|低于)(?<other>[^，。；\d]{4,30}(?:水平|标准|工资|平均值|均值|收入|增幅|增速))/g
 
@@ -182,7 +182,7 @@ class Finder {
     if (/^(?:年|月|个月)$/.test(of ?? '') || (/^(?:日|天)$/.test(of ?? '') && base === '=')) return false
     if (of === undefined) return base !== '=' && (limit !== undefined || /^(?:[，。；、）]|$)/.test(behind))
     if (limit === '及以上' && of !== '%') return false
-    if (of === '级' && base === '=') return false
+    if (/^(?:级|小时|分钟)$/.test(of) && base === '=') return false
     return !(base === '=' && /^(?:批|次)$/.test(of))
   }
 
@@ -250,6 +250,22 @@ class Finder {
     return reach.slice(Math.max(...['，', '。', '；', '：'].map((mark) => reach.lastIndexOf(mark))) + 1)
   }
 
+  /** Amounts that are granted, conditions for a grant, and what has been reached already are no goals. */
+  private isTerm(item: { at: number; length: number; unit?: string }): boolean {
+    const clause = this.clauseBefore(item.at)
+    const behind = this.text.slice(item.at + item.length, item.at + item.length + 10)
+    if (/^(?:以上|以下|以内|左右)?的(?:[，；]|企业|单位|个人|给予|补助|补贴|奖励|奖补|资助|贷款)/.test(behind))
+      return true
+    if (/(?:已|累计|现有|目前|(?:较|相较|比)20\d\d年)[^，。；]{0,8}$/.test(clause) && !/力争|到20/.test(clause))
+      return true
+    const amount = /^(?:%|％|[万亿]?元)$/.test(item.unit ?? '')
+    return (
+      amount &&
+      /(?:给予|奖补|奖励|资助|返还|拨付|补贴|一次性|最高|额度|每人|每户|每家)[^，。；]*$/.test(clause) &&
+      !/标准|比例|占比|率/.test(clause)
+    )
+  }
+
   private push(item: {
     at: number
     length: number
@@ -259,6 +275,7 @@ class Finder {
     cueAt: number
     implicit?: boolean
   }): void {
+    if (!item.implicit && this.isTerm(item)) return
     for (let at = item.at; at < item.at + item.length; at++) if (this.taken.has(at)) return
     for (let at = item.at; at < item.at + item.length; at++) this.taken.add(at)
     const clause = this.clauseBefore(item.at)

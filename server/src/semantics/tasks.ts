@@ -20,21 +20,21 @@ export interface Facts {
 /** The facts in `paragraphs`, which belong to one item. */
 export function factsOf(paragraphs: readonly Paragraph[], context: DateContext): Facts {
   const clauses = readClauses(paragraphs, context)
-  const deadlines: Deadline[] = []
-  const targets: Target[] = []
+  const deadlines: (readonly Deadline[])[] = []
+  const targets: (readonly Target[])[] = []
   for (const { paragraph, stretches, deadlines: labelled } of clauses) {
     const { reading } = paragraph
     const stretch = stretches.map(({ start, end }) => ({ start, end: Math.min(end, reading.text.length) }))
     const text = mask(reading.text, stretch)
-    deadlines.push(...deadlinesIn(reading, text, context, false), ...labelled)
-    targets.push(...targetsIn(reading, text))
+    deadlines.push(deadlinesIn(reading, text, context, false), labelled)
+    targets.push(targetsIn(reading, text))
   }
   return {
     clauses,
     responsibilities: settleRoles(clauses.flatMap((each) => each.responsibilities)),
     persons: clauses.flatMap((each) => each.persons),
-    deadlines: deadlines.sort((a, b) => a.start - b.start),
-    targets,
+    deadlines: deadlines.flat().sort((a, b) => a.start - b.start),
+    targets: targets.flat(),
   }
 }
 
@@ -250,7 +250,7 @@ function endOf(heading: Heading, parts: readonly Facts[]): number {
   const last = clauses.filter((each) => each.stretches.length > 0).at(-1) ?? clauses.at(-1)
   if (!last) return heading.end
   const { reading } = last.paragraph
-  const stretch = last.stretches.length > 0 ? Math.max(...last.stretches.map((each) => each.end)) : 0
+  const stretch = last.stretches.length > 0 ? last.stretches.reduce((end, each) => Math.max(end, each.end), 0) : 0
   const behind = reading.text.slice(Math.min(stretch, reading.text.length)).trim()
   const whole = stretch === 0 || behind.length > 1 || wholeLabel(reading.text) !== undefined
   return whole ? last.paragraph.end : reading.range(0, Math.min(stretch, reading.text.length)).end

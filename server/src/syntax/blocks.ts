@@ -108,7 +108,8 @@ function isSpecial(text: string): boolean {
 function joins(open: Draft, next: Draft): boolean {
   if (!next.piece.opensLine || next.hashes > 0 || open.hashes > 0 || next.piece.directive || open.piece.directive)
     return false
-  if (/[，、]$/.test(open.text) && open.text.length < 120 && !/[。；]/.test(open.text) && isAddressees(next.text)) return isAddressees(open.text + next.text)
+  if (/[，、]$/.test(open.text) && open.text.length < 120 && !/[。；]/.test(open.text) && isAddressees(next.text))
+    return isAddressees(open.text + next.text)
   if (next.number || next.label || next.special || open.special || open.pageNumber) return false
   if (/^\s*[-*•|]\s/.test(next.text)) return false
   if (next.piece.afterBlank && isBareAddressees(open.text)) return false

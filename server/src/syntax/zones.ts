@@ -55,7 +55,14 @@ function markPage(zoned: Zoned[]): void {
     if (item.block.directive || item.block.pageNumber) item.zone = 'furniture'
     else if (inBox && (isRelatedEntry(text) || !isSentence(item))) item.zone = 'furniture'
     else if (isFurnitureWithin(text) || (edge && (isFurniture(text) || metadataLabel(text)))) item.zone = 'furniture'
-    else if (edge && awaitsValue && !/关于|决定|印发/.test(text) && !isSentence(item) && !kinds.isTitleLine(text) && !kinds.isDocNumberLine(text))
+    else if (
+      edge &&
+      awaitsValue &&
+      !/关于|决定|印发/.test(text) &&
+      !isSentence(item) &&
+      !kinds.isTitleLine(text) &&
+      !kinds.isDocNumberLine(text)
+    )
       item.zone = 'furniture'
     awaitsValue = edge && metadataLabel(text)?.valueStart === text.length
   }
@@ -65,7 +72,8 @@ function markPage(zoned: Zoned[]): void {
 /** A box of related reports ends at the path of the page, at number or addressees, or at the title above them. */
 function closesBox(zoned: readonly Zoned[], at: number): boolean {
   const text = textOf(zoned[at])
-  if (/^(?:当前位置|您(?:现在|所在)?的?位置)/.test(text) || kinds.isDocNumberLine(text) || kinds.isAddressees(text)) return true
+  if (/^(?:当前位置|您(?:现在|所在)?的?位置)/.test(text) || kinds.isDocNumberLine(text) || kinds.isAddressees(text))
+    return true
   if (!kinds.isTitleLine(text) || isRelatedEntry(text)) return false
   return zoned.slice(at + 1, at + 4).some((item) => {
     const below = textOf(item)
@@ -249,7 +257,10 @@ function markSecondPrint(zoned: readonly Zoned[]): void {
   const texts = headings.map(textOf)
   for (let second = texts.indexOf(texts[0], 3); second > 0; second = texts.indexOf(texts[0], second + 1)) {
     if (second * 2 < texts.length || texts.slice(second).some((text, index) => text !== texts[index])) continue
-    const from = headings[second].part > 0 ? zoned.findIndex((item) => item.part === headings[second].part) : zoned.indexOf(headings[second])
+    const from =
+      headings[second].part > 0
+        ? zoned.findIndex((item) => item.part === headings[second].part)
+        : zoned.indexOf(headings[second])
     for (const item of zoned.slice(from)) item.zone = 'furniture'
     return
   }
@@ -309,7 +320,9 @@ function isAnnexList(zoned: readonly Zoned[], at: number): boolean {
 
 /** The further lines of an annex note: `2. …` below `附件：1. …`. */
 function continuesAnnexNote(zoned: readonly Zoned[], at: number): boolean {
-  return at > 0 && zoned[at - 1].zone === 'annexNote' && textOf(zoned[at]).length <= 100 && !textOf(zoned[at]).includes('。')
+  return (
+    at > 0 && zoned[at - 1].zone === 'annexNote' && textOf(zoned[at]).length <= 100 && !textOf(zoned[at]).includes('。')
+  )
 }
 
 function markSignature(zoned: readonly Zoned[], date: number): void {
