@@ -101,7 +101,7 @@ class Collector {
       labels.length > 0 &&
       (labels[0].start === 0 || labels[0].start < 30 || this.isSentenceClause(inner.slice(0, labels[0].start)))
     if (!opens && !roleWord.test(inner.text)) return this.plainList(inner, group)
-    if (!opens && !this.isSentenceClause(inner)) return false
+    if (!opens && !this.isSentenceClause(inner)) return this.plainList(inner, group)
     this.stretches.push(group)
     if (opens) this.labelled(inner, labelsIn(inner.text), 'brackets', group)
     else this.sentence(inner, group)

@@ -107,7 +107,7 @@ function isBarePeriod(text: string, at: number, g: Groups, behind: string, claus
   if (opening.test(behind)) return false
   const hedged = /(?:力争|争取|确保|推动|实现)$/.test(clause)
   const opens = clause.trim() === '' || hedged || /(?:计划|预计|在|于|拟)$/.test(clause)
-  const bounded = hedged && /^[^，。；]{0,20}(?:不低于|不高于|不超过|达到|增长|下降|提高|超过)/.test(behind)
+  const bounded = hedged && /^[^，。；]{0,20}(?:低于|高于|不超过|达到|增长|下降|提高|超过)/.test(behind)
   if (!opens || !(commits.test(behind) || bounded)) return false
   return !(clause.trim() === '' && at === 0 && /^[^，]{0,30}(?:要以|是)/.test(behind)) || text.length < 40
 }

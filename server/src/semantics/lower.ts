@@ -1,5 +1,6 @@
 /** Builds the model of a plan from its text. */
 
+import { clauseKinds, labelAt } from '../syntax/labels.js'
 import type { Paragraph, Zone } from '../syntax/node.js'
 import { parse } from '../syntax/parse.js'
 import { annexesOf } from './annexes.js'
@@ -39,9 +40,7 @@ export function readPlan(source: string): Plan {
     .map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
   const bodyRows = rows.filter(({ table }) => table.zone !== 'annex').flatMap(({ tasks }) => tasks)
   const annexTables = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
-  const loose = live
-    .filter((paragraph) => paragraph.zone === 'preamble' || paragraph.zone === 'closing')
-    .map((paragraph) => factsOf([paragraph], context))
+  const loose = looseGroups(live).map((group) => factsOf(group, context))
   const looseTasks = loose.flatMap((each, index) => looseTask(each, index) ?? [])
   const tasks = [...items, ...bodyRows, ...looseTasks].sort((a, b) => a.start - b.start)
   const annexRows = [...annexTables, ...annexItemsOf(headings, facts)].sort((a, b) => a.start - b.start)
@@ -75,6 +74,20 @@ export function readPlan(source: string): Plan {
       .concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end)))
       .sort((a, b) => a.start - b.start),
   }
+}
+
+/** Paragraphs under no heading; lines of labels belong to the paragraph above them. */
+function looseGroups(live: readonly Paragraph[]): Paragraph[][] {
+  const groups: Paragraph[][] = []
+  for (const paragraph of live) {
+    if (paragraph.zone !== 'preamble' && paragraph.zone !== 'closing') continue
+    const last = groups[groups.length - 1]
+    const label = labelAt(paragraph.reading.text)
+    const follows = last && last[last.length - 1].index === paragraph.index - 1
+    if (follows && label && clauseKinds.has(label.kind)) last.push(paragraph)
+    else groups.push([paragraph])
+  }
+  return groups
 }
 
 /** So many items with a bare list of bodies show the habit of a document. */

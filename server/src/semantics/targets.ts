@@ -254,9 +254,10 @@ class Finder {
   private isTerm(item: { at: number; length: number; unit?: string }): boolean {
     const clause = this.clauseBefore(item.at)
     const behind = this.text.slice(item.at + item.length, item.at + item.length + 10)
+    if (/^(?:以上|以下|以内)?，(?:给予|予以)/.test(behind)) return true
     if (/^(?:以上|以下|以内|左右)?的(?:[，；]|企业|单位|个人|给予|补助|补贴|奖励|奖补|资助|贷款)/.test(behind))
       return true
-    if (/(?:已|累计|现有|目前|(?:较|相较|比)20\d\d年)[^，。；]{0,8}$/.test(clause) && !/力争|到20/.test(clause))
+    if (/(?:已|累计|现有|目前)[^，。；]{0,8}$|(?:较|相较)20\d\d年增长$/.test(clause) && !/力争|到20/.test(clause))
       return true
     const amount = /^(?:%|％|[万亿]?元)$/.test(item.unit ?? '')
     return (

@@ -69,7 +69,7 @@ export function looseTask(facts: Facts, index: number): Task | undefined {
     title,
     titleRange,
     start: paragraph.start,
-    end: paragraph.end,
+    end: facts.clauses[facts.clauses.length - 1].paragraph.end,
     responsibilities,
     parties,
     inherited: [],

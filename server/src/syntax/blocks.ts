@@ -110,6 +110,8 @@ function joins(open: Draft, next: Draft): boolean {
     return false
   if (/[，、]$/.test(open.text) && open.text.length < 120 && !/[。；]/.test(open.text) && isAddressees(next.text))
     return isAddressees(open.text + next.text)
+  if (next.number?.weak && !terminal.test(open.text) && !closing.test(open.text) && !open.number)
+    return needsMore(open, next)
   if (next.number || next.label || next.special || open.special || open.pageNumber) return false
   if (/^\s*[-*•|]\s/.test(next.text)) return false
   if (next.piece.afterBlank && isBareAddressees(open.text)) return false

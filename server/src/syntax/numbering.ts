@@ -10,6 +10,8 @@ export interface NumberMatch {
   /** Reading offset at which the number ends, its separator included and white space behind it not. */
   readonly end: number
   readonly separator: string
+  /** True for a number that a wrapped sentence may begin a line with as well: 2.1. */
+  readonly weak?: boolean
 }
 
 /** The characters of Chinese numerals up to 百. */
@@ -21,7 +23,7 @@ const atStart: readonly (readonly [NumberForm, number, RegExp])[] = [
   ['han-brackets', 2, new RegExp(`^（ ?(${han}) ?）([、.．]?)`)],
   ['arabic', 3, /^(\d{1,3})( ?(?:[．﹒、]|\.(?!\d)|\.(?=20\d\d年)))/],
   ['arabic-brackets', 4, /^（ ?(\d{1,2}) ?）([、.．]?)/],
-  ['chapter', 1, new RegExp(`^第(${han}|\\d{1,3})([章编])(?=[ 　]|[^、，。，和至或])`)],
+  ['chapter', 1, new RegExp(`^第(${han}|\\d{1,3})([章编篇]|部分)(?=[ 　]|[^、，。，和至或])`)],
   ['article', 2, new RegExp(`^第(${han}|\\d{1,3})(条)(?=[ 　]|[^、，。款项和至或规的所之中内])`)],
 ]
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
@@ -35,11 +37,21 @@ const singleSigns: readonly (readonly [string, NumberForm, number])[] = [
   [circled, 'circled', 5],
 ]
 
+/** 2.1 and 2.1.3, not 2.1个 or 2.1%. */
+const decimals =
+  /^([1-9]\d?(?:[.．]\d{1,2}){1,3})(?=\s{0,2}[\u4e00-\u9fff])(?!\s{0,2}(?:个|倍|[万亿千百]|元|米|所|家|项|人|年|岁|分|级|平|公|吨|以|左右|小时|天|月|日|张|名|次))/
+
 /** The number at the start of `text` (which has no leading white space), or `undefined`. */
 export function numberAtStart(text: string): NumberMatch | undefined {
   for (const [form, level, pattern] of atStart) {
     const match = pattern.exec(text)
     if (match) return { form, level, ordinal: ordinalOf(match[1]), end: match[0].length, separator: match[2].trim() }
+  }
+  const parts = decimals.exec(text)
+  if (parts) {
+    const numbers = parts[1].split(/[.．]/)
+    const ordinal = Number(numbers[numbers.length - 1])
+    return { form: 'arabic', level: numbers.length, ordinal, end: parts[0].length, separator: '', weak: true }
   }
   for (const [signs, form, level] of singleSigns) {
     const index = text === '' ? -1 : signs.indexOf(text[0])
