@@ -2,46 +2,25 @@
 
 import type { Reading } from '../text/reading.js'
 import type { Target } from './model.js'
-
-const number = '(?<![\\d.])\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?(?!\\d)'
-const unit =
-  '%|％|‰|/10万|/十万|/万|/千|个百分点|个工作日|个月|个?基点|个小时|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|千瓦时|立方米)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
-const value = `(?<value>${number})(?<unit>${unit})?`
-const about = '(?:约|近|将近|大约)?'
-const atLeast =
-  '达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|不低于|不少于|不小于|不得低于|不得少于|至少|超过|大于|多于|高于|满足|突破|保持在|稳定在|为不低于|≥|>='
-const atMost =
-  '不超过|不高于|不大于|不多于|不得超过|低于|小于|少于|控制在|降低到|降低至|降到|降至|下降到|下降至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|减少到|减少至|限制在|≤|<='
-const exactly =
-  '拥有|配备|新增|增加|调整|选择|选取|选定|选派|遴选|建设|建成|打造|创建|创成|培育|培养|培训|组建|设立|设置|新建|改造|改扩建|配备|引进|引育|依托|开展|完成|实施|办理|布局|推广|举办|组织|评选|认定|投入|增长|下降|降低|提高|提升|减少|压缩|压减|形成|推出|发放|建立|扶持|发展|签约|争创|力争创建|推动|支持'
-const below = '以下|以内|之内|内(?=报告|完成|办结|出具|到达|响应|放行|处置|反馈|报送|[，。；、）])'
-const bound = `(?<bound>左右|上下|及以上|以上|${below})?`
-const hedgeWords = /力争|争取|原则上|逐步|确保|努力|基本/
-
-const adjacent = new RegExp(`(?<ge>${atLeast})|(?<le>${atMost})|(?<eq>${exactly})`, 'g')
-const behindCue = new RegExp(
-  `^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|不低于|不超过|约|各|建设|创建|培养|完成)?${about}${value}${bound}`,
-)
-const percentFar = new RegExp(`^[^，。；：%％\\d]{1,14}?的?(?<value>${number})(?<unit>%|％)${bound}`)
-const ratio = /^(?:到|为)?(?<value>\d+(?:\.\d+)?[：:∶]\d+(?:\.\d+)?)(?<bound>左右|以上|以内)?/
-const rangeValue = new RegExp(`^${about}(?<low>${number})(?:${unit})?[-—–~～至](?<high>${number})(?<unit>${unit})`)
-const freeShare = new RegExp(
-  `(?:^|[，。；：、]|力争|确保|实现|推动|到)(?<value>${number})(?<unit>%|％)(?<bound>以上|左右|及以上)?的?(?=[^，。；]{2,40})`,
-  'g',
-)
-const freeHours = new RegExp(`(?<value>${number})(?<unit>小时|分钟)(?<bound>以?内|之内)`, 'g')
-const freeRangeHours = new RegExp(`(?<low>${number})[-—–~～至](?<high>${number})(?<unit>小时|分钟|个百分点)`, 'g')
-const atClauseEnd = new RegExp(
-  `(?<=[\\u4e00-\\u9fff）])(?<list>${number}(?:${unit})(?:[、和]${number}(?:${unit}))*)${bound}(?=[，。；（]|$)`,
-  'g',
-)
-const distributive = new RegExp(
-  `分别(?:[比较]\\d{4}年)?(?<verb>[\\u4e00-\\u9fff]{0,8}?)(?<list>${number}(?:${unit})?(?:[、和]${number}(?:${unit})?)+)${bound}`,
-  'g',
-)
-const full = /(?<soft>基本)?(?:实现|做到|达到|达成)?[^，。；、]{0,40}?(?<value>(?<!健)全覆盖)/g
-const relativeTo =
-  /(?<cue>不低于|不高于|不超过|高于|低于)(?<other>[^，。；\d]{4,30}(?:水平|标准|工资|平均值|均值|收入|增幅|增速))/g
+import {
+  adjacent,
+  atClauseEnd,
+  atLeast,
+  atMost,
+  behindCue,
+  distributive,
+  freeHours,
+  freeRangeHours,
+  freeShare,
+  full,
+  hedgeWords,
+  number,
+  percentFar,
+  rangeValue,
+  ratio,
+  relativeTo,
+  unit,
+} from './targetGrammar.js'
 
 /** The targets in `text`, the masked text of `reading`. */
 export function targetsIn(reading: Reading, text: string): Target[] {

@@ -11,7 +11,8 @@ import { type Line, type Piece, piecesOf, splitLines } from './lines.js'
 import type { Paragraph, SyntaxTree, Table } from './node.js'
 import { type FoundTable, findTables } from './tables.js'
 import { buildTree } from './tree.js'
-import { assignZones, type Zoned } from './zones.js'
+import type { Zoned } from './zoneItems.js'
+import { assignZones } from './zones.js'
 
 /** The lossless tree of `source`; total: every string parses, and printing the tree gives it back. */
 export function parse(source: string): SyntaxTree {

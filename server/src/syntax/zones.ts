@@ -1,20 +1,15 @@
 /** Gives each logical paragraph its zone: what of the text is the document, and which part of it. */
 
 import type { Block } from './blocks.js'
-import { isFurniture, isFurnitureWithin, isRelatedEntry, metadataLabel, opensRelatedBox } from './furniture.js'
 import { damagedHeadingOf, headingOf } from './headings.js'
-import { clauseKinds, labelAt, wholeLabel } from './labels.js'
+import { wholeLabel } from './labels.js'
 import * as kinds from './lineKinds.js'
 import type { Zone } from './node.js'
 import type { FoundTable } from './tables.js'
-
-/** A paragraph or a table in document order, with its zone. */
-export interface Zoned {
-  readonly block?: Block
-  readonly table?: FoundTable
-  zone: Zone
-  part: number
-}
+import { markClosing } from './zoneClosing.js'
+import { isSentence, lineZone, textOf, type Zoned } from './zoneItems.js'
+import { markPage, markSecondPrint } from './zonePage.js'
+import { lastTitle, markAttachedTitles, plainTitle } from './zoneTitle.js'
 
 /** Zones for `items` (paragraphs and tables in document order). */
 export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
@@ -28,85 +23,6 @@ export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
   markBody(zoned, body)
   markSecondPrint(zoned)
   return zoned
-}
-
-function textOf(item: { readonly block?: Block }): string {
-  return item.block?.reading.text ?? ''
-}
-
-function isSentence(item: Zoned): boolean {
-  const text = textOf(item)
-  return (
-    (text.length >= 15 && /[。；]/.test(text)) || (text.length >= 10 && /[。：]$/.test(text) && text.includes('，'))
-  )
-}
-
-/** Page furniture that its own form shows, boxes of related reports, and all that follows the last line of the document. */
-function markPage(zoned: Zoned[]): void {
-  const firstNumber = zoned.findIndex((item) => item.block?.number || item.table)
-  let inBox = false
-  let awaitsValue = false
-  for (const [index, item] of zoned.entries()) {
-    if (!item.block) continue
-    const text = textOf(item)
-    if (item.block.number || isSentence(item) || closesBox(zoned, index)) inBox = false
-    if (opensRelatedBox(text)) inBox = true
-    const edge = index < firstNumber || firstNumber < 0
-    if (item.block.directive || item.block.pageNumber) item.zone = 'furniture'
-    else if (inBox && (isRelatedEntry(text) || !isSentence(item))) item.zone = 'furniture'
-    else if (isFurnitureWithin(text) || (edge && (isFurniture(text) || metadataLabel(text)))) item.zone = 'furniture'
-    else if (
-      edge &&
-      awaitsValue &&
-      !/关于|决定|印发/.test(text) &&
-      !isSentence(item) &&
-      !kinds.isTitleLine(text) &&
-      !kinds.isDocNumberLine(text)
-    )
-      item.zone = 'furniture'
-    awaitsValue = edge && metadataLabel(text)?.valueStart === text.length
-  }
-  markTail(zoned)
-}
-
-/** A box of related reports ends at the path of the page, at number or addressees, or at the title above them. */
-function closesBox(zoned: readonly Zoned[], at: number): boolean {
-  const text = textOf(zoned[at])
-  if (/^(?:当前位置|您(?:现在|所在)?的?位置)/.test(text) || kinds.isDocNumberLine(text) || kinds.isAddressees(text))
-    return true
-  if (!kinds.isTitleLine(text) || isRelatedEntry(text)) return false
-  return zoned.slice(at + 1, at + 4).some((item) => {
-    const below = textOf(item)
-    return kinds.isDocNumberLine(below) || kinds.isAddressees(below) || isSentence(item)
-  })
-}
-
-function markTail(zoned: Zoned[]): void {
-  let last = zoned.length - 1
-  while (last >= 0 && !isContent(zoned[last])) last--
-  let furniture = -1
-  for (let at = last + 1; at < zoned.length && furniture < 0; at++)
-    if (zoned[at].zone === 'furniture' || isFurniture(textOf(zoned[at]))) furniture = at
-  if (furniture < 0) return
-  for (let at = last + 1; at < zoned.length; at++) zoned[at].zone = 'furniture'
-}
-
-/** Something that only a document has: a number, a sentence, a clause, a date, an annex mark, a table. */
-function isContent(item: Zoned): boolean {
-  if (item.table) return true
-  if (item.zone === 'furniture') return false
-  const text = textOf(item)
-  if (isFurniture(text)) return false
-  const label = labelAt(text)
-  return Boolean(
-    item.block?.number ||
-      isSentence(item) ||
-      kinds.isDateLine(text) ||
-      kinds.isNote(text) ||
-      kinds.isAnnexMark(text) ||
-      kinds.isImprint(text) ||
-      (label && clauseKinds.has(label.kind)),
-  )
 }
 
 function markHeadings(zoned: Zoned[]): void {
@@ -153,116 +69,12 @@ function markHead(zoned: Zoned[], body: number): void {
   unmarkStraySignatures(live)
 }
 
-function lineZone(text: string): Zone | undefined {
-  if (kinds.isDateLine(text)) return 'date'
-  if (kinds.isNote(text)) return 'note'
-  if (kinds.isAnnexMark(text) || kinds.isAnnexNote(text)) return 'annexNote'
-  if (kinds.isImprint(text)) return 'imprint'
-  return undefined
-}
-
-/** The last title before `limit`, with the lines that it is broken over. */
-function lastTitle(live: readonly Zoned[], limit: number): { from: number; to: number } | undefined {
-  for (let at = Math.min(limit, live.length) - 1; at >= 0; at--) {
-    const block = live[at].block
-    if (!block || !(kinds.isTitleLine(block.reading.text) || block.hashes === 1 || isTitleTail(live, at))) continue
-    return { from: titleStart(live, at), to: kinds.isTitleAside(textOf(live[at + 1] ?? {})) ? at + 2 : at + 1 }
-  }
-  return undefined
-}
-
-/** The short last line of a broken title, e.g. 发展行动. */
-function isTitleTail(live: readonly Zoned[], at: number): boolean {
-  const above = at > 0 ? textOf(live[at - 1]) : ''
-  return (
-    textOf(live[at]).length < 6 &&
-    above.length >= 8 &&
-    kinds.isTitleFragment(above) &&
-    !kinds.isSignatureLine(above) &&
-    kinds.isTitleLine(above + textOf(live[at]))
-  )
-}
-
-/** Without a line that ends in a kind of document, the line above the text that names its place is the title. */
-function plainTitle(live: readonly Zoned[], limit: number): { from: number; to: number } | undefined {
-  const at = Math.min(limit, live.length) - 1
-  const text = at >= 0 ? textOf(live[at]) : ''
-  const named = /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗)(?!政府|人民)/.test(text)
-  return text.length >= 8 && named && kinds.isTitleFragment(text) && !kinds.isSignatureLine(text)
-    ? { from: at, to: at + 1 }
-    : undefined
-}
-
-function titleStart(live: readonly Zoned[], last: number): number {
-  let from = last
-  let text = textOf(live[last])
-  while (from > 0) {
-    const above = textOf(live[from - 1])
-    const cut = text.includes('》') && !text.includes('《')
-    if (
-      !kinds.isTitleFragment(above) ||
-      (kinds.isTitleLine(above) && !cut && !continuesAbove(above, text)) ||
-      lineZone(above) ||
-      kinds.isDocNumberLine(above)
-    )
-      break
-    const open = cut || /[、的和与及]$|(?:印发|转发|关于)$/.test(above)
-    if (/^(?:关于|印发|转发)/.test(text) && !open && !kinds.isSignatureLine(above)) break
-    if (live[from].block?.hashes === 1 || (!open && isWholeTitle(text)) || (above + text).length > 110) break
-    text = above + text
-    from--
-  }
-  return from
-}
-
-/** 关于印发…管理办法⏎实施细则的通知: a line that begins a title may itself end in a kind of document. */
-function continuesAbove(above: string, text: string): boolean {
-  return !isWholeTitle(text) && text.length < 24 && /^(?:关于|印发|转发)|^[^，。]{4,40}关于/.test(above)
-}
-
-/** A title that names its place or body and its subject needs no line above it. */
-function isWholeTitle(text: string): boolean {
-  if (/^(?:印发|转发|批转|关于|《)/.test(text)) return false
-  return (
-    /^.{3,}关于/.test(text) ||
-    (text.length >= 14 && /^[\u4e00-\u9fff]{2,9}?(?:省|市|县|区|州|盟|旗|国|政府|委员会)/.test(text))
-  )
-}
-
-/** Titles of attached plans behind the notice's signature and date. */
-function markAttachedTitles(live: readonly Zoned[], from: number): void {
-  let closed = false
-  for (let at = from; at < live.length; at++) {
-    const item = live[at]
-    if (item.zone === 'date' || item.zone === 'note' || item.zone === 'annexNote') closed = true
-    if (!closed || item.zone !== 'signature' || !kinds.isTitleLine(textOf(item))) continue
-    if (live[at + 1] && kinds.isTitleAside(textOf(live[at + 1]))) live[at + 1].zone = 'title'
-    for (let line = titleStart(live.slice(0, at + 1), at); line <= at; line++)
-      if (live[line].zone === 'signature') live[line].zone = 'title'
-  }
-}
-
 /** A short line is a signature when a date follows or bodies stand in it; other short lines belong to the preamble. */
 function unmarkStraySignatures(live: readonly Zoned[]): void {
   for (const [index, item] of live.entries()) {
     if (item.zone !== 'signature') continue
     const next = live.slice(index + 1, index + 6).find((other) => other.zone !== 'signature')
     if (next?.zone !== 'date' && !kinds.isSignatureLine(textOf(item))) item.zone = 'preamble'
-  }
-}
-
-/** A page that carries the document twice, to be read and to be printed: the second run is furniture. */
-function markSecondPrint(zoned: readonly Zoned[]): void {
-  const headings = zoned.filter((item) => item.block?.heading && item.zone !== 'furniture')
-  const texts = headings.map(textOf)
-  for (let second = texts.indexOf(texts[0], 3); second > 0; second = texts.indexOf(texts[0], second + 1)) {
-    if (second * 2 < texts.length || texts.slice(second).some((text, index) => text !== texts[index])) continue
-    const from =
-      headings[second].part > 0
-        ? zoned.findIndex((item) => item.part === headings[second].part)
-        : zoned.indexOf(headings[second])
-    for (const item of zoned.slice(from)) item.zone = 'furniture'
-    return
   }
 }
 
@@ -359,38 +171,4 @@ function markNextPart(zoned: readonly Zoned[], at: number, titleLines: number, p
     if (zoned[index].zone !== 'furniture') zoned[index].zone = index < at + titleLines ? 'title' : 'preamble'
   }
   return index - 1
-}
-
-/** Paragraphs behind the last item of a part that are none of its own: its clause has been given, and no label stands before them. */
-function markClosing(zoned: Zoned[], body: number): void {
-  const lastHeading = new Map<number, number>()
-  for (let at = body; at < zoned.length; at++)
-    if (zoned[at].zone === 'body' && zoned[at].block?.heading) lastHeading.set(zoned[at].part, at)
-  for (const [part, last] of lastHeading) {
-    let end = last
-    while (end < zoned.length && zoned[end].part === part) end++
-    let lastClause = end - 1
-    while (lastClause >= last && !(zoned[lastClause].zone === 'body' && carriesClause(zoned[lastClause]))) lastClause--
-    if (lastClause < last) lastClause = beforeAppeal(zoned, last, end)
-    for (let at = lastClause + 1; at < end; at++)
-      if (zoned[at].zone === 'body' && zoned[at].block) zoned[at].zone = 'closing'
-  }
-}
-
-/** Where the last item has no clause, its text ends in front of a paragraph that turns to everyone: 各地各有关部门要… */
-function beforeAppeal(zoned: readonly Zoned[], last: number, end: number): number {
-  const appeal = /^(?:各地|各级|各市|各县|各区|各有关|各相关|各部门|各单位|上述|本(?:方案|意见|措施|计划|通知|实施))/
-  for (let at = last + 1; at < end; at++) if (zoned[at].zone === 'body' && appeal.test(textOf(zoned[at]))) return at - 1
-  return end
-}
-
-function carriesClause(item: Zoned): boolean {
-  const label = labelAt(textOf(item)) ?? wholeLabel(textOf(item))
-  return (
-    item.table !== undefined || (label !== undefined && clauseKinds.has(label.kind)) || endsWithClause(textOf(item))
-  )
-}
-
-function endsWithClause(text: string): boolean {
-  return /(?:负责|参与|配合|牵头|落实|责任[^（）]*|单位[：][^（）]*)[^（）]{0,6}[）\]〕]。?$/.test(text.slice(-400))
 }

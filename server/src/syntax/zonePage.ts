@@ -1,0 +1,89 @@
+/** Tells the page from the document on it: navigation, boxes, footers, a second print of the same text. */
+
+import { isFurniture, isFurnitureWithin, isRelatedEntry, metadataLabel, opensRelatedBox } from './furniture.js'
+import { clauseKinds, labelAt } from './labels.js'
+import * as kinds from './lineKinds.js'
+import { isSentence, textOf, type Zoned } from './zoneItems.js'
+
+/** Page furniture that its own form shows, boxes of related reports, and all that follows the last line of the document. */
+export function markPage(zoned: Zoned[]): void {
+  const firstNumber = zoned.findIndex((item) => item.block?.number || item.table)
+  let inBox = false
+  let awaitsValue = false
+  for (const [index, item] of zoned.entries()) {
+    if (!item.block) continue
+    const text = textOf(item)
+    if (item.block.number || isSentence(item) || closesBox(zoned, index)) inBox = false
+    if (opensRelatedBox(text)) inBox = true
+    const edge = index < firstNumber || firstNumber < 0
+    if (item.block.directive || item.block.pageNumber) item.zone = 'furniture'
+    else if (inBox && (isRelatedEntry(text) || !isSentence(item))) item.zone = 'furniture'
+    else if (isFurnitureWithin(text) || (edge && (isFurniture(text) || metadataLabel(text)))) item.zone = 'furniture'
+    else if (
+      edge &&
+      awaitsValue &&
+      !/关于|决定|印发/.test(text) &&
+      !isSentence(item) &&
+      !kinds.isTitleLine(text) &&
+      !kinds.isDocNumberLine(text)
+    )
+      item.zone = 'furniture'
+    awaitsValue = edge && metadataLabel(text)?.valueStart === text.length
+  }
+  markTail(zoned)
+}
+
+/** A box of related reports ends at the path of the page, at number or addressees, or at the title above them. */
+function closesBox(zoned: readonly Zoned[], at: number): boolean {
+  const text = textOf(zoned[at])
+  if (/^(?:当前位置|您(?:现在|所在)?的?位置)/.test(text) || kinds.isDocNumberLine(text) || kinds.isAddressees(text))
+    return true
+  if (!kinds.isTitleLine(text) || isRelatedEntry(text)) return false
+  return zoned.slice(at + 1, at + 4).some((item) => {
+    const below = textOf(item)
+    return kinds.isDocNumberLine(below) || kinds.isAddressees(below) || isSentence(item)
+  })
+}
+
+function markTail(zoned: Zoned[]): void {
+  let last = zoned.length - 1
+  while (last >= 0 && !isContent(zoned[last])) last--
+  let furniture = -1
+  for (let at = last + 1; at < zoned.length && furniture < 0; at++)
+    if (zoned[at].zone === 'furniture' || isFurniture(textOf(zoned[at]))) furniture = at
+  if (furniture < 0) return
+  for (let at = last + 1; at < zoned.length; at++) zoned[at].zone = 'furniture'
+}
+
+/** Something that only a document has: a number, a sentence, a clause, a date, an annex mark, a table. */
+function isContent(item: Zoned): boolean {
+  if (item.table) return true
+  if (item.zone === 'furniture') return false
+  const text = textOf(item)
+  if (isFurniture(text)) return false
+  const label = labelAt(text)
+  return Boolean(
+    item.block?.number ||
+      isSentence(item) ||
+      kinds.isDateLine(text) ||
+      kinds.isNote(text) ||
+      kinds.isAnnexMark(text) ||
+      kinds.isImprint(text) ||
+      (label && clauseKinds.has(label.kind)),
+  )
+}
+
+/** A page that carries the document twice, to be read and to be printed: the second run is furniture. */
+export function markSecondPrint(zoned: readonly Zoned[]): void {
+  const headings = zoned.filter((item) => item.block?.heading && item.zone !== 'furniture')
+  const texts = headings.map(textOf)
+  for (let second = texts.indexOf(texts[0], 3); second > 0; second = texts.indexOf(texts[0], second + 1)) {
+    if (second * 2 < texts.length || texts.slice(second).some((text, index) => text !== texts[index])) continue
+    const from =
+      headings[second].part > 0
+        ? zoned.findIndex((item) => item.part === headings[second].part)
+        : zoned.indexOf(headings[second])
+    for (const item of zoned.slice(from)) item.zone = 'furniture'
+    return
+  }
+}
