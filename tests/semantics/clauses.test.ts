@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readPlan } from '../../server/src/semantics/lower.js'
 import { remark } from '../support/marks.js'
-import { partiesIn, planWith, taskWith } from './item.js'
+import { planOf } from '../support/plans.js'
+import { partiesIn, planWith, said, taskWith } from './item.js'
 
 describe('a label with a list', () => {
   it.each([
@@ -22,6 +24,9 @@ describe('a label with a list', () => {
     ['牵头责任单位：省卫生健康委。协同责任单位：省财政厅', '省卫生健康委:lead 省财政厅:support'],
     ['（主要责任单位：县卫健局；落实部门：县财政局）', '县卫健局:lead 县财政局:support'],
     ['（6月底完成，牵头考核单位：市卫健委）', '市卫健委:lead'],
+    ['（责任单位：★省教育厅、省财政厅）', '省教育厅:lead 省财政厅:listed'],
+    ['\n\n——责任单位：省教育厅、省财政厅', '省教育厅:lead-by-position 省财政厅:listed'],
+    ['\n\n**责任单位：** 县卫健局、县财政局', '县卫健局:lead-by-position 县财政局:listed'],
     ['（主办：省教育厅；协办：省财政厅）', '省教育厅:lead 省财政厅:support'],
     ['（牵头单位：省教育厅  责任单位：省财政厅）', '省教育厅:lead 省财政厅:listed'],
     ['（责任单位：省医保局按职责分工负责，各市州人民政府配合）', '省医保局:all-by-duty 各市州人民政府:support'],
@@ -62,6 +67,31 @@ describe('a sentence with role words', () => {
     ['（市人社局、财政局，各县市区人民政府）', '市人社局:lead-by-position 财政局:listed 各县市区人民政府:listed'],
   ])('%s', (text, parties) => {
     expect(partiesIn(text)).toBe(parties)
+  })
+})
+
+describe('a bare list at the end of an item', () => {
+  it('is a clause', () => {
+    expect(partiesIn('（市农牧业局、市财政局，列首的为牵头单位，下同）')).toBe(
+      '市农牧业局:lead-by-position 市财政局:listed',
+    )
+  })
+
+  it('may be one body where other items end in lists', () => {
+    const items = [
+      '复工。完善条件。（省农业农村厅、省畜牧局）',
+      '包保。建立制度。（省财政厅、省畜牧局）',
+      '通行。免收费用。（省交通运输厅）',
+    ]
+    expect(readPlan(planOf(items)).tasks.map((task) => said(task.parties))).toEqual([
+      '省农业农村厅:lead-by-position 省畜牧局:listed',
+      '省财政厅:lead-by-position 省畜牧局:listed',
+      '省交通运输厅:lead-by-position',
+    ])
+  })
+
+  it('is none within a sentence', () => {
+    expect(partiesIn('会同有关部门（省财政厅、省畜牧局）开展督查。')).toBe('')
   })
 })
 

@@ -21,6 +21,21 @@ const source = [
 const { headings } = readPlan(source)
 
 describe('headings', () => {
+  it('of a page that prints the document twice are read once', () => {
+    const lines = [
+      '云岭省实施方案',
+      '为推动发展，制定本方案。',
+      '一、重点任务',
+      '（一）健全体系。完善制度。',
+      '二、保障措施',
+      '三、实施步骤',
+      '云岭省人民政府',
+      '2022年1月1日',
+      '',
+    ]
+    expect(readPlan([...lines, ...lines].join('\n')).headings).toHaveLength(4)
+  })
+
   it('nest by level', () => {
     expect(headings.map(({ path, title }) => `${path.join('.')} ${title}`)).toEqual([
       '1 总体要求',

@@ -79,12 +79,22 @@ describe('readPlan', () => {
     )
   })
 
-  it.each(['', '\ufeff', '\n', '（'.repeat(3000), '1.'.repeat(3000), '《'.repeat(3000), '\ud800'.repeat(300)])(
-    'reads text %# that is no plan',
-    (source) => {
-      expect(readPlan(source).tasks).toEqual([])
-    },
-  )
+  it.each([
+    '',
+    '\ufeff',
+    '\n',
+    '（'.repeat(3000),
+    '1.'.repeat(3000),
+    '《'.repeat(3000),
+    '\ud800'.repeat(300),
+  ])('reads text %# that is no plan', (source) => {
+    expect(readPlan(source).tasks).toEqual([])
+  })
+
+  it('reads an item of any length', () => {
+    const source = `方案\n\n一、任务\n\n（一）健全体系。${'达到90%以上，'.repeat(130_000)}`
+    expect(readPlan(source).headings).toHaveLength(2)
+  })
 
   it('does not mind line ends and byte order marks', () => {
     const lines = ['云岭省实施方案', '', '一、重点任务', '（一）健全体系。完善制度。（省财政厅负责）', '']

@@ -103,6 +103,79 @@ describe('metadata', () => {
     expect(metadata([title]).level).toBe(level)
   })
 
+  it('has the title of a page whose last label is empty', () => {
+    const page = [
+      '标  题：',
+      '云岭省人民政府关于在某旅游区调整有关规定的决定',
+      '发文字号：',
+      '云政发〔2021〕43号',
+      '主 题 词：',
+      '',
+      '',
+    ]
+    const broken = [
+      '云岭省人民政府关于在某旅游区',
+      '调整有关规定的决定',
+      '云政发〔2021〕43号',
+      '各市人民政府：',
+      ...body,
+    ]
+    expect(readPlan([...page, ...broken].join('\n')).metadata.title).toBe(
+      '云岭省人民政府关于在某旅游区调整有关规定的决定',
+    )
+  })
+
+  it('has number and title below a box of related news', () => {
+    const page = [
+      '相关新闻',
+      '【一图读懂】《云岭省医院管理办法》',
+      '当前位置：首页 > 公文',
+      '来源：',
+      '分享到',
+      '云府办规〔2022〕13号',
+    ]
+    const notice = ['云岭省人民政府关于印发医院管理办法的通知', '各市人民政府：', ...body]
+    expect(readPlan([...page, ...notice].join('\n')).metadata).toMatchObject({
+      title: '云岭省人民政府关于印发医院管理办法的通知',
+      docNumber: '云府办规〔2022〕13号',
+    })
+  })
+
+  it('has a title whose upper line could be one itself', () => {
+    const lines = [
+      '云岭市人社局 云岭市公安局',
+      '关于印发云岭市人才入户管理办法',
+      '实施细则的通知',
+      '各有关单位：',
+      ...body,
+    ]
+    expect(readPlan(lines.join('\n')).metadata.title).toContain('关于印发云岭市人才入户管理办法实施细则的通知')
+  })
+
+  it('has the number of a red head, and the one below the title', () => {
+    expect(
+      metadata(['云岭省人民政府办公厅文件', '云政办发〔2022〕5号          签发人：李建国', '云岭省实施方案']).docNumber,
+    ).toBe('云政办发〔2022〕5号')
+    expect(metadata(['云岭市医院发展实施方案', '（云政办〔2022〕8号）'])).toMatchObject({
+      title: '云岭市医院发展实施方案',
+      docNumber: '云政办〔2022〕8号',
+    })
+  })
+
+  it('has a period below the title', () => {
+    expect(metadata(['云岭市医院发展行动计划', '（2022—2025年）']).planPeriod).toEqual({
+      from: '2022-01-01',
+      to: '2025-12-31',
+    })
+  })
+
+  it('has addressees over two lines', () => {
+    expect(metadata(['关于印发方案的通知', '各市（州）人民政府，\n省政府各部门、各直属机构：']).addressees).toEqual([
+      '各市（州）人民政府',
+      '省政府各部门、各直属机构',
+    ])
+  })
+
   it('gives regions before one noun as addressees each', () => {
     const { addressees } = metadata(['关于印发实施方案的通知', '云岭省、云川省、云湖自治区人民政府：'])
     expect(addressees).toEqual(['云岭省人民政府', '云川省人民政府', '云湖自治区人民政府'])

@@ -24,12 +24,14 @@ describe('responsible persons', () => {
     expect(persons(text)).toEqual(expected)
   })
 
-  it.each(['（责任人：省卫生健康委）', '\n\n联系人：李建国，电话：12345678', '\n\n责任单位：李家镇', '\n\n责任人：'])(
-    'none in %j',
-    (text) => {
-      expect(persons(text)).toEqual([])
-    },
-  )
+  it.each([
+    '（责任人：省卫生健康委）',
+    '\n\n联系人：李建国，电话：12345678',
+    '\n\n责任单位：李家镇',
+    '\n\n责任人：',
+  ])('none in %j', (text) => {
+    expect(persons(text)).toEqual([])
+  })
 
   it('know their label', () => {
     expect(taskWith('（分管领导：李建国）').persons[0]).toMatchObject({ text: '李建国', label: '分管领导' })

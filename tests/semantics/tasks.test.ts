@@ -88,6 +88,44 @@ describe('tasks', () => {
     expect(found.tasks[0].deadlines).toHaveLength(1)
   })
 
+  it('may have lost their numbers', () => {
+    const lines = [
+      '重点任务',
+      '完善体制。成立管委会。',
+      '责任单位：县卫健局',
+      '完成时限：2022年6月',
+      '改革支付。推行付费。',
+      '责任单位：县医保局',
+      '完成时限：2022年12月',
+    ]
+    const found = readPlan(['云岭县实施方案', '为推进建设，制定本方案。', ...lines].join('\n'))
+    expect(found.tasks.map((task) => [task.title, said(task.parties), task.deadlines.length])).toEqual([
+      ['完善体制', '县卫健局:lead-by-position', 1],
+      ['改革支付', '县医保局:lead-by-position', 1],
+    ])
+  })
+
+  it('have the labels behind a list of their measures', () => {
+    const labels = ['责任领导：王建国  责任单位：县卫健局', '整改期限：2022年12月']
+    const found = plan(
+      '一、整改措施',
+      '（一）制度不完善。',
+      '1.修订办法。',
+      '2.加强培训。',
+      ...labels,
+      '（二）监管不到位。',
+      '1.开展督查。',
+      '2.严格管理。',
+      ...labels,
+    )
+    expect(
+      found.tasks.map((task) => [task.path.join('.'), said(task.parties), task.persons.length, task.deadlines.length]),
+    ).toEqual([
+      ['1.1', '县卫健局:lead-by-position', 1, 1],
+      ['1.2', '县卫健局:lead-by-position', 1, 1],
+    ])
+  })
+
   it('may have labels that a table could have', () => {
     const lines = ['责任领导：李建国', '责任单位：县卫健局', '配合单位：县财政局', '完成时限：2022年10月']
     const found = plan('一、医疗改革', '1.建设医共体', ...lines, '2.推进信息化', ...lines)

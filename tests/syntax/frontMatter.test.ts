@@ -12,11 +12,13 @@ describe('front matter', () => {
     expect(frontMatterOf('\ufeff---\r\nlevel: city\r\n---\r\n正文')).toEqual({ level: 'city' })
   })
 
-  it.each(['云岭省实施方案', '---\n正文\n---\n', '---\nlayout: post\n---\n', '---\ntemplate: notice-40\n正文'])(
-    'is absent in %j',
-    (source) => {
-      expect(frontMatterOf(source)).toBeUndefined()
-      expect(frontMatterEnd(source)).toBe(0)
-    },
-  )
+  it.each([
+    '云岭省实施方案',
+    '---\n正文\n---\n',
+    '---\nlayout: post\n---\n',
+    '---\ntemplate: notice-40\n正文',
+  ])('is absent in %j', (source) => {
+    expect(frontMatterOf(source)).toBeUndefined()
+    expect(frontMatterEnd(source)).toBe(0)
+  })
 })

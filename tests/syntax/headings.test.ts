@@ -47,6 +47,17 @@ describe('headings', () => {
     ])
   })
 
+  it('may be decimal, or parts', () => {
+    const lines = [
+      '第一部分 总体要求',
+      '到2025年，建成体系。',
+      '第二部分 重点任务',
+      '2.1 推进薪酬改革。',
+      '2.2 推进支付改革。',
+    ]
+    expect(headingsOf(['云岭省实施方案', ...lines].join('\n\n'))).toHaveLength(4)
+  })
+
   it('are not made of figures', () => {
     expect(below('下降', '0.5个百分点，医护比达到', '1：2左右。')).toEqual([])
   })

@@ -13,12 +13,15 @@ describe('isTitleLine', () => {
     expect(kinds.isTitleLine(text)).toBe(true)
   })
 
-  it.each(['现将方案印发给你们。', '一、实施方案', '附件：实施方案', '责任单位：省财政厅', '云岭省人民政府办公厅'])(
-    'not %s',
-    (text) => {
-      expect(kinds.isTitleLine(text)).toBe(false)
-    },
-  )
+  it.each([
+    '现将方案印发给你们。',
+    '一、实施方案',
+    '附件：实施方案',
+    '责任单位：省财政厅',
+    '云岭省人民政府办公厅',
+  ])('not %s', (text) => {
+    expect(kinds.isTitleLine(text)).toBe(false)
+  })
 })
 
 describe('lines with a form of their own', () => {
@@ -56,10 +59,12 @@ describe('isAddressees', () => {
     expect(kinds.isAddressees(text)).toBe(true)
   })
 
-  it.each(['责任单位：', '经省政府同意，现就有关单位医务人员制定如下措施：', '要加强领导。各部门：', '目标：'])(
-    'not %s',
-    (text) => {
-      expect(kinds.isAddressees(text)).toBe(false)
-    },
-  )
+  it.each([
+    '责任单位：',
+    '经省政府同意，现就有关单位医务人员制定如下措施：',
+    '要加强领导。各部门：',
+    '目标：',
+  ])('not %s', (text) => {
+    expect(kinds.isAddressees(text)).toBe(false)
+  })
 })

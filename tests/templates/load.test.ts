@@ -97,11 +97,17 @@ describe('defects', () => {
     expect(messages).toEqual(['the id “ledger” is used twice', 'the ref “A1” is used twice'])
   })
 
-  test.each(['', '42', '- a', 'null', '{', '\u0000', 'a: *b', '&a [*a]'])(
-    '%j is no template and throws nothing',
-    (text) => {
-      expect(loadTemplate(text).template).toBeUndefined()
-      expect(loadTemplate(text).problems.length).toBeGreaterThan(0)
-    },
-  )
+  test.each([
+    '',
+    '42',
+    '- a',
+    'null',
+    '{',
+    '\u0000',
+    'a: *b',
+    '&a [*a]',
+  ])('%j is no template and throws nothing', (text) => {
+    expect(loadTemplate(text).template).toBeUndefined()
+    expect(loadTemplate(text).problems.length).toBeGreaterThan(0)
+  })
 })

@@ -8,12 +8,13 @@ const plan = (...paragraphs: string[]) =>
 const title = '《云岭省人民政府关于加强公立医院建设的意见》'
 
 describe('citation-without-number', () => {
-  it.each([title, '《国务院办公厅关于推动专科建设的通知》', '《省财政厅等5部门关于补助资金的通知（试行）》'])(
-    'hints at %s',
-    (cited) => {
-      expect(check(plan(`按照${cited}建设专科。`), rule)).toMatchObject([{ text: cited, severity: 'hint' }])
-    },
-  )
+  it.each([
+    title,
+    '《国务院办公厅关于推动专科建设的通知》',
+    '《省财政厅等5部门关于补助资金的通知（试行）》',
+  ])('hints at %s', (cited) => {
+    expect(check(plan(`按照${cited}建设专科。`), rule)).toMatchObject([{ text: cited, severity: 'hint' }])
+  })
 
   it('hints where the text names the body', () => {
     expect(marked(plan('落实省人民政府办公厅《关于建设专科的通知》。'), rule)).toEqual(['《关于建设专科的通知》'])

@@ -5,12 +5,18 @@ import { check, fixed, marked } from '../../support/check.js'
 const plan = (text: string) => `云岭省推动公立医院高质量发展实施方案\n\n一、重点任务\n\n${text}\n`
 
 describe('range-hyphen', () => {
-  it.each(['2021-2024年', '4-5所', '1－2家', '6-9月', '3-5年', '80-90%', '3岁-6岁', '0.5-1.5小时'])(
-    'hints at %s',
-    (text) => {
-      expect(check(plan(`规划${text}建设。`), rule)).toMatchObject([{ text, severity: 'hint' }])
-    },
-  )
+  it.each([
+    '2021-2024年',
+    '4-5所',
+    '1－2家',
+    '6-9月',
+    '3-5年',
+    '80-90%',
+    '3岁-6岁',
+    '0.5-1.5小时',
+  ])('hints at %s', (text) => {
+    expect(check(plan(`规划${text}建设。`), rule)).toMatchObject([{ text, severity: 'hint' }])
+  })
 
   it.each([
     'GB/T 9704-2012',
