@@ -1,7 +1,7 @@
 /** Matches the annexes that the text announces with those that it carries. */
 
 import { isAnnexMark, isTitleLine } from '../syntax/lineKinds.js'
-import type { Paragraph, SyntaxTree } from '../syntax/node.js'
+import type { Paragraph, SyntaxTree, Table } from '../syntax/node.js'
 import { ordinalOf } from '../syntax/numbering.js'
 import type { TextRange } from '../text/range.js'
 import type { Annex } from './model.js'
@@ -24,10 +24,16 @@ interface Present {
 export function annexesOf(tree: SyntaxTree): Annex[] {
   const announced = announcedIn(tree.paragraphs)
   const present = presentIn(tree)
+  const byNumber = new Map<number, Present[]>()
+  for (const annex of present) {
+    const same = byNumber.get(annex.number ?? 0)
+    if (same) same.push(annex)
+    else byNumber.set(annex.number ?? 0, [annex])
+  }
   const used = new Set<Present>()
   const annexes = announced.map((note, index) => {
     const match =
-      present.find((annex) => !used.has(annex) && annex.number !== undefined && annex.number === note.number) ??
+      byNumber.get(note.number ?? -1)?.find((annex) => !used.has(annex)) ??
       (announced.length === 1 && present.length === 1 ? present[0] : undefined) ??
       (note.number === undefined ? present[index] : undefined)
     if (match) used.add(match)
@@ -45,8 +51,22 @@ function merge(tree: SyntaxTree, note: Announced | undefined, annex: Present | u
     ...(note ? { announced: note.range } : {}),
     ...(annex ? { range: { start: annex.start, end: annex.end } } : {}),
     ...(annex?.titleRange ? { titleRange: annex.titleRange } : {}),
-    tables: annex ? tree.tables.filter((table) => table.start >= annex.start && table.end <= annex.end) : [],
+    tables: annex ? tablesWithin(tree.tables, annex) : [],
   }
+}
+
+/** The tables within a stretch; `tables` stand in the order of the text. */
+function tablesWithin(tables: readonly Table[], { start, end }: TextRange): Table[] {
+  let low = 0
+  let high = tables.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tables[middle].start < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < tables.length && tables[last].end <= end) last++
+  return tables.slice(low, last)
 }
 
 function announcedIn(paragraphs: readonly Paragraph[]): Announced[] {

@@ -48,7 +48,7 @@ function titleStart(live: readonly Zoned[], last: number): number {
       kinds.isDocNumberLine(above)
     )
       break
-    const open = cut || /[、的和与及]$|(?:印发|转发|关于)$/.test(above)
+    const open = cut || /[、的和与及]$|(?:印发|转发|关于)$|(?:转发|批转)[^，。]{2,30}$/.test(above)
     if (/^(?:关于|印发|转发)/.test(text) && !open && !kinds.isSignatureLine(above)) break
     if (live[from].block?.hashes === 1 || (!open && isWholeTitle(text)) || (above + text).length > 110) break
     text = above + text
