@@ -61,9 +61,29 @@ export const rule = defineRule({
       if (group) group.others.push(place.blank)
       else groups.set(key, { first: problem, others: [] })
     }
-    for (const { first, others } of groups.values()) report(withCount(first, others))
+    const spread = spreadBlanks([...groups.values()].map((group) => group.first))
+    const told = new Set<string>()
+    for (const { first, others } of groups.values()) {
+      const text = String(first.args?.text)
+      const quiet = first.message === 'left' && spread.has(text) && told.has(text)
+      told.add(text)
+      report(withCount(quiet ? { ...first, severity: 'hint' } : first, others))
+    }
   },
 })
+
+/** A blank of one wording in more places than these stands for one thing, such as the name of the place: said loudly once. */
+const SPREAD = 10
+
+/** The wordings of blanks that stand all over the document. */
+function spreadBlanks(problems: readonly Problem<Message>[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const problem of problems) {
+    const text = String(problem.args?.text)
+    if (problem.message === 'left') counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > SPREAD).map(([text]) => text))
+}
 
 /** From so many blanks on, those of one wording in one paragraph are reported together. */
 const DENSE = 20
