@@ -128,9 +128,33 @@ const gluedBehindDate =
   /^((?:[\u4e00-\u9fff]{4,30} )?)((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?)\s*(?=(?:【相关|分享|扫一扫|打印|相关解读|上一篇|责任编辑|来源|（(?:此件|信息|公开|联系)|抄送|附件：|链接|网站|我要纠错))/
 const gluedAddressees = /^(各[^。《]{3,120}?(?:政府|部门|机构|单位|[局厅委办院])：)(?=\S)/
 
+const unbrokenHead = new RegExp(
+  `^(.{6,100}?(?:通知|意见|方案|函|计划|措施|办法|决定)）?)(${docNumberText})(各[^。《]{3,120}?：)?(?=[《为根按近新党经])`,
+)
+const unbrokenSignature =
+  /(?<=。)([^。，；：《》]{4,30}?(?:政府|办公[厅室]|委员会|[委厅局]))((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(（[^（）]{2,20}）)?([^。，；：]{6,60}?(?:方案|意见|措施|计划|办法|清单|分工|任务))(?=[为根按近新党])/
+
+/** Cuts of a scraped text without any break: title, number, addressees; later signature, date and the attached title. */
+function unbrokenCuts(text: string): number[] {
+  if (text.length <= 60 || text.length > 4000) return []
+  const head = unbrokenHead.exec(text)
+  const tail = unbrokenSignature.exec(text)
+  return [...(head ? ends(0, head) : []), ...(tail ? [tail.index, ...ends(tail.index, tail)] : [])]
+}
+
+/** The offsets at which the groups of a match end, the first group starting at `from`. */
+function ends(from: number, match: RegExpExecArray): number[] {
+  let at = from
+  return match.slice(1).flatMap((group) => {
+    if (!group) return []
+    at += group.length
+    return [at]
+  })
+}
+
 /** Offsets at which a line that has several parts without a break is to be cut, the first always 0. */
 export function gluedCuts(text: string): number[] {
-  const cuts = [0]
+  const cuts = [0, ...unbrokenCuts(text)]
   const number = text.length <= 160 ? gluedNumber.exec(text) : null
   if (number) cuts.push(number[1].length)
   const chapter = gluedChapter.exec(text)

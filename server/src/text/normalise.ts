@@ -16,6 +16,9 @@ export interface ReadingMode {
 const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
 const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
 const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[\s\S]{0,500}?-->|<!--(?!\s*fangan).*$/g
+/** Letter-spaced lines, as some PDF readers give them: every character between single spaces. */
+const spaced = /^\s*(?:\S ){5,}/
+const spacedGap = /(?<=\S) (?=\S)/g
 /** Marks of bold type around a stretch, in Markdown. */
 const bold = /\*\*(?=[^*\s][^*]{0,80}\*\*)|(?<=\*\*[^*]{0,80}[^*\s])\*\*/g
 /** Character references that a copied page leaves in its text. */
@@ -89,6 +92,7 @@ function dropsOf(text: string, mode: ReadingMode): Drop[] {
     }
   }
   if (mode.ruby) collect(drops, text, anyRuby, true)
+  if (spaced.test(text)) collect(drops, text, spacedGap, false)
   if (text.includes('**')) collect(drops, text, bold, false)
   if (text.includes('&'))
     for (const match of text.matchAll(entity))
