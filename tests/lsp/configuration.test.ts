@@ -148,6 +148,26 @@ test('a defective project file shows its defect, the last good one stays in forc
   expect((await cleared).diagnostics).toEqual([])
 })
 
+test('a defect that is taken back, or whose file is deleted, is shown no more', async () => {
+  const config = write('fangan.config.json', off)
+  await client.initialize({ capabilities: fullCapabilities })
+  const uri = write('实施方案.txt', '')
+  client.open(uri, unknownRule)
+  await findings(uri)
+  const published = async (act: () => void): Promise<number> => {
+    act()
+    const next = client.nextNotification('textDocument/publishDiagnostics', (params) => params.uri === config)
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type: 2 }] })
+    await findings(uri)
+    return (await next).diagnostics.length
+  }
+  const broken = (): void => fs.writeFileSync(path.join(root, 'fangan.config.json'), '{ "rulse": {} }')
+  expect(await published(broken)).toBe(1)
+  expect(await published(() => fs.writeFileSync(path.join(root, 'fangan.config.json'), off))).toBe(0)
+  expect(await published(broken)).toBe(1)
+  expect(await published(() => fs.rmSync(path.join(root, 'fangan.config.json')))).toBe(0)
+})
+
 test('a template file that is not there is shown at its path', async () => {
   const config = write('fangan.config.json', '{ "templates": ["模板/没有.yaml"] }')
   await client.initialize({ capabilities: fullCapabilities })

@@ -4,9 +4,52 @@ import type { Localised } from '../text/localised.js'
 
 /** Texts by defect; `{name}` is what was found. */
 export const configMessages = {
+  /** By the parser's name of the error. */
   syntax: {
-    zh: 'JSON 书写有误（{detail}）。请检查此处的引号、逗号和括号是否成对。',
-    en: 'The JSON is malformed ({detail}). Check quotes, commas and brackets here.',
+    InvalidSymbol: {
+      zh: '这里的文字无法识别。名称和文字要用英文双引号括起，如 "general"。',
+      en: 'This is not understood. Names and texts stand in double quotes, e.g. "general".',
+    },
+    InvalidNumberFormat: { zh: '数字的写法不对。', en: 'The number is malformed.' },
+    UnexpectedEndOfNumber: { zh: '数字没有写完。', en: 'The number is not complete.' },
+    PropertyNameExpected: {
+      zh: '这里应为用英文双引号括起的配置项名称。',
+      en: 'A name in double quotes is expected here.',
+    },
+    ValueExpected: { zh: '这里缺少值，请补上。', en: 'A value is missing here; add it.' },
+    ColonExpected: { zh: '名称和值之间缺少英文冒号“:”。', en: 'A colon is missing between name and value.' },
+    CommaExpected: {
+      zh: '这里缺少英文逗号“,”，或括号不成对。',
+      en: 'A comma is missing here, or brackets do not pair.',
+    },
+    CloseBraceExpected: { zh: '缺少与前文对应的“}”。', en: 'The closing brace } is missing.' },
+    CloseBracketExpected: { zh: '缺少与前文对应的“]”。', en: 'The closing bracket ] is missing.' },
+    EndOfFileExpected: {
+      zh: '配置到此应已结束，后面的内容是多余的，请删去。',
+      en: 'The configuration should end here; remove what follows.',
+    },
+    InvalidCommentToken: { zh: '这里不能写注释。', en: 'No comment can stand here.' },
+    UnexpectedEndOfComment: { zh: '注释没有用“*/”结束。', en: 'The comment is not closed by */.' },
+    UnexpectedEndOfString: {
+      zh: '文字缺少后面的英文双引号，或中间换了行。',
+      en: 'The text lacks its closing double quote, or holds a line break.',
+    },
+    InvalidUnicode: {
+      zh: '“\\u”后面应为四位十六进制数。',
+      en: 'Four hexadecimal digits are expected after \\u.',
+    },
+    InvalidEscapeCharacter: {
+      zh: '反斜杠后面的字符不对；路径请用“/”分隔。',
+      en: 'The character after the backslash is wrong; separate folders by /.',
+    },
+    InvalidCharacter: {
+      zh: '文字里有不能直接书写的控制字符，请删去。',
+      en: 'The text holds a control character; remove it.',
+    },
+  },
+  syntaxOther: {
+    zh: 'JSON 书写有误。请检查此处的引号、逗号和括号是否成对。',
+    en: 'The JSON is malformed. Check quotes, commas and brackets here.',
   },
   unknownKey: { zh: '没有名为“{name}”的配置项，这一项不起作用。', en: 'There is no key "{name}"; it has no effect.' },
   keyTwice: {

@@ -1,6 +1,7 @@
 /** Where the page of a rule is published. */
 
 import { registry } from '../rules/registry.generated.js'
+import { builtinTemplates } from '../templates/builtin.generated.js'
 import { ownRules } from './ownRules.js'
 
 /** The published folder of the documentation; the only place that names it. */
@@ -12,4 +13,13 @@ export function docsUrl(id: string): string {
   if (ownRules.some((rule) => rule.id === id)) return `${docsBase}/suppressions.md#${id}`
   const group = registry.find((rule) => rule.meta.id === id)?.meta.group
   return group === undefined ? `${docsBase}/rules/${id}.md` : `${docsBase}/rules/${group}/${id}.md`
+}
+
+/** The published page of the rule or requirement `id`; `undefined` for requirements of a user's own template. */
+export function publishedPage(id: string): string | undefined {
+  if (!id.includes('/')) return docsUrl(id)
+  const isBuiltin = builtinTemplates.some((template) =>
+    template.requirements.some((requirement) => `${template.id}/${requirement.id}` === id),
+  )
+  return isBuiltin ? docsUrl(id) : undefined
 }

@@ -24,14 +24,14 @@ export const suppressionUnused = {
   },
 } as const satisfies RuleMeta
 
-/** A rule id in a suppression that no rule has. */
+/** A rule id in a suppression that no rule has, or a suppression that cannot be read. */
 export const suppressionUnknownRule = {
   id: 'suppression-unknown-rule',
   group: 'text',
   severity: 'warning',
   since: '0.2.0',
   fixable: 'unsafe',
-  title: { zh: '不检查指令写了不存在的规则', en: 'Suppression of an unknown rule' },
+  title: { zh: '不检查指令写错，或写了不存在的规则', en: 'Suppression misspelt, or of an unknown rule' },
   basis: [{ document: '方案检查使用说明', clause: '不检查指令' }],
   messages: {
     unknown: {
@@ -41,6 +41,10 @@ export const suppressionUnknownRule = {
     meant: {
       zh: '没有名为 {rule} 的规则，这一指令不起作用。是否应为 {meant}？',
       en: 'There is no rule {rule}, so this suppression does nothing. Did you mean {meant}?',
+    },
+    misspelt: {
+      zh: '“{text}”不是不检查指令，不起作用。请按“【方案检查：下一行不检查 规则名】”或“// fangan-disable-next-line 规则名”的写法改正。',
+      en: '“{text}” is no suppression and does nothing. Write it like // fangan-disable-next-line RULE or <!-- fangan-disable-next-line RULE -->.',
     },
     fix: { zh: '改为 {meant}', en: 'Change to {meant}' },
   },

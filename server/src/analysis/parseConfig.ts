@@ -27,22 +27,39 @@ export interface KnownNames {
 
 /**
  * The configuration in `text`, and what is wrong with it. What can be read is read; the caller decides whether a
- * configuration with problems is used. `path` is for the caller's own messages and is not opened.
+ * configuration with problems is used. `path` is for the caller's own messages and is not opened. `templatePlaces`
+ * says where each template, id or file, is first named.
  */
 export function parseConfig(
   text: string,
   _path?: string,
   known: KnownNames = { rules: [...registry.map((rule) => rule.meta), ...ownRules] },
-): { config: Config; problems: ConfigProblem[] } {
-  const problems: ConfigProblem[] = []
+): { config: Config; problems: ConfigProblem[]; templatePlaces: ReadonlyMap<string, TextRange> } {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
-  for (const error of errors) {
-    const message = fill(messages.syntax, { detail: printParseErrorCode(error.error) })
-    problems.push({ range: { start: error.offset, end: error.offset + error.length }, message })
+  const malformed = syntaxProblems(text, errors)
+  const reader = new Reader(known)
+  const config = reader.config(root)
+  const places = new Set(malformed.map(({ range }) => range.start))
+  const problems = [...malformed, ...reader.problems.filter(({ range }) => !places.has(range.start))]
+  return {
+    config,
+    problems: problems.sort((a, b) => a.range.start - b.range.start),
+    templatePlaces: reader.templatePlaces,
   }
-  const config = new Reader(problems, known).config(root)
-  return { config, problems: problems.sort((a, b) => a.range.start - b.range.start) }
+}
+
+/** The first error of each line: a slip draws others after it, which mending it mends. */
+function syntaxProblems(text: string, errors: readonly ParseError[]): ConfigProblem[] {
+  const kept: ConfigProblem[] = []
+  for (const { error, offset, length } of errors) {
+    const last = kept.at(-1)
+    if (last && !text.slice(last.range.start, offset).includes('\n')) continue
+    const code = printParseErrorCode(error)
+    const message = Object.entries(messages.syntax).find(([name]) => name === code)?.[1] ?? messages.syntaxOther
+    kept.push({ range: { start: offset, end: offset + length }, message })
+  }
+  return kept
 }
 
 const KEYS = ['$schema', 'template', 'templates', 'rules', 'files', 'ignore', 'overrides', 'locale']
@@ -52,17 +69,17 @@ const LOCALES: readonly Locale[] = ['zh', 'en']
 
 /** Turns nodes into values; a node of the wrong kind is reported and left out. */
 class Reader {
-  constructor(
-    private readonly problems: ConfigProblem[],
-    private readonly known: KnownNames,
-  ) {}
+  readonly problems: ConfigProblem[] = []
+  readonly templatePlaces = new Map<string, TextRange>()
+
+  constructor(private readonly known: KnownNames) {}
 
   config(node: Node | undefined): Config {
     const values = this.members(node, KEYS)
     const ignore = this.globs(values.ignore)
     return {
-      template: this.string(values.template),
-      templates: this.strings(values.templates).map(({ value }) => value),
+      template: this.template(values.template),
+      templates: this.items(values.templates).flatMap((item) => this.template(item) ?? []),
       rules: this.rules(values.rules),
       files: this.globs(values.files),
       ignore,
@@ -77,8 +94,16 @@ class Reader {
     if (node.type === 'object' && !values.files) this.report(node, messages.overrideWithoutFiles)
     const files = this.globs(values.files)
     if (files.length === 0) return []
-    const template = this.string(values.template)
+    const template = this.template(values.template)
     return [{ files, template, rules: this.rules(values.rules), matches: pathMatcher(files) }]
+  }
+
+  private template(node: Node | undefined): string | undefined {
+    const value = this.string(node)
+    if (!node || value === undefined) return undefined
+    const range = { start: node.offset, end: node.offset + node.length }
+    if (!this.templatePlaces.has(value)) this.templatePlaces.set(value, range)
+    return value
   }
 
   private rules(node: Node | undefined): Record<string, RuleSetting> {

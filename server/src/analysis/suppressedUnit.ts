@@ -26,16 +26,25 @@ export function unitAt(plan: Plan, lines: LineIndex, offset: number): TextRange 
   return { start: unit.start, end: Math.max(unit.end, line.end) }
 }
 
-/** The first line with text behind the line of `offset`, grown to its paragraph or row; empty when there is none. */
-export function nextUnit(plan: Plan, lines: LineIndex, offset: number): TextRange {
+/**
+ * The first line with text behind the line of `offset`, grown to its paragraph or row; empty when there is none.
+ * `known` holds the answers for line starts met before, so that many directives in a row are walked over once.
+ */
+export function nextUnit(plan: Plan, lines: LineIndex, offset: number, known: Map<number, TextRange>): TextRange {
   const { source } = plan
+  const passed: number[] = []
   let line = lineAt(lines, source, offset)
-  while (line.next < source.length) {
+  let unit: TextRange | undefined
+  while (!unit && line.next < source.length) {
     line = lineAt(lines, source, line.next)
+    unit = known.get(line.start)
     const text = source.slice(line.start, line.end)
-    if (text.trim() !== '' && !isSuppressionLine(text)) return unitOf(plan, line)
+    if (!unit && text.trim() !== '' && !isSuppressionLine(text)) unit = unitOf(plan, line)
+    passed.push(line.start)
   }
-  return { start: source.length, end: source.length }
+  const found = unit ?? { start: source.length, end: source.length }
+  for (const start of passed) known.set(start, found)
+  return found
 }
 
 function unitOf(plan: Plan, line: Line): TextRange {

@@ -4,7 +4,7 @@ import { registry } from '../rules/registry.generated.js'
 import { type Finding, type Problem, type RuleMeta, toFinding } from '../rules/rule.js'
 import { applySettings, matchesRule, type RuleSettings } from '../rules/settings.js'
 import type { Plan } from '../semantics/model.js'
-import { type Directive, type DirectiveRule, readDirectives } from '../text/directives.js'
+import { type Directive, type DirectiveRule, misspeltDirectives, readDirectives } from '../text/directives.js'
 import { LineIndex } from '../text/lineIndex.js'
 import type { TextEdit, TextRange } from '../text/range.js'
 import { nearest } from './nearest.js'
@@ -16,14 +16,14 @@ interface Switch {
   readonly directive: Directive
   /** `undefined` stands for every rule. */
   readonly rule?: DirectiveRule
-  /** Findings that start in here are switched, both ends counting; `undefined` for blocks. */
+  /** Findings that start in here are switched, both ends counting; `undefined` for blocks and for the whole file. */
   readonly range?: TextRange
   used: boolean
 }
 
 /**
  * `findings` without those that directives in the text switch off, with a finding for every suppression that is unused
- * or names an unknown rule; in order of place. `settings` are those of the document, `ruleIds` the rules there are.
+ * or misspelt or names an unknown rule; in order of place. `settings` are those of the document, `ruleIds` the rules there are.
  */
 export function applySuppressions(
   plan: Plan,
@@ -32,14 +32,17 @@ export function applySuppressions(
   ruleIds: readonly string[] = [...registry.map((rule) => rule.meta), ...ownRules].map((meta) => meta.id),
 ): Finding[] {
   const directives = readDirectives(plan.source)
-  if (directives.length === 0) return inOrder(findings)
+  const misspelt = misspeltDirectives(plan.source)
+  if (directives.length === 0 && misspelt.length === 0) return inOrder(findings)
   const lines = new LineIndex(plan.source)
-  const switches = directives.flatMap((directive) => switchesOf(plan, lines, directive))
+  const known = new Map<number, TextRange>()
+  const switches = directives.flatMap((directive) => switchesOf(plan, lines, directive, known))
   const shown = withoutSuppressed(findings, switches)
   const isKnown = ({ rule }: Switch): boolean =>
     !rule || rule.id.includes('/') || ruleIds.some((id) => matchesRule(rule.id, id))
   const idle = switches.filter(({ directive, used }) => directive.kind !== 'enable' && !used)
   const about = [
+    ...misspelt.map((range) => misspeltFinding(plan.source, range)),
     ...switches.flatMap((one) => (one.rule && !isKnown(one) ? [unknownFinding(one.rule, ruleIds)] : [])),
     ...idle
       .filter((one) => isKnown(one) && !concernsSuppressions(one))
@@ -49,39 +52,64 @@ export function applySuppressions(
   return inOrder([...shown, ...own])
 }
 
-function switchesOf(plan: Plan, lines: LineIndex, directive: Directive): Switch[] {
-  const range = rangeOf(plan, lines, directive)
+function switchesOf(plan: Plan, lines: LineIndex, directive: Directive, known: Map<number, TextRange>): Switch[] {
+  const range = rangeOf(plan, lines, directive, known)
   const rules = directive.rules.length === 0 ? [undefined] : directive.rules
   return rules.map((rule) => ({ directive, rule, range, used: false }))
 }
 
-function rangeOf(plan: Plan, lines: LineIndex, directive: Directive): TextRange | undefined {
-  if (directive.kind === 'disable-file') return { start: 0, end: plan.source.length }
-  if (directive.kind === 'disable-next-line') return nextUnit(plan, lines, directive.end)
+function rangeOf(
+  plan: Plan,
+  lines: LineIndex,
+  directive: Directive,
+  known: Map<number, TextRange>,
+): TextRange | undefined {
+  if (directive.kind === 'disable-next-line') return nextUnit(plan, lines, directive.end, known)
   if (directive.kind === 'disable-line') return unitAt(plan, lines, directive.start)
   return undefined
 }
 
 /** The findings that no switch turns off, in order of place; marks the switches that did something as used. */
 function withoutSuppressed(findings: readonly Finding[], switches: readonly Switch[]): Finding[] {
-  const blocks = switches.filter(({ range }) => !range)
   const ranged = switches.flatMap((one) => (one.range ? [{ one, ...one.range }] : []))
   ranged.sort((a, b) => a.start - b.start)
+  const states = new Map<string, BlockState>()
   let next = 0
-  let begun = 0
   let open: typeof ranged = []
   // One pass over findings and switches together: a text may hold ten thousands of each.
   return inOrder(findings).filter(({ rule, range: { start } }) => {
     while (next < ranged.length && ranged[next].start <= start) open.push(ranged[next++])
     open = open.filter(({ end }) => start <= end)
-    while (begun < blocks.length && blocks[begun].directive.start <= start) begun++
+    const state = states.get(rule) ?? newState(switches, rule)
+    states.set(rule, state)
     const holding = open.filter(({ one }) => concerns(one, rule)).map(({ one }) => one)
-    // Of the blocks that begin before the finding the last one holds, be it `disable` or `enable`.
-    const block = blocks.findLast((one, index) => index < begun && concerns(one, rule))
+    const block = lastBlock(state, start)
     if (block?.directive.kind === 'disable') holding.push(block)
     for (const one of holding) one.used = true
-    return holding.length === 0
+    return holding.length === 0 && !state.wholeFile
   })
+}
+
+/** What the switches without a range say of one rule, as far as the findings of that rule have been gone through. */
+interface BlockState {
+  readonly blocks: readonly Switch[]
+  readonly wholeFile: boolean
+  begun: number
+}
+
+function newState(switches: readonly Switch[], rule: string): BlockState {
+  const concerned = switches.filter((one) => !one.range && concerns(one, rule))
+  const wholeFile = concerned.filter(({ directive }) => directive.kind === 'disable-file')
+  for (const one of wholeFile) one.used = true
+  const blocks = concerned.filter(({ directive }) => directive.kind !== 'disable-file')
+  return { blocks, wholeFile: wholeFile.length > 0, begun: 0 }
+}
+
+/** Of the blocks that begin before `start` the last one, which holds, be it `disable` or `enable`. */
+function lastBlock(state: BlockState, start: number): Switch | undefined {
+  const { blocks } = state
+  while (state.begun < blocks.length && blocks[state.begun].directive.start <= start) state.begun++
+  return blocks[state.begun - 1]
 }
 
 function concerns({ rule }: Switch, id: string): boolean {
@@ -108,6 +136,12 @@ function unknownFinding(rule: DirectiveRule, ruleIds: readonly string[]): Findin
     args,
     fixes: [{ title, safety: 'unsafe', edits }],
   })
+}
+
+function misspeltFinding(source: string, range: TextRange): Finding {
+  const written = source.slice(range.start, range.end)
+  const text = written.length > 40 ? `${written.slice(0, 40)}…` : written
+  return finding(suppressionUnknownRule, { range, message: 'misspelt', args: { text } })
 }
 
 function unusedFinding(lines: LineIndex, source: string, { directive, rule }: Switch): Finding {

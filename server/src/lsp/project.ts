@@ -45,7 +45,11 @@ export class ProjectStore {
   private readonly byFolder = new Map<string, Promise<Project>>()
   /** The last reading by URI of the configuration: kept while its texts stay the same, or while the new ones are defective. */
   private readonly loaded = new Map<string, Loaded>()
+  /** The files that were read last with each configuration, so that those no longer used lose their problems. */
+  private readonly reported = new Map<string, readonly string[]>()
   private readonly alone = makeProject(undefined, emptyConfig, builtinTemplates)
+  /** Counts the resets: what was begun before the last one is no longer reported. */
+  private era = 0
 
   constructor(
     private readonly files: Files,
@@ -71,37 +75,52 @@ export class ProjectStore {
 
   /** Forgets what was found, so that the files are read again. */
   reset(): void {
+    this.era++
     this.byFolder.clear()
   }
 
   private async find(folder: string): Promise<Project> {
+    const { era } = this
     const uri = joinUri(folder, configFileName)
     const file = await this.files.read(uri)
-    if (file.kind === 'text') return this.load(folder, uri, file.text)
+    if (file.kind === 'text') return this.load(folder, uri, file.text, era)
+    this.loaded.delete(uri)
+    this.report(uri, [], era)
     const parent = parentUri(folder)
     if (parent === undefined || parent === folder) return this.alone
     return this.forFolder(parent)
   }
 
-  private async load(folder: string, uri: string, text: string): Promise<Project> {
+  private async load(folder: string, uri: string, text: string, era: number): Promise<Project> {
     const { config, problems } = parseConfig(text, uri)
     const own = await loadOwnTemplates(this.files, folder, templatePaths(config))
     const texts = [text, ...own.files.map((file) => file.text)]
-    const earlier = this.loaded.get(uri)
-    if (earlier && sameTexts(earlier.texts, texts)) return earlier.project
     const read = [
       { uri, text, problems: [...problems, ...own.unread.map((item) => unreadProblem(text, item))] },
       ...own.files,
     ]
-    this.onRead(read)
+    this.report(uri, read, era)
+    const earlier = this.loaded.get(uri)
+    if (earlier && sameTexts(earlier.texts, texts)) return earlier.project
     const clean = read.every((file) => file.problems.length === 0)
     // While a file is being edited the last good state stays in force.
     if (!clean && earlier?.clean) return earlier.project
     const templates = [...builtinTemplates, ...own.templates.values()]
     const resolved = withTemplateIds(config, (path) => own.templates.get(path)?.id)
     const project = makeProject(folder, resolved, templates)
-    this.loaded.set(uri, { texts, project, clean })
+    if (era === this.era) this.loaded.set(uri, { texts, project, clean })
     return project
+  }
+
+  /** Tells of the files of the configuration `uri`, and that those it had before and has no more are without problems. */
+  private report(uri: string, read: readonly ProjectFile[], era: number): void {
+    if (era !== this.era) return
+    const present = read.map((file) => file.uri)
+    const gone = (this.reported.get(uri) ?? []).filter((earlier) => !present.includes(earlier))
+    if (present.length > 0) this.reported.set(uri, present)
+    else this.reported.delete(uri)
+    const files = [...read, ...gone.map((earlier) => ({ uri: earlier, text: '', problems: [] }))]
+    if (files.length > 0) this.onRead(files)
   }
 }
 

@@ -9,6 +9,8 @@ import { toRange } from './toLsp.js'
 /** Pushes diagnostics for project files; they are never open as plans, so no request asks for them. */
 export class ProjectFilePublisher {
   private readonly defective = new Set<string>()
+  /** The last message under way: they are sent in the order in which the files were read. */
+  private sent: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly connection: Connection,
@@ -17,7 +19,7 @@ export class ProjectFilePublisher {
 
   /** Publishes the defects of files just read; files without any are mentioned only to clear earlier ones. */
   publish(files: readonly ProjectFile[]): void {
-    for (const file of files) void this.publishOne(file)
+    for (const file of files) this.sent = this.sent.then(() => this.publishOne(file)).catch(() => undefined)
   }
 
   private async publishOne({ uri, text, problems }: ProjectFile): Promise<void> {

@@ -20,7 +20,7 @@ import { planStatus } from './status.js'
 import { WorkspacePlans } from './workspacePlans.js'
 
 /** Files whose change can alter findings: project files, own templates, and plans that are not open. */
-const watchedGlobs = [`**/${configFileName}`, '**/*.{yaml,yml}', '**/*.{txt,fangan,fangan.md}']
+const watchedGlobs = [`**/${configFileName}`, '**/*.{yaml,yml}', '**/*.{txt,fangan,md}']
 
 /** The state of one connection. */
 export class Session implements Server {

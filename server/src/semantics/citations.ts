@@ -71,6 +71,8 @@ function fullForm(text: string, at: number, short: string, isTitle: boolean): [n
   let from = startOfShort(text, to, short) ?? Math.max(0, to - short.length)
   const reach = Math.max(0, to - 30)
   while (from > reach && !notInName.test(text[from - 1]) && !endsName.test(text.slice(from - 2, from))) from--
+  // 本办法所称…是指…: the verb is no part of the name.
+  if (text[from] === '指' && text[from - 1] !== '南') from++
   return [from, to]
 }
 

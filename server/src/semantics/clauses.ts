@@ -28,10 +28,12 @@ export interface Stretch {
 /** The clauses of consecutive paragraphs; a label alone on its line governs the paragraph behind it. */
 export function readClauses(paragraphs: readonly Paragraph[], context: DateContext): ParagraphClauses[] {
   let waiting: LabelMatch | undefined
+  let governing: LabelMatch | undefined
   return paragraphs.map((paragraph) => {
     const alone = paragraph.heading ? undefined : wholeLabel(paragraph.reading.text)
-    const governed = waiting
+    const governed = waiting ?? (isOnlyBodies(paragraph) ? governing : undefined)
     waiting = alone && clauseKinds.has(alone.kind) ? alone : undefined
+    governing = governed
     if (waiting)
       return {
         paragraph,
@@ -45,6 +47,13 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
     else collector.read()
     return collector.result()
   })
+}
+
+/** A further line of bodies below a label that stood alone: 配合单位⏎省大数据局⏎省通信管理局 */
+function isOnlyBodies({ heading, reading }: Paragraph): boolean {
+  if (heading || reading.text.length > 80 || /[。；：]/.test(reading.text)) return false
+  const { names } = readRoles(reading, plainRoles('listed'))
+  return names.length > 0 && names.every((name) => isBody(name.text))
 }
 
 /** What a table cell with labels of its own says, e.g. 牵头单位：… 责任单位：… in one column. */
@@ -111,10 +120,11 @@ class Collector {
   /** Bodies alone in brackets behind the last sentence of an item: （市人社局、财政局，各县市区人民政府） */
   private plainList(inner: Reading, group: Stretch): boolean {
     const { text } = this.paragraph.reading
-    if (!/[。；]$/.test(text.slice(0, group.start).trimEnd()) || /\S/.test(text.slice(group.end).replace(/^。/, '')))
-      return false
+    if (/\S/.test(text.slice(group.end).replace(/^。/, ''))) return false
+    const isBehindText = /[。；]$/.test(text.slice(0, group.start).trimEnd())
+    if (!isBehindText && !this.paragraph.heading) return false
     const read = readRoles(inner, plainRoles('listed'))
-    const least = this.context.plainLists ? 1 : 2
+    const least = this.context.plainLists && isBehindText ? 1 : 2
     if (read.names.length < least || !read.names.every((name) => isBody(name.text)) || collective(read.names[0].text))
       return false
     this.stretches.push(group)

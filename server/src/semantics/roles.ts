@@ -24,6 +24,8 @@ const act = '(?:牵头|负责|主办|主责|承办|承担|配合|参与|参加|�
 const follow =
   '(?:负责|落实|实施|推进|组织|抓好|做好|组织实施|抓落实|牵头|配合|执行|考核|督导|协调|指导|支持|推动)*(?:工作)?'
 const rolePhrase = new RegExp(`(${manner})(${degree})(${act})(${follow})[。]?$`)
+/** 按职责分工 without a verb behind it. */
+const byDuty = /(?:按照?|根据)(?:各自)?(?:部门|任务)?职责(?:分工)?$/
 const supportActs = /^(?:配合|参与|参加|协助|协同|协作|协办|支持)$/
 
 /**
@@ -36,10 +38,11 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
   let openEnded = false
   let spoken = false
   let groups = 0
-  for (const segment of segmentsOf(reading)) {
-    if (isRemark(segment.text) || isTime(segment.text)) continue
-    const phrase = rolePhrase.exec(segment.text)
-    const cut = phrase && phrase.index > 0 ? splitPhrase(segment, phrase) : undefined
+  for (const whole of segmentsOf(reading)) {
+    const segment = withoutAside(whole)
+    if (segment.text === '' || isRemark(segment.text) || isTime(segment.text)) continue
+    const phrase = rolePhrase.exec(segment.text) ?? byDuty.exec(segment.text)
+    const cut = phrase ? (phrase.index > 0 ? splitPhrase(segment, phrase.index) : undefined) : together(segment)
     for (const part of cut ? cut.parts : [{ reading: segment, role: undefined }]) {
       const list = namesIn(part.reading)
       if (list.openEnded) openEnded = true
@@ -88,6 +91,13 @@ function segmentsOf(reading: Reading): Reading[] {
   return segments
 }
 
+/** `segment` without a remark in brackets at its end: 市药监局、市财政局（排名第一的为牵头单位，下同） */
+function withoutAside(segment: Reading): Reading {
+  const aside = /（([^（）]{2,80})）$/.exec(segment.text)
+  if (!aside || aside.index === 0 || !aside[1].split(/[，；]/).some(isRemark)) return segment
+  return segment.slice(0, aside.index).trim()
+}
+
 /** 下同, or a sentence that explains a role word. */
 function isRemark(text: string): boolean {
   return /^(?:下同|除(?:标注|注明|另有|已明确).*外|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|(?:列|排|居)(?:在)?(?:首位?|第一位?)(?:的|者)?.*|(?:第一个|首位|排名第一的)单位为.*|标?注?[★*▲].*(?:为|是)牵头.*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
@@ -107,24 +117,27 @@ interface RolePart {
   readonly role: Role | undefined
 }
 
-/** A会同B、C负责: A leads, the others support; otherwise one list for the phrase. */
-function splitPhrase(segment: Reading, phrase: RegExpExecArray): { parts: RolePart[] } {
-  const list = segment.slice(0, phrase.index).trim()
-  const together = /^(?:由)?([^、，]{3,30}?)(?:会同|会商|商|联合)(?=[\u4e00-\u9fff]{3,})/.exec(list.text)
-  if (!together) return { parts: [{ reading: list, role: undefined }] }
-  const behind = list.text.length - list.text.slice(together[0].length).length
+/** The bodies in front of the role phrase at `at`. */
+function splitPhrase(segment: Reading, at: number): { parts: RolePart[] } {
+  const list = segment.slice(0, at).trim()
+  return together(list, '会同|会商|商|联合') ?? { parts: [{ reading: list, role: undefined }] }
+}
+
+/** A会同B、C, with or without 负责: A leads, the others support; `undefined` without such a word. */
+function together(list: Reading, words = '会同'): { parts: RolePart[] } | undefined {
+  const found = new RegExp(`^(?:由)?([^、，]{3,30}?)(?:${words})(?=[\\u4e00-\\u9fff]{3,})`).exec(list.text)
+  if (!found) return undefined
+  const first = found[0].indexOf(found[1])
   return {
     parts: [
-      {
-        reading: list.slice(together[0].indexOf(together[1]), together[0].indexOf(together[1]) + together[1].length),
-        role: 'lead',
-      },
-      { reading: list.slice(behind), role: 'support' },
+      { reading: list.slice(first, first + found[1].length), role: 'lead' },
+      { reading: list.slice(found[0].length), role: 'support' },
     ],
   }
 }
 
 function roleOf(phrase: RegExpExecArray, bodies: number): Role {
+  if (phrase.length === 1) return 'all-by-duty'
   const [, way, how, verb, rest] = phrase
   if (supportActs.test(verb) || (how === '参与' && verb !== '牵头')) return 'support'
   if (verb === '牵头' || rest.includes('牵头')) return how === '分别' || how === '各自' ? 'joint' : 'lead'

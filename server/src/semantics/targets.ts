@@ -34,6 +34,9 @@ export function targetsIn(reading: Reading, text: string): Target[] {
   return finder.found.sort((a, b) => a.valueStart - b.valueStart)
 }
 
+/** The number of an item at the start of its first clause. */
+const itemNumber = /^\s*(?:\d{1,3}[.．﹒、](?!\d)|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/
+
 type Comparator = Target['comparator']
 
 class Finder {
@@ -55,7 +58,7 @@ class Finder {
     }
   }
 
-  /** 建设临床重点专科37个、100个、200个: counts at the end of a clause that sets out to build something. */
+  /** 建成养老服务站12个、30个、150个: counts at the end of a clause that sets out to build something. */
   counts(): void {
     for (const match of this.text.matchAll(atClauseEnd)) {
       if (this.isGoalClause(match.index))
@@ -156,6 +159,8 @@ class Finder {
   private fits(match: RegExpExecArray, base: Comparator): boolean {
     const { unit: of, bound: limit } = match.groups as Record<string, string | undefined>
     const behind = match.input.slice(match[0].length)
+    // 3岁以下婴幼儿 says who, not how many.
+    if (of === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
     if (/^(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind.replace(/^，/, '').replace(/^的(?!，)/, '的')))
       return false
     if (/^(?:年|月|个月)$/.test(of ?? '') || (/^(?:日|天)$/.test(of ?? '') && base === '=')) return false
@@ -197,10 +202,7 @@ class Finder {
 
   /** A count at the end of a clause is a goal when the clause sets out to build something. */
   private isGoalClause(at: number): boolean {
-    const clause = this.clauseBefore(at).replace(
-      /^\s*(?:\d{1,3}[.．﹒、]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/,
-      '',
-    )
+    const clause = this.clauseBefore(at).replace(itemNumber, '')
     if (
       /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|前期|目前|此前)[^，。；]*$/.test(
         clause,
@@ -213,13 +215,13 @@ class Finder {
         .split(/[。；]/)
         .pop() ?? ''
     const builds =
-      /(?:建设|建成|新增|新建|培育|打造|创建|创成|完成|培养|培训|引进|遴选|认定|设立|组建|布局|日产量|增长|下降|降低|提高|提升|压缩|达到?)/.test(
+      /(?:建设|建成|新增|新建|培育|打造|创建|创成|完成|培养|培训|引进|遴选|认定|设立|组建|布局|日产量|增长|下降|降低|提高|提升|压缩|达到?|新签|新改建|实现[^，。；]{2,20}率$)/.test(
         clause,
       )
     return (
       builds &&
       (/力争|争取|确保|20\d\d年|年底|年内|月底|计划|实现|尽快/.test(sentence) ||
-        /^(?:全[省市县区州])?(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进)/.test(clause.trim()))
+        /^(?:全[省市县区州])?(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进|新签|新改建|实现[^，。；]{2,20}率$)/.test(clause.trim()))
     )
   }
 
@@ -259,7 +261,7 @@ class Finder {
     for (let at = item.at; at < item.at + item.length; at++) if (this.taken.has(at)) return
     for (let at = item.at; at < item.at + item.length; at++) this.taken.add(at)
     const clause = this.clauseBefore(item.at)
-    const start = item.at - clause.length + (clause.length - clause.trimStart().length)
+    const start = item.at - clause.replace(itemNumber, '').trimStart().length
     const tail =
       /^(?:左右|上下|以上|以下|以内|之内|内)/.exec(
         this.text.slice(item.at + item.length, item.at + item.length + 2),
@@ -314,7 +316,7 @@ function cueComparator(text: string): Comparator | undefined {
 /** What is measured: the clause without its date, hedge and cue. */
 function indicatorOf(clause: string): string {
   return clause
-    .replace(/^\s*(?:\d{1,3}[.．﹒、]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)/, '')
+    .replace(itemNumber, '')
     .replace(/^.*?(?:20\d\d年度?[底末]?前?)/, '')
     .replace(/力争|争取|确保|原则上|逐步|到(?=20)/g, '')
     .replace(new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:约|为)?$`), '')

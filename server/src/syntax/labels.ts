@@ -13,7 +13,10 @@ export interface LabelMatch {
   readonly contentStart: number
 }
 
-const bodies = '单位|部门|机构|处室|科室|股室|司局|委办局'
+/** 单位, 部门（单位） … */
+const bodies = '(?:单位|部门|机构|处室|科室|股室|司局|委办局)(?:（(?:单位|部门|处室|科室|机构)）)?'
+/** 省级, 市直 … in front of a label. */
+const stratum = '(?:(?:省|市|县|区|州)(?:级|直)|局内|委内|厅内)?'
 const words: readonly (readonly [LabelKind, string])[] = [
   [
     'person',
@@ -22,15 +25,15 @@ const words: readonly (readonly [LabelKind, string])[] = [
   ['contact', '联系人(?:及(?:联系)?电话)?|联络员|联系电话|联系方式'],
   [
     'lead',
-    `(?:总|共同)?牵头(?:责任|负责|考核|实施)?(?:${bodies})?|主责(?:${bodies})|主办(?:${bodies})?|主要责任(?:${bodies})|第一责任(?:${bodies})|责任主体|实施主体|主抓(?:${bodies})`,
+    `${stratum}(?:总|共同)?牵头(?:责任|负责|考核|实施)?(?:${bodies})?|主责(?:${bodies})|主办(?:${bodies})?|主要责任(?:${bodies})|第一责任(?:${bodies})|责任主体|实施主体|主抓(?:${bodies})`,
   ],
   [
     'support',
-    `(?:配合|协同|协办|协助|协作|参与|参加|支持)(?:责任|实施)?(?:${bodies})|协办|落实(?:${bodies})|会办(?:${bodies})`,
+    `${stratum}(?:配合|协同|协办|协助|协作|参与|参加|支持)(?:责任|实施)?(?:${bodies})|协办|配合|协同|协助|参与|落实(?:${bodies})|会办(?:${bodies})`,
   ],
   [
     'listed',
-    `(?:主体|监管|具体|共同)?责任(?:${bodies})|责任分工|(?:负责|承办|实施|承担|责任落实|负责考核|考核|执行|组织实施|监督)(?:${bodies})|分工(?:${bodies})`,
+    `${stratum}(?:主体|监管|具体|共同)?责任(?:${bodies})|责任分工|(?:负责|承办|实施|承担|责任落实|负责考核|考核|执行|组织实施|监督)(?:${bodies})|分工(?:${bodies})`,
   ],
   [
     'deadline',
@@ -47,7 +50,9 @@ const words: readonly (readonly [LabelKind, string])[] = [
 ]
 const alternatives = words.map(([, pattern]) => `(${pattern})`).join('|')
 const labelAtStart = new RegExp(`^(?:${alternatives})( ?： ?)`)
-const labelInText = new RegExp(`(?<=^|[。；，、！？）)〕\\]】\\s—–※★●-])(?:${alternatives})( ?： ?)`, 'g')
+/** A colon, or 为 in front of a body or a date: 责任单位为市商务局，完成时间为2024年底. */
+const says = '( ?： ?|为(?=20\\d\\d年|[\\u4e00-\\u9fff]{2,14}(?:[局委厅部办院]|政府|中心|公司|银行)))'
+const labelInText = new RegExp(`(?<=^|[。；，、！？）)〕\\]】\\s—–※★●-])(?:${alternatives})${says}`, 'g')
 const labelAlone = new RegExp(`^(?:${alternatives})( ?：?)$`)
 
 /** Kinds that end the running text of an item. */
@@ -67,8 +72,10 @@ export function wholeLabel(text: string): LabelMatch | undefined {
 
 /** All labels with a colon in `text`, at its start or behind a mark, in order. */
 export function labelsIn(text: string): LabelMatch[] {
-  if (!text.includes('：')) return []
-  return [...text.matchAll(labelInText)].map((match) => toMatch(match, match.index))
+  if (!text.includes('：') && !text.includes('为')) return []
+  return [...text.matchAll(labelInText)]
+    .map((match) => toMatch(match, match.index))
+    .filter((label) => text[label.end] !== '为' || (clauseKinds.has(label.kind) && label.kind !== 'person'))
 }
 
 function toMatch(match: RegExpMatchArray, at: number): LabelMatch {

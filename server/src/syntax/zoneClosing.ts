@@ -14,6 +14,8 @@ export function markClosing(zoned: Zoned[], body: number): void {
     let lastClause = end - 1
     while (lastClause >= last && !(zoned[lastClause].zone === 'body' && carriesClause(zoned[lastClause]))) lastClause--
     if (lastClause < last) lastClause = beforeAppeal(zoned, last, end)
+    // A label alone on its line has its content on the next one.
+    else if (lastClause + 1 < end && wholeLabel(textOf(zoned[lastClause]))) lastClause++
     for (let at = lastClause + 1; at < end; at++)
       if (zoned[at].zone === 'body' && zoned[at].block) zoned[at].zone = 'closing'
   }

@@ -18,6 +18,8 @@ const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàē�
 const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[\s\S]{0,500}?-->|<!--(?!\s*fangan).*$/g
 /** Letter-spaced lines, as some PDF readers give them: every character between single spaces. */
 const spaced = /^\s*(?:\S ){5,}/
+/** A letter-spaced label at the start of a line: 责 任 人： */
+const spacedLabel = /^\s*[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,6}[ \u3000]?(?=[：:])/
 const spacedGap = /(?<=\S) (?=\S)/g
 /** Marks of bold type around a stretch, in Markdown. */
 const bold = /\*\*(?=[^*\s][^*]{0,80}\*\*)|(?<=\*\*[^*]{0,80}[^*\s])\*\*/g
@@ -53,18 +55,19 @@ export function readingMode(text: string): ReadingMode {
 const spaces = '[ \\u00a0\\u3000]+'
 /** White space inside dates, quantities and document numbers. */
 const strayPattern = [
-  `(?<=\\d)${spaces}(?=[年月日号%％个所家项种名张人元天万亿])`,
+  `(?<=\\d)${spaces}(?=[年月日号%％‰个所家项种名张人元天万亿岁])`,
+  `(?<=[达过≥≤＜＞于])${spaces}(?=\\d)`,
   `(?<=年)${spaces}(?=\\d{1,2}[ \\u00a0\\u3000]*月)`,
   `(?<=月)${spaces}(?=\\d{1,2}[ \\u00a0\\u3000]*日)`,
   `(?<=[年月])${spaces}(?=[底末初前内上中下][底旬半前，。]|[底末初前内]$)`,
   `(?<=\\d月|\\d年)${spaces}(?=[底末前])`,
-  `(?<=[到至在于])${spaces}(?=\\d{4}[ \\u00a0\\u3000]*年)`,
+  `(?<=[到至在])${spaces}(?=\\d{1,9}[ \\u00a0\\u3000]*[年%％‰个所家项种名张人元万亿岁])`,
   `(?<=[发办函字])${spaces}(?=[〔\\[])`,
   `(?<=[〕\\]])${spaces}(?=\\d+[ \\u00a0\\u3000]*号)`,
   '[\\u200b\\u200c\\u200d\\ufeff]+',
 ].join('|')
 const stray = new RegExp(strayPattern, 'g')
-const mayHoldStray = /[\d年月到至在于发办函字〕\]][ \u00a0\u3000]|[\u200b-\u200d\ufeff]/
+const mayHoldStray = /[\d年月到至在于达过≥≤＜＞发办函字〕\]][ \u00a0\u3000]|[\u200b-\u200d\ufeff]/
 
 /** The reading of `source[start, end)`, a stretch without line breaks. */
 export function readStretch(source: string, start: number, end: number, mode: ReadingMode): Reading {
@@ -93,6 +96,7 @@ function dropsOf(text: string, mode: ReadingMode): Drop[] {
   }
   if (mode.ruby) collect(drops, text, anyRuby, true)
   if (spaced.test(text)) collect(drops, text, spacedGap, false)
+  else collectSpacedLabel(drops, text)
   if (text.includes('**')) collect(drops, text, bold, false)
   if (text.includes('&'))
     for (const match of text.matchAll(entity))
@@ -104,6 +108,14 @@ function dropsOf(text: string, mode: ReadingMode): Drop[] {
       })
   if (mayHoldStray.test(text)) collect(drops, text, stray, false)
   return drops.sort((a, b) => a.start - b.start)
+}
+
+function collectSpacedLabel(drops: Drop[], text: string): void {
+  const label = spacedLabel.exec(text)?.[0] ?? ''
+  for (const gap of label.trimStart().matchAll(/[ \u3000]+/g)) {
+    const start = label.length - label.trimStart().length + gap.index
+    drops.push({ start, end: start + gap[0].length, ruby: false })
+  }
 }
 
 function collect(drops: Drop[], text: string, pattern: RegExp, ruby: boolean): void {

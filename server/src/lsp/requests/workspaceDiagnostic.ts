@@ -17,6 +17,7 @@ export const workspaceDiagnostic = defineRequest<WorkspaceDiagnosticParams, Work
   capability: () => undefined,
   run: async (server, { previousResultIds }, token) => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
+    const given = cancelled(token)
     for (;;) {
       const change = server.nextChange()
       const items = await reports(server, known, token)
@@ -26,7 +27,7 @@ export const workspaceDiagnostic = defineRequest<WorkspaceDiagnosticParams, Work
         return { items }
       }
       // Clients ask again as soon as they are answered, so a later answer waits until there is something to say.
-      await Promise.race([change, cancelled(token)])
+      await Promise.race([change, given])
     }
   },
 })
@@ -54,8 +55,11 @@ async function reports(
 }
 
 function cancelled(token: CancellationToken): Promise<never> {
-  return new Promise((_resolve, reject) => {
+  const given = new Promise<never>((_resolve, reject) => {
     if (token.isCancellationRequested) reject(new Cancelled())
     token.onCancellationRequested(() => reject(new Cancelled()))
   })
+  // A request that is answered before it is cancelled leaves nobody to hear of it.
+  given.catch(() => undefined)
+  return given
 }
