@@ -74,13 +74,29 @@ describe('parseConfig', () => {
     ['{ "overrides": [‹{ "rules": {} }›] }', '这一组没有写 files，不知道对哪些文件生效。请加上 "files": ["通配符"]。'],
     ['{ "locale": ‹"fr"› }', '“fr”不是支持的语言。可用：zh, en。'],
     ['{ "files": [], ‹"files"›: [] }', '配置项“files”写了两次，只有第一次有效。'],
-    ['{ "files": [] ‹x› }', 'JSON 书写有误（InvalidSymbol）。请检查此处的引号、逗号和括号是否成对。'],
+    ['{ "files": [] ‹x› }', '这里的文字无法识别。名称和文字要用英文双引号括起，如 "general"。'],
+    ['{ ‹template›: "general" }', '这里的文字无法识别。名称和文字要用英文双引号括起，如 "general"。'],
+    ['{ "files": [] ‹"ignore"›: [] }', '这里缺少英文逗号“,”，或括号不成对。'],
+    ['{ "template": ‹}›', '这里缺少值，请补上。'],
+    ['{ "rules": {\n‹›', '缺少与前文对应的“}”。'],
+    ['{ "files": [‹1›, 1 }', '此处应为不空的字符串。'],
     ['‹[]›', '此处应为花括号括起的对象。'],
   ])('%s', (marked, message) => {
     const text = marked.replace(/[‹›]/g, '')
     const { problems } = read(text)
     expect(problems[0]?.message.zh).toBe(message)
     expect(problems[0]?.range).toEqual({ start: marked.indexOf('‹'), end: marked.indexOf('›') - 1 })
+    const places = problems.map(({ range }) => range.start)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  test('says where each template is named', () => {
+    const text = '{ "template": "甲", "templates": ["乙.yaml"], "overrides": [{ "files": ["a"], "template": "甲" }] }'
+    const at = [...read(text).templatePlaces].map(([name, { start, end }]) => [name, start, text.slice(start, end)])
+    expect(at).toEqual([
+      ['甲', 14, '"甲"'],
+      ['乙.yaml', text.indexOf('"乙'), '"乙.yaml"'],
+    ])
   })
 
   test('what is right beside a defect is read', () => {

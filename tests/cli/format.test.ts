@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { publishedPage } from '../../server/src/analysis/docsUrl.js'
 import { formatGithub } from '../../server/src/cli/format/github.js'
 import { formatJson } from '../../server/src/cli/format/json.js'
+import { relatedLines } from '../../server/src/cli/format/related.js'
 import { formatSarif } from '../../server/src/cli/format/sarif.js'
 import { formatText } from '../../server/src/cli/format/text.js'
-import { fullReport, sampleReport, text } from './reports.js'
+import { tasksText } from '../../server/src/cli/taskElements.js'
+import { LineIndex } from '../../server/src/text/lineIndex.js'
+import { fullReport, sampleReport, taskRequirement, text } from './reports.js'
 
 const chinese = { locale: 'zh', matrix: false, colour: false } as const
 const english = { locale: 'en', matrix: false, colour: false } as const
@@ -12,10 +16,10 @@ describe('text', () => {
   test('in Chinese', () => {
     expect(formatText(sampleReport(), chinese)).toBe(`方案/甲 (1).txt
   模板 sample（示例模板）：由命令行指定
-  该模板对本方案不具约束力，仅供参考
-  要素 1/2 齐全，0 项不全，1 项缺少；任务 1 项，其中牵头单位、责任人、时限齐全 0 项
+  要素 1/2 齐全，0 项不全，1 项缺少；任务 1 项
    1:1  错误  缺少总体目标：100% 请补写。  sample/goal R01
   3:15  警告  “省XX局”还没有填写。         placeholder-left
+              相关：第1行
 
 ✗ 共检查 1 个文件：错误 1，警告 1，信息 0，提示 1。
 另有 1 条较轻的问题未显示，可用 --min-severity hint 查看。
@@ -25,8 +29,7 @@ describe('text', () => {
   test('in English, with the matrix', () => {
     expect(formatText(sampleReport(), { ...english, matrix: true })).toBe(`方案/甲 (1).txt
   template sample (Sample): asked for
-  the template does not bind this plan and is for reference
-  requirements 1/2 met, 0 partial, 1 missing; 1 tasks, 0 with lead, person and deadline
+  requirements 1/2 met, 0 partial, 1 missing; 1 task
   Requirements
        ref  requirement  clause  line
     ✗  R01  goal         第二条  —
@@ -36,10 +39,42 @@ describe('text', () => {
     3     1.1 推进A工作  △     ✗       ✓         ✗
    1:1  error    The overall goal is missing: 100% Add it.  sample/goal R01
   3:15  warning  "省XX局" is still blank.                   placeholder-left
+                 related: line 1
 
-✗ 1 files checked: 1 errors, 1 warnings, 0 infos, 1 hints.
-1 lighter findings are not shown; see them with --min-severity hint.
+✗ 1 file checked: 1 error, 1 warning, 0 infos, 1 hint.
+1 less severe finding not shown; use --min-severity hint to show all.
 `)
+  })
+
+  test.each([
+    [[], '任务 1 项', '1 task'],
+    [['parties'], '任务 1 项，其中写明责任单位 1 项', '1 task, 1 with responsible party'],
+    [['lead', 'deadline'], '任务 1 项，其中牵头单位、时限齐全 0 项', '1 task, 0 with lead and deadline'],
+    [
+      ['parties', 'deadline', 'deadline'],
+      '任务 1 项，其中责任单位、时限齐全 1 项',
+      '1 task, 1 with responsible party and deadline',
+    ],
+  ])('tasks are counted by what the template demands: %j', (elements, zh, en) => {
+    const { completeness } = sampleReport().files[0].analysis
+    const [status] = completeness.requirements
+    const requirements = elements.map((element) => ({ ...status, requirement: taskRequirement(element) }))
+    expect(tasksText({ ...completeness, requirements })).toEqual({ zh, en })
+  })
+
+  test('many related places are cut short', () => {
+    const [finding] = sampleReport().files[0].shown
+    const lines = new LineIndex('甲\n'.repeat(20))
+    const places = (...numbers: number[]) => ({
+      ...finding,
+      related: numbers.map((line) => ({ range: { start: line * 2 - 2, end: line * 2 - 1 }, message: finding.message })),
+    })
+    expect(relatedLines(places(), lines)).toBeUndefined()
+    expect(relatedLines(places(7, 5, 5), lines)).toEqual({ zh: '相关：第5、7行', en: 'related: lines 5, 7' })
+    expect(relatedLines(places(...Array.from({ length: 15 }, (_, index) => index + 1)), lines)).toEqual({
+      zh: '相关：第1、2、3、4、5、6、7、8、9、10、11、12行等15处',
+      en: 'related: lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 3 more',
+    })
   })
 
   test('colours take no columns', () => {
@@ -70,9 +105,18 @@ test('json', () => {
     end: start + 4,
     range: { start: { line: 2, character: 14 }, end: { line: 2, character: 18 } },
     basis: [{ document: '示例标准', clause: '7' }],
+    related: [
+      {
+        start: 0,
+        end: 6,
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } },
+        message: '标题',
+      },
+    ],
     fixes: [{ title: '删去', safety: 'unsafe', edits: [{ start, end: start + 4, newText: '省乙局' }] }],
   })
   expect(diagnostics[0].requirement).toBe('R01')
+  expect(diagnostics[0]).not.toHaveProperty('related')
   expect(completeness).toEqual({
     requirements: [
       { id: 'goal', ref: 'R01', title: '总体目标', status: 'missing', evidence: [] },
@@ -97,9 +141,17 @@ test('github escapes what would end a command or a property', () => {
   expect(formatGithub(report, chinese)).toBe(
     [
       '::error file=方案/甲%2C乙%3A丙%25.txt,line=1,endLine=1,col=1,endColumn=7,title=sample/goal::缺少总体目标：100%25%0A请补写。',
-      '::warning file=方案/甲%2C乙%3A丙%25.txt,line=3,endLine=3,col=15,endColumn=19,title=placeholder-left::“省XX局”还没有填写。',
+      '::warning file=方案/甲%2C乙%3A丙%25.txt,line=3,endLine=3,col=15,endColumn=19,title=placeholder-left::“省XX局”还没有填写。%0A相关：第1行',
       '',
     ].join('\n'),
+  )
+})
+
+test('github shows what could not be read or used', () => {
+  const defects = [{ place: 'own.yaml:1:2: ', message: { zh: '有误', en: 'wrong' } }]
+  const failures = [{ path: 'b.txt', message: { zh: 'b.txt：无法读取', en: 'b.txt: cannot be read' } }]
+  expect(formatGithub({ ...sampleReport(), files: [], defects, failures }, chinese)).toBe(
+    '::error::own.yaml:1:2: 有误\n::error::b.txt：无法读取\n',
   )
 })
 
@@ -134,11 +186,19 @@ describe('sarif', () => {
     expect(run.results[1].relatedLocations[0].message.text).toBe('标题')
   })
 
-  test('rules have pages', () => {
-    for (const { helpUri, shortDescription } of run.tool.driver.rules) {
-      expect(helpUri).toMatch(/^https:\/\/.+\.md(#.+)?$/)
+  test('rules have pages, requirements of one’s own template have none', () => {
+    for (const { id, helpUri, shortDescription } of run.tool.driver.rules) {
+      if (id === 'sample/goal') expect(helpUri).toBeUndefined()
+      else expect(helpUri).toMatch(/^https:\/\/.+\.md(#.+)?$/)
       expect(shortDescription.text).not.toBe('')
     }
+    expect(publishedPage('general/goal')).toMatch(/\/rules\/general\/goal\.md$/)
+  })
+
+  test('a file outside the working folder has a full URI', () => {
+    const [{ results }] = JSON.parse(formatSarif(sampleReport('/外/甲 #1.txt'), chinese)).runs
+    const { uri } = results[0].locations[0].physicalLocation.artifactLocation
+    expect(uri).toBe('file:///%E5%A4%96/%E7%94%B2%20%231.txt')
   })
 
   test('fixes replace regions', () => {

@@ -23,6 +23,11 @@ const template: Template = {
 const goal = requirement('goal', 'R01', '总体目标')
 const tasks = requirement('tasks', 'R02', '重点任务')
 
+/** Demands `element` of every task. */
+export function taskRequirement(element: string): Requirement {
+  return { ...requirement(element, 'R03', element), on: 'task', expect: { predicate: 'tasks-have', element } }
+}
+
 const task: Task = {
   path: [1, 1],
   title: '推进A工作',
@@ -95,7 +100,8 @@ export function sampleReport(
       findings,
     },
   }
-  return { files: [file], failures: [], counts: { error: 1, warning: 1, information: 0, hint: 1 } }
+  const counts = { error: 1, warning: 1, information: 0, hint: 1 }
+  return { files: [file], failures: [], counts, defects: [], hasNoTemplate: false }
 }
 
 /** The same with its hints, as programs see it. */

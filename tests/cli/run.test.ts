@@ -86,7 +86,70 @@ describe('bad input', () => {
     const files = { '/work/a.fangan': '', '/work/fangan.config.json': '{ "template": "no-such" }' }
     const run = await runIn(files, ['check', 'a.fangan'])
     expect(run.code).toBe(2)
-    expect(run.error).toMatch(/^fangan\.config\.json: 没有名为“no-such”的模板。/)
+    expect(run.error).toMatch(/^fangan\.config\.json:1:15: 没有名为“no-such”的模板。/)
+    expect(run.out).toContain('✗ 共检查 1 个文件：错误 0，警告 0，信息 0，提示 0。配置或模板有 1 处错误，见上。')
+  })
+
+  test('a configuration that names a missing template file', async () => {
+    const config = '{\n  "templates": ["own.yaml"]\n}'
+    const run = await runIn({ '/work/a.fangan': '', '/work/fangan.config.json': config }, ['check', 'a.fangan'])
+    expect(run.code).toBe(2)
+    expect(run.error).toBe('fangan.config.json:2:17: own.yaml：没有这个文件或文件夹，请核对路径。\n')
+  })
+
+  test('a folder named like a configuration', async () => {
+    const run = await runIn({ '/work/a.fangan': '', '/work/fangan.config.json/x': '' }, ['check', 'a.fangan'])
+    expect(run.code).toBe(2)
+    expect(run.error).toBe('fangan.config.json：这是文件夹，这里需要一个文件。\n')
+  })
+
+  test.each([
+    ['folder above', ['check', 'd']],
+    ['folder itself, beside others', ['check', 'd/b.fangan', 'd/sub']],
+    ['glob', ['check', 'd/**/*.fangan']],
+    ['glob below it, beside others', ['check', 'd/b.fangan', 'd/sub/*.fangan']],
+  ])('a folder that may not be read: %s', async (_, argv) => {
+    const files: Files = { '/work/d/b.fangan': '', '/work/d/sub/': { refused: 'EACCES' }, '/work/d/sub/c.fangan': '' }
+    const run = await runIn(files, argv)
+    expect(run.code).toBe(2)
+    expect(run.error).toBe('d/sub：文件夹无法读取（EACCES），其中的方案未检查。请检查权限。\n')
+    expect(run.out).toContain('✗ 共检查 1 个文件：错误 0，警告 0，信息 0，提示 0。1 个文件或文件夹未能检查，原因见上。')
+  })
+
+  test('a file in a folder that may not be read', async () => {
+    const run = await runIn({ '/work/sub/': { refused: 'EACCES' } }, ['check', 'sub/c.fangan'])
+    expect([run.code, run.error]).toEqual([2, 'sub/c.fangan：无法读取（EACCES），请检查权限或关闭占用它的程序。\n'])
+  })
+
+  test('a folder that may not be read and need not be', async () => {
+    const files: Files = {
+      '/work/a.fangan': '',
+      '/work/旧/': { refused: 'EACCES' },
+      '/work/fangan.config.json': '{ "ignore": ["旧/"] }',
+    }
+    expect(await runIn(files, ['check', '.'])).toMatchObject({ code: 0, error: '' })
+  })
+
+  test('without its template nothing is checked', async () => {
+    const run = await runIn({ '/work/a.fangan': '' }, ['check', '--template', 'no-such', 'a.fangan'])
+    expect([run.code, run.out]).toEqual([2, '✗ 模板有误，未检查。\n'])
+  })
+
+  test('the summary says that there are too many warnings', async () => {
+    const files = { '/work/a.fangan': WARNED, '/work/fangan.config.json': ONLY_SUPPRESSIONS }
+    const run = await runIn(files, ['check', '--max-warnings', '0', 'a.fangan'])
+    expect(run.out).toContain('✗ 共检查 1 个文件：错误 0，警告 1，信息 0，提示 0。警告 1 条，超过允许的 0 条。\n')
+    const english = await runIn(files, ['check', '--max-warnings', '0', 'a.fangan', '--locale', 'en'])
+    expect(english.out).toContain('There are more warnings (1) than allowed (0).\n')
+  })
+
+  test('of an empty file only that is said', async () => {
+    const run = await runIn({ '/work/a.fangan': '\n　\n' }, ['check', '--matrix', '--max-warnings', '0', 'a.fangan'])
+    expect(run).toEqual({
+      code: 0,
+      error: '',
+      out: 'a.fangan\n  文件是空的，没有可检查的内容\n\n✓ 共检查 1 个文件：错误 0，警告 0，信息 0，提示 0。\n',
+    })
   })
 
   test('defects of a template are shown at their place', async () => {
@@ -124,6 +187,12 @@ describe('files', () => {
     ['a file with brackets in its name', ['甲/某市(试行)实施方案（修订）.txt'], ['某市(试行)实施方案（修订）.txt']],
     ['a glob with brackets', ['甲/*(试行)*.txt'], ['某市(试行)实施方案（修订）.txt']],
     ['a glob below a folder with brackets', ['乙(1)/*.fangan'], ['丁.fangan']],
+    [
+      'a glob that fits a folder only',
+      ['甲*'],
+      ['方案(2).md', '某市(试行)实施方案（修订）.txt', '稿.fangan.md', '说明.txt'],
+    ],
+    ['a glob that fits a folder only, with a slash', ['乙*/'], ['丁.fangan']],
     ['a file named twice', ['甲/说明.txt', './甲/说明.txt'], ['说明.txt']],
   ])('%s', async (_, args, names) => {
     const run = await runIn(files, ['check', '--format', 'json', ...args])
@@ -137,6 +206,36 @@ describe('files', () => {
     const argv = ['check', '--stdin', '--stdin-filename', '甲/草稿.fangan', '--format', 'json']
     const run = await runIn(files, argv, { stdin })
     expect(JSON.parse(run.out).files[0].path).toBe('甲/草稿.fangan')
+  })
+})
+
+describe('explain', () => {
+  test.each([
+    ['R24', 'notice-40/'],
+    ['t02', 'task-list/task-parties'],
+    ['measure-person', 'notice-40/measure-person'],
+    ['general/goal', 'general/goal'],
+    ['task-without-lead', 'task-without-lead'],
+  ])('%s', async (name, words) => {
+    const run = await runIn({}, ['explain', name])
+    expect(run.code).toBe(0)
+    expect(run.out.split('\n')[0]).toContain(words)
+  })
+
+  test('a name of several requirements', async () => {
+    const run = await runIn({}, ['explain', 'task-deadline'])
+    expect([run.code, run.error]).toEqual([
+      2,
+      'fangan: “task-deadline”不止一个，请写全：task-list/task-deadline、general/task-deadline。\n',
+    ])
+  })
+
+  test('messages hold no slots', async () => {
+    const { out } = await runIn({}, ['explain', 'suppression-unknown-rule'])
+    expect(out).toContain('没有名为 某规则 的规则')
+    expect(out).toContain('默认级别：警告')
+    expect(out).not.toMatch(/[{}]|[一-龥]: /)
+    expect((await runIn({}, ['explain', 'suppression-unknown-rule', '--locale', 'en'])).out).not.toMatch(/[{}]/)
   })
 })
 
@@ -156,7 +255,7 @@ describe('language', () => {
 
   test('the configuration names the language of the report', async () => {
     const files = { '/work/a.fangan': '', '/work/fangan.config.json': '{ "locale": "en" }' }
-    expect((await runIn(files, ['check', 'a.fangan'])).out).toContain('1 files checked')
+    expect((await runIn(files, ['check', 'a.fangan'])).out).toContain('1 file checked: 0 errors')
     expect((await runIn(files, ['check', 'a.fangan', '--locale', 'zh'])).out).toContain('共检查 1 个文件')
   })
 })

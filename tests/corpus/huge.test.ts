@@ -14,6 +14,7 @@ const texts: Readonly<Record<string, () => string>> = {
   '10 MB of line breaks': () => filled('\n', 10_000_000),
   '10 MB of opening brackets': () => filled('（', 10_000_000),
   '10 MB of digits': () => filled('2', 10_000_000),
+  '2 MB of suppressions': () => filled('【方案检查：下一行不检查】\n', 150_000),
   'one line of 5 MB': () => planWith(40_000, ''),
   '5 MB of paragraphs': () => planWith(40_000, '\n\n'),
   '2 MB of Markdown tables': () => tableWith(36_000, 'markdown'),

@@ -27,6 +27,10 @@ describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, 
     expect(page.split('\n')[0]).toMatch(new RegExp(`^# ${id}( |$)`))
   })
 
+  test('says in English what it does', () => {
+    expect(page).toMatch(/^## 做什么\n[\s\S]*?\n\n(?:Reports|Hints at|Checks) .*\.\n\n## 为何$/m)
+  })
+
   test.each(examples(page, '不合规').map((text) => [text]))('is found in\n%s', (text) => {
     expect(hits(text)).toBeGreaterThan(0)
   })

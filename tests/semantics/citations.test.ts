@@ -66,18 +66,18 @@ describe('abbreviations', () => {
     ['医疗联合体（以下简称医联体）要加快建设。', '医联体', '医疗联合体'],
     ['医疗保险（以下简称“医保”）全面覆盖。', '医保', '医疗保险'],
     ['按照《关于医院发展的意见》（以下简称《意见》）推进。', '意见', '关于医院发展的意见'],
-    ['（国家疾病预防控制局〔以下简称国家疾控局〕、财政部负责）', '国家疾控局', '国家疾病预防控制局'],
+    ['（国家中医药管理局〔以下简称国家中医药局〕、财政部负责）', '国家中医药局', '国家中医药管理局'],
   ])('%s', (text, short, full) => {
     expect(planWith(text).abbreviations).toMatchObject([{ short, full }])
   })
 
   it('join a body with its short name', () => {
-    const first = '健全体系。（国家疾病预防控制局〔以下简称国家疾控局〕、财政部负责）'
-    const plan = readPlan(planOf([first, '深化改革。（国家疾控局负责）']))
+    const first = '健全体系。（国家中医药管理局〔以下简称国家中医药局〕、财政部负责）'
+    const plan = readPlan(planOf([first, '深化改革。（国家中医药局负责）']))
     expect(plan.tasks.flatMap((task) => task.parties.map((party) => party.canonical))).toEqual([
-      '国家疾控局',
+      '国家中医药局',
       '财政部',
-      '国家疾控局',
+      '国家中医药局',
     ])
   })
 })

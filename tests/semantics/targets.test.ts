@@ -5,11 +5,11 @@ import { measured, planWith, targetsOf, taskWith } from './item.js'
 describe('targets with a cue', () => {
   it.each([
     ['县域内就诊率达到90%。', '县域内就诊率 >= 90%'],
-    ['薪酬固定部分占比达到40%左右。', '薪酬固定部分占比 ~ 40%'],
+    ['护理人员占比达到35%左右。', '护理人员占比 ~ 35%'],
     ['水体比例提高至66%。', '水体比例 >= 66%'],
     ['平均住院日不超过8天。', '平均住院日 <= 8天'],
     ['费用增幅控制在5%以内。', '费用增幅 <= 5%'],
-    ['管理费用率降低到10%以下。', '管理费用率 <= 10%'],
+    ['空置率降低到12%以下。', '空置率 <= 12%'],
     ['医护比达到1：2左右。', '医护比 ~ 1:2比'],
     ['床人比不低于1:1.6。', '床人比 >= 1:1.6比'],
     ['预期寿命≥71岁。', '预期寿命 >= 71岁'],
@@ -32,8 +32,8 @@ describe('targets in lists', () => {
   })
 
   it('one for each number of a goal', () => {
-    const text = '到2025年，力争建设国家、省、市（县）重点专科37个、100个、200个。'
-    expect(taskWith(text).targets.map((target) => target.value)).toEqual([37, 100, 200])
+    const text = '到2026年，力争建成省、市、县（区）养老服务站12个、30个、150个。'
+    expect(taskWith(text).targets.map((target) => target.value)).toEqual([12, 30, 150])
   })
 
   it('one for each class', () => {

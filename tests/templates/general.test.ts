@@ -41,6 +41,36 @@ describe('general', () => {
     expect(elementFindings(whole.replace(cut, ''))).toContain(finding)
   })
 
+  const withReporting = (sentence: string): string => whole.replace(/（二）强化督促检查.*/, sentence)
+
+  test.each([
+    '（二）强化督促检查。市民政局每半年向市政府报告一次。',
+    '（二）强化跟踪问效。市民政局每年12月底前将落实情况报市政府。',
+    '（二）建立台账。建立台账，按月调度，重大事项及时报告市政府。',
+  ])('follow-up said as %s', (sentence) => {
+    expect(statuses(withReporting(sentence)).reporting).toBe('met')
+  })
+
+  test.each([
+    '（二）强化督促检查',
+    '（二）营造良好氛围。通过社区公告栏介绍用餐办法。',
+    '（二）培养骨干力量。选派厨师外出学习。',
+  ])('no follow-up in %s', (sentence) => {
+    expect(statuses(withReporting(sentence)).reporting).toBe('missing')
+  })
+
+  const withOrganisation = (sentence: string): string =>
+    whole.replace('（一）加强组织领导。成立由市政府分管负责同志任组长的工作专班。', sentence)
+
+  test.each([
+    ['met', '（一）落实责任。各区政府对本地布点负总责。'],
+    ['met', '（一）统筹推进。市民政局会同有关部门研究解决问题。'],
+    ['partial', '（一）强化责任。建立台账，按月调度，重大事项及时报告市政府。'],
+    ['missing', '（一）加大投入。市财政安排专项补助。'],
+  ])('organisation is %s in %s', (status, sentence) => {
+    expect(statuses(withOrganisation(sentence)).organisation).toBe(status)
+  })
+
   test('a document of another kind gets hints at most', () => {
     const text = whole.replace('实施方案', '若干措施').replace(/一、工作目标\n\n.*\n\n/, '')
     expect(elementFindings(text).find((finding) => finding.includes('general/goal'))).toMatch(/^hint /)
@@ -65,6 +95,15 @@ describe('task-list', () => {
 
   test('asks for parties, not for a lead', () => {
     expect(elementFindings(list).filter((finding) => !finding.startsWith('hint'))).toEqual([])
+  })
+
+  test.each([
+    ['met', '市医改办每半年调度一次。'],
+    ['met', '重大事项及时报告市政府。'],
+    ['met', '每年12月底前将落实情况报市政府。'],
+    ['missing', '本清单自印发之日起执行。'],
+  ])('follow-up is %s in %s', (status, sentence) => {
+    expect(statuses(list.replace(/各责任单位每季度末.*/, sentence)).reporting).toBe(status)
   })
 
   test('a task without parties', () => {

@@ -38,7 +38,7 @@ describe('a template file', () => {
 
   test.each(dataFiles)('%s is compiled in and fits the JSON Schema', (name) => {
     const text = fs.readFileSync(`${dataFolder}/${name}`, 'utf8')
-    const { template, problems } = loadTemplate(text)
+    const { template, problems } = loadTemplate(text, [])
     expect(problems).toEqual([])
     expect(builtinTemplates).toContainEqual(template)
     const validate = new Ajv({ allErrors: true }).compile(templateJsonSchema())
@@ -82,6 +82,10 @@ describe('defects', () => {
       '此处应为键值表',
     ],
     ['broken YAML', 'documentKinds: []', 'documentKinds: [', undefined, 'YAML 有误'],
+    ['a tab', '  - id: ledger', '\t- id: ledger', undefined, 'YAML 有误：缩进用了制表符，请改用空格。'],
+    ['a misspelt predicate key', 'predicate: statement', 'predicat: statement', 'predicat', '缺少“predicate”。'],
+    ['what stands in its place', 'predicate: statement', 'predicat: statement', 'predicat', '不认识的键“predicat”'],
+    ['the id of a built-in template', 'id: own', 'id: general', 'general', '已有名为“general”的模板，请另取名。'],
   ])('%s', (_name, from, to, marked, message) => {
     const text = small.replace(from, to)
     const { template, problems } = loadTemplate(text)
@@ -91,10 +95,53 @@ describe('defects', () => {
     if (marked !== undefined && hit) expect(text.slice(hit.range.start, hit.range.end)).toBe(marked)
   })
 
+  test.each([
+    [
+      'no day',
+      'statement-present, all: [[台账]]',
+      'document-date-by, date: "2021-02-30"',
+      '"2021-02-30"',
+      '没有“2021-02-30”这一天，请核对日期。',
+    ],
+    [
+      'no province',
+      'regions: []',
+      'regions: [江西省, 青海, 石城市, 江四省]',
+      '江四省',
+      '没有“江四省”这一地区，请核对名称。',
+    ],
+  ])('%s is a warning', (_name, from, to, marked, message) => {
+    const text = small.replace(from, to)
+    const { template, problems } = loadTemplate(text)
+    expect(template).toBeDefined()
+    expect(
+      problems.map(({ range, message, severity }) => [text.slice(range.start, range.end), message.zh, severity]),
+    ).toEqual([[marked, message, 'warning']])
+  })
+
+  test.each(['', '\n', '# 模板\n'])('%j is an empty file', (text) => {
+    expect(loadTemplate(text).problems.map(({ message }) => message.zh)).toEqual(['文件是空的。'])
+  })
+
+  test('every message is one sentence', () => {
+    const texts = [
+      '{',
+      '\u0000',
+      'a: *b',
+      'a: b: c',
+      small.replace('id: own', 'id: Own'),
+      small.replace('zh: 台账', 'zu: 台账'),
+    ]
+    for (const { message } of texts.flatMap((text) => loadTemplate(text).problems)) {
+      expect(message.zh).toMatch(/^[^\n]+。$/)
+      expect(message.en).toMatch(/^[^\n]+\.$/)
+    }
+  })
+
   test('ids and refs that are used twice', () => {
     const item = small.slice(small.indexOf('  - id: ledger'))
     const messages = loadTemplate(small + item).problems.map((problem) => problem.message.en)
-    expect(messages).toEqual(['the id “ledger” is used twice', 'the ref “A1” is used twice'])
+    expect(messages).toEqual(['The id “ledger” is used twice.', 'The ref “A1” is used twice.'])
   })
 
   test.each([

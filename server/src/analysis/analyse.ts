@@ -3,6 +3,7 @@
 import { registry } from '../rules/registry.generated.js'
 import type { Finding } from '../rules/rule.js'
 import { runRules } from '../rules/run.js'
+import type { RuleSettings } from '../rules/settings.js'
 import { readPlan } from '../semantics/lower.js'
 import type { Plan } from '../semantics/model.js'
 import { assess } from '../templates/assess.js'
@@ -37,6 +38,11 @@ export function analyse(input: AnalysisInput): Analysis {
   const settings = settingsFor(config, input.path)
   const template = chooseTemplate(plan, input.templates, { asked: input.templateId, configured: settings.template })
   const completeness = assess(plan, template.template, template.binding)
-  const findings = applySuppressions(plan, runRules(registry, plan, completeness, settings.rules), settings.rules)
+  // What an empty text lacks is no finding: there is no plan yet.
+  const findings = input.text.trim() === '' ? [] : findingsOf(plan, completeness, settings.rules)
   return { plan, template, completeness, findings }
+}
+
+function findingsOf(plan: Plan, completeness: Completeness, settings: RuleSettings): Finding[] {
+  return applySuppressions(plan, runRules(registry, plan, completeness, settings), settings)
 }

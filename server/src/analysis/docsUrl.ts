@@ -8,7 +8,7 @@ import { ownRules } from './ownRules.js'
 const docsBase = 'https://github.com/fangan/fangan/blob/main/docs'
 
 /** The page of the rule `id`; requirements of a template (`notice-40/goal`) carry their folder in the id. */
-export function docsUrl(id: string): string {
+function docsUrl(id: string): string {
   // The analysis' own findings have no page of a rule.
   if (ownRules.some((rule) => rule.id === id)) return `${docsBase}/suppressions.md#${id}`
   const group = registry.find((rule) => rule.meta.id === id)?.meta.group

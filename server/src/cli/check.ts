@@ -14,7 +14,14 @@ import type { Io } from './io.js'
 import { messages } from './messages.js'
 import { Projects } from './projects.js'
 import { decodePlan, type PlanText, readPlanFile } from './readPlanFile.js'
-import { countBySeverity, type FileReport, isAtLeast, type Report, type ReportStyle } from './report.js'
+import {
+  countBySeverity,
+  type FileReport,
+  isAtLeast,
+  type Report,
+  type ReportStyle,
+  tooManyWarnings,
+} from './report.js'
 
 /** Checks `paths`; resolves to the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io, locale: Locale): Promise<number> {
@@ -43,13 +50,22 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     if ('failure' in result) failures.push(result.failure)
     else files.push(result)
   }
-  for (const { place, message } of projects.defects) io.writeError(`${place}${message[style.locale]}\n`)
+  const counts = countBySeverity(files.flatMap(({ analysis }) => analysis.findings))
+  const isExceeded = options.maxWarnings >= 0 && counts.warning > options.maxWarnings
+  const report: Report = {
+    files,
+    failures,
+    counts,
+    defects: projects.defects,
+    hasNoTemplate: asked === undefined,
+    ...(isExceeded && { warningsAllowed: options.maxWarnings }),
+  }
+  for (const { place, message } of report.defects) io.writeError(`${place}${message[style.locale]}\n`)
   for (const { message } of failures) io.writeError(`${message[style.locale]}\n`)
-
-  const report = { files, failures, counts: countBySeverity(files.flatMap(({ analysis }) => analysis.findings)) }
+  // In the text format the summary says so.
+  if (isExceeded && options.format !== 'text') io.writeError(`${tooManyWarnings(report)[style.locale]}\n`)
   io.write(await formatted(report, options.format, style))
-  if (failures.length > 0 || projects.defects.length > 0) return exitCode.failure
-  return verdict(report, options, io, style.locale)
+  return verdict(report)
 }
 
 /** A plan to check, read only when its turn comes. */
@@ -134,11 +150,7 @@ async function formatted(report: Report, format: CheckOptions['format'], style: 
   return (await import('./format/text.js')).formatText(report, style)
 }
 
-function verdict({ counts }: Report, options: CheckOptions, io: Io, locale: Locale): number {
-  const tooMany = options.maxWarnings >= 0 && counts.warning > options.maxWarnings
-  if (tooMany) {
-    const args = { warnings: counts.warning, max: options.maxWarnings }
-    io.writeError(`${fill(messages.report.tooManyWarnings, args)[locale]}\n`)
-  }
-  return counts.error > 0 || tooMany ? exitCode.findings : exitCode.ok
+function verdict({ failures, defects, counts, warningsAllowed }: Report): number {
+  if (failures.length > 0 || defects.length > 0) return exitCode.failure
+  return counts.error > 0 || warningsAllowed !== undefined ? exitCode.findings : exitCode.ok
 }

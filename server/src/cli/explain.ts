@@ -11,12 +11,15 @@ import { exitCode } from './exitCode.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
 
-/** Prints what is known of `id`; resolves to the exit code, 2 when there is no such rule. */
-export async function explain(id: string, io: Io, locale: Locale): Promise<number> {
-  const requirement = requirements().find((one) => one.id === id)
+/** Prints what is known of `name`; resolves to the exit code, 2 when there is no such rule or there are several. */
+export async function explain(name: string, io: Io, locale: Locale): Promise<number> {
+  const meant = requirementsNamed(name)
+  const meta = metas().find((one) => one.id === name)
+  if (!meta && meant.length > 1) return ambiguous(name, meant, io, locale)
+  const [requirement] = meta ? [] : meant
+  const id = requirement?.id ?? name
   // The pages are the largest part of the bundle and are needed here only.
   const { pages } = await import('../rules/pages.generated.js')
-  const meta = metas().find((one) => one.id === id)
   const page = pages[id]
   if (page !== undefined) io.write(`${page.trimEnd()}\n`)
   else if (requirement) io.write(requirementText(requirement.template, requirement.requirement, locale))
@@ -35,6 +38,20 @@ function unknown(id: string, io: Io, locale: Locale): number {
   return exitCode.failure
 }
 
+function ambiguous(name: string, meant: readonly { id: string }[], io: Io, locale: Locale): number {
+  const ids = { zh: meant.map(({ id }) => id).join('、'), en: meant.map(({ id }) => id).join(', ') }
+  io.writeError(`fangan: ${fill(messages.explain.ambiguous, { name, ids })[locale]}\n`)
+  return exitCode.failure
+}
+
+/** By full id (`notice-40/measure-person`), by the notice's number (`R24`), or by the id within its template. */
+function requirementsNamed(name: string) {
+  const all = requirements()
+  const full = all.filter(({ id }) => id === name)
+  if (full.length > 0) return full
+  return all.filter(({ requirement }) => requirement.ref === name.toUpperCase() || requirement.id === name)
+}
+
 function metas(): readonly RuleMeta[] {
   return [...registry.map((rule) => rule.meta), ...ownRules]
 }
@@ -47,31 +64,40 @@ function requirements(): { id: string; template: Template; requirement: Requirem
 
 function requirementText(template: Template, requirement: Requirement, locale: Locale): string {
   const text = messages.explain
+  const colon = text.colon[locale]
   const facts = [
-    `${text.basis[locale]}: ${template.basis.document} ${requirement.clause} (${requirement.ref})`,
-    `${text.severity[locale]}: ${messages.report.severity[requirement.severity][locale]}`,
-    `${text.says[locale]}: ${requirement.message[locale]}`,
+    `${text.basis[locale]}${colon}${template.basis.document} ${requirement.clause} (${requirement.ref})`,
+    `${text.severity[locale]}${colon}${messages.report.severity[requirement.severity][locale]}`,
+    `${text.says[locale]}${colon}${requirement.message[locale]}`,
   ]
-  const insert = requirement.insert === undefined ? [] : [`${text.insert[locale]}:\n\n${requirement.insert.trimEnd()}`]
+  const insert =
+    requirement.insert === undefined
+      ? []
+      : [`${text.insert[locale]}${text.blockColon[locale]}\n\n${requirement.insert.trimEnd()}`]
   return `${[`# ${template.id}/${requirement.id} ${requirement.title[locale]}`, facts.join('\n'), ...insert].join('\n\n')}\n`
 }
 
 function metaText(meta: RuleMeta, locale: Locale): string {
   const text = messages.explain
-  const says = Object.values(meta.messages).map((message) => `- ${message[locale]}`)
+  const colon = text.colon[locale]
+  const args = { rule: text.someRule, meant: text.otherRule }
+  const says = Object.values(meta.messages).map(
+    // What a message takes from a document has no words here.
+    (message) => `- ${fill(message, args)[locale].replace(/\{\w+\}/g, '…')}`,
+  )
   const options = Object.entries(meta.options ?? {}).map(
-    ([name, option]) => `- ${name} (${JSON.stringify(option.default)}): ${option.description[locale]}`,
+    ([name, option]) => `- ${name} (${JSON.stringify(option.default)})${colon}${option.description[locale]}`,
   )
   const facts = [
-    `${text.severity[locale]}: ${messages.report.severity[meta.severity][locale]}`,
-    `${text.fixable[locale]}: ${text.fix[meta.fixable][locale]}`,
-    ...meta.basis.map(({ document, clause }) => `${text.basis[locale]}: ${document} ${clause}`),
+    `${text.severity[locale]}${colon}${messages.report.severity[meta.severity][locale]}`,
+    `${text.fixable[locale]}${colon}${text.fix[meta.fixable][locale]}`,
+    ...meta.basis.map(({ document, clause }) => `${text.basis[locale]}${colon}${document} ${clause}`),
   ]
   const blocks = [
     `# ${meta.id} ${meta.title[locale]}`,
     facts.join('\n'),
-    ...(says.length > 0 ? [`${text.says[locale]}:\n${says.join('\n')}`] : []),
-    ...(options.length > 0 ? [`${text.options[locale]}:\n${options.join('\n')}`] : []),
+    ...(says.length > 0 ? [`${text.says[locale]}${text.blockColon[locale]}\n${says.join('\n')}`] : []),
+    ...(options.length > 0 ? [`${text.options[locale]}${text.blockColon[locale]}\n${options.join('\n')}`] : []),
   ]
   return `${blocks.join('\n\n')}\n`
 }

@@ -11,6 +11,14 @@ export interface GlobOptions {
   /** Absolute path of the folder that the globs start from. */
   readonly folder: string
   readonly ignore: readonly string[]
+  /** What is looked for; files when absent. */
+  readonly find?: 'files' | 'folders'
+}
+
+/** What fits globs, as absolute paths, and the folders on the way that could not be opened. */
+export interface GlobResult {
+  readonly paths: readonly string[]
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[]
 }
 
 /** The machine; paths are absolute and in the machine's own form. */
@@ -19,11 +27,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** True when standard output is a terminal. */
   readonly isTerminal: boolean
-  kindOf(path: string): 'file' | 'folder' | 'absent'
+  /** `barred`: it lies in a folder that may not be looked into, so that nobody knows whether it is there. */
+  kindOf(path: string): 'file' | 'folder' | 'absent' | 'barred'
   readFile(path: string): FileBytes
   readStdin(): Promise<Uint8Array>
-  /** Absolute paths of the files that fit, without links and folders whose name begins with a dot. */
-  glob(globs: readonly string[], options: GlobOptions): Promise<readonly string[]>
+  /** Searches without following links and without folders whose name begins with a dot. */
+  glob(globs: readonly string[], options: GlobOptions): Promise<GlobResult>
   write(text: string): void
   writeError(text: string): void
   /** Starts the language server on standard input and output; resolves once it listens. */

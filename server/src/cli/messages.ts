@@ -38,6 +38,10 @@ const failures = {
     zh: '{path}：无法读取（{reason}），请检查权限或关闭占用它的程序。',
     en: '{path}: cannot be read ({reason}); check permissions, or close the program that holds it.',
   },
+  unreadableFolder: {
+    zh: '{path}：文件夹无法读取（{reason}），其中的方案未检查。请检查权限。',
+    en: '{path}: the folder cannot be read ({reason}); the plans in it were not checked. Check permissions.',
+  },
   isFolder: { zh: '{path}：这是文件夹，这里需要一个文件。', en: '{path}: this is a folder; a file is needed here.' },
   noMatch: { zh: '{path}：没有文件与这个通配符相符。', en: '{path}: no file fits this glob.' },
   noPlans: {
@@ -105,7 +109,10 @@ const help = {
   inspect: { zh: '显示从一篇方案中读出的内容', en: 'show what is read from a plan' },
   file: { zh: '方案文件', en: 'a plan' },
   explain: { zh: '说明一条规则或模板要素', en: 'explain a rule or a requirement' },
-  rule: { zh: '规则名，如 task-without-lead', en: 'id of the rule, e.g. task-without-lead' },
+  rule: {
+    zh: '规则名或要素编号，如 task-without-lead、R24',
+    en: 'id of the rule, or number of the requirement, e.g. task-without-lead, R24',
+  },
   rules: { zh: '列出全部规则', en: 'list the rules' },
   templates: { zh: '列出内置模板', en: 'list the built-in templates' },
   lsp: { zh: '启动语言服务器', en: 'start the language server' },
@@ -121,32 +128,40 @@ const report = {
     hint: { zh: '提示', en: 'hint' },
   },
   template: { zh: '模板 {id}（{title}）：{reason}', en: 'template {id} ({title}): {reason}' },
-  notBinding: {
-    zh: '该模板对本方案不具约束力，仅供参考',
-    en: 'the template does not bind this plan and is for reference',
-  },
   requirements: {
     zh: '要素 {met}/{total} 齐全，{partial} 项不全，{missing} 项缺少',
     en: 'requirements {met}/{total} met, {partial} partial, {missing} missing',
   },
   tasks: {
-    zh: '任务 {total} 项，其中牵头单位、责任人、时限齐全 {complete} 项',
-    en: '{total} tasks, {complete} with lead, person and deadline',
+    zh: '任务 {total} 项，其中{elements}齐全 {complete} 项',
+    en: '{total}, {complete} with {elements}',
   },
+  tasksOne: {
+    zh: '任务 {total} 项，其中写明{elements} {complete} 项',
+    en: '{total}, {complete} with {elements}',
+  },
+  tasksAlone: { zh: '任务 {total} 项', en: '{total}' },
+  related: { zh: '相关：第{lines}行', en: 'related: {noun} {lines}' },
+  relatedMany: { zh: '相关：第{lines}行等{total}处', en: 'related: {noun} {lines} and {more}' },
   noFindings: { zh: '没有需要显示的问题', en: 'nothing to show' },
   empty: { zh: '文件是空的，没有可检查的内容', en: 'the file is empty; there is nothing to check' },
   hidden: {
     zh: '另有 {count} 条较轻的问题未显示，可用 --min-severity hint 查看。',
-    en: '{count} lighter findings are not shown; see them with --min-severity hint.',
+    en: '{count} not shown; use --min-severity hint to show all.',
   },
   summary: {
     zh: '共检查 {files} 个文件：错误 {errors}，警告 {warnings}，信息 {information}，提示 {hints}。',
-    en: '{files} files checked: {errors} errors, {warnings} warnings, {information} infos, {hints} hints.',
+    en: '{files} checked: {errors}, {warnings}, {information}, {hints}.',
   },
-  failed: { zh: '{count} 个文件未能检查，原因见上。', en: '{count} files could not be checked; see above.' },
+  failed: { zh: '{count} 个文件或文件夹未能检查，原因见上。', en: 'Not checked: {count}; see above.' },
+  defects: {
+    zh: '配置或模板有 {count} 处错误，见上。',
+    en: 'The configuration or the template has {count}; see above.',
+  },
+  notChecked: { zh: '模板有误，未检查。', en: 'The template is defective; nothing was checked.' },
   tooManyWarnings: {
     zh: '警告 {warnings} 条，超过允许的 {max} 条。',
-    en: '{warnings} warnings are more than the {max} allowed.',
+    en: 'There are more warnings ({warnings}) than allowed ({max}).',
   },
   line: { zh: '第 {line} 行', en: 'line {line}' },
   encoding: { zh: '{path}：编码为 {encoding}，已按此读取。', en: '{path}: read as {encoding}.' },
@@ -187,6 +202,16 @@ const inspect = {
   targets: { zh: '指标', en: 'targets' },
 } as const satisfies Record<string, Localised>
 
+/** What a template may demand of every task. */
+const elements = {
+  lead: { zh: '牵头单位', en: 'lead' },
+  parties: { zh: '责任单位', en: 'responsible party' },
+  person: { zh: '责任人', en: 'person' },
+  deadline: { zh: '时限', en: 'deadline' },
+  target: { zh: '量化目标', en: 'target' },
+  measure: { zh: '具体措施', en: 'measure' },
+} as const satisfies Record<string, Localised>
+
 /** Names of roles, for people. */
 const roles = {
   lead: { zh: '牵头', en: 'lead' },
@@ -202,6 +227,16 @@ const explain = {
     zh: '没有名为“{name}”的规则或要素，可用 `fangan rules` 查看全部。',
     en: 'There is no rule or requirement "{name}"; `fangan rules` lists them.',
   },
+  ambiguous: {
+    zh: '“{name}”不止一个，请写全：{ids}。',
+    en: 'There are several "{name}"; write one in full: {ids}.',
+  },
+  /** Between a name and its value, and between a name and the block below it. */
+  colon: { zh: '：', en: ': ' },
+  blockColon: { zh: '：', en: ':' },
+  /** Stand for what a message takes from the document. */
+  someRule: { zh: '某规则', en: 'a rule' },
+  otherRule: { zh: '另一规则', en: 'another rule' },
   severity: { zh: '默认级别', en: 'Severity' },
   fixable: { zh: '快速修复', en: 'Fix' },
   fix: {
@@ -224,6 +259,7 @@ export const messages = {
   report,
   matrix,
   inspect,
+  elements,
   roles,
   explain,
   usageOther: { zh: '用法有误：{detail}', en: 'Wrong usage: {detail}' },

@@ -28,7 +28,7 @@ export interface Project {
   readonly templates: readonly Template[]
 }
 
-/** A defect of a configuration or template file: `path:line:column`, both counted from 1, or the path alone. */
+/** A defect of a configuration or template file: `path:line:column`, both counted from 1, or nothing. */
 export interface ProjectDefect {
   readonly place: string
   readonly message: Localised
@@ -68,7 +68,9 @@ export class Projects {
 
   private async find(folder: string): Promise<Project> {
     const path = resolve(folder, configFileName)
-    if (this.io.kindOf(path) === 'file') return this.read(path)
+    const kind = this.io.kindOf(path)
+    // One in a folder that may not be looked into is passed over: the folder is what is reported.
+    if (kind === 'file' || kind === 'folder') return this.read(path)
     const parent = dirname(folder)
     if (parent !== folder) return this.forFolder(parent)
     return { folder: this.io.cwd, config: emptyConfig, templates: builtinTemplates }
@@ -87,31 +89,38 @@ export class Projects {
     const folder = dirname(path)
     const text = this.readText(path)
     if (text === undefined) return { folder, config: emptyConfig, templates: builtinTemplates }
-    const { config, problems } = parseConfig(text, path)
+    const { config, problems, templatePlaces } = parseConfig(text, path)
     this.report(path, text, problems)
     const own = new Map<string, Template>()
+    const lines = new LineIndex(text)
+    const placeOf = (value: string) => this.place(path, lines, templatePlaces.get(value)?.start ?? 0)
     for (const value of templatePaths(config)) {
-      const template = await this.readTemplate(resolve(folder, value))
+      const template = await this.readTemplate(resolve(folder, value), placeOf(value))
       if (template) own.set(value, template)
     }
     const resolved = withTemplateIds(config, (value) => own.get(value)?.id)
     const templates = [...builtinTemplates, ...own.values()]
-    this.reportUnknownTemplates(path, resolved, templates)
+    this.reportUnknownTemplates(resolved, templates, placeOf)
     return { folder, config: resolved, templates }
   }
 
   /** Template files that could not be read have been reported already. */
-  private reportUnknownTemplates(path: string, config: Config, templates: readonly Template[]): void {
+  private reportUnknownTemplates(
+    config: Config,
+    templates: readonly Template[],
+    placeOf: (value: string) => string,
+  ): void {
     const ids = templates.map(({ id }) => id)
-    for (const id of [config.template, ...config.overrides.map(({ template }) => template)]) {
+    for (const id of new Set([config.template, ...config.overrides.map(({ template }) => template)])) {
       if (id === undefined || ids.includes(id) || isTemplatePath(id)) continue
       const message = fill(messages.unknownTemplate, { id, ids: ids.join(', ') })
-      this.defects.push({ place: `${shownPath(this.io, path)}: `, message })
+      this.defects.push({ place: placeOf(id), message })
     }
   }
 
-  private async readTemplate(path: string): Promise<Template | undefined> {
-    const text = this.readText(path)
+  /** `namedAt`: where a configuration names the file, shown when it cannot be read. */
+  private async readTemplate(path: string, namedAt = ''): Promise<Template | undefined> {
+    const text = this.readText(path, namedAt)
     if (text === undefined) return undefined
     // YAML is loaded only where a template of one's own is used.
     const { loadTemplate } = await import('../templates/load.js')
@@ -120,25 +129,25 @@ export class Projects {
     return template
   }
 
-  private readText(path: string): string | undefined {
-    const shown = shownPath(this.io, path)
-    const file = this.io.readFile(path)
-    if (file.kind !== 'bytes') {
-      const reason = file.kind === 'unreadable' ? file.reason : ''
-      this.defects.push({ place: '', message: fill(messages.failures[file.kind], { path: shown, reason }) })
-      return undefined
-    }
-    const decoded = decode(file.bytes)
+  private readText(path: string, place = ''): string | undefined {
+    const file = this.io.kindOf(path) === 'folder' ? ({ kind: 'isFolder' } as const) : this.io.readFile(path)
+    const decoded = file.kind === 'bytes' ? decode(file.bytes) : { error: file.kind }
     if ('text' in decoded) return decoded.text
-    this.defects.push({ place: '', message: fill(messages.failures[decoded.error], { path: shown }) })
+    const reason = file.kind === 'unreadable' ? file.reason : ''
+    const message = fill(messages.failures[decoded.error], { path: shownPath(this.io, path), reason })
+    this.defects.push({ place, message })
     return undefined
   }
 
   private report(path: string, text: string, problems: readonly { range: TextRange; message: Localised }[]): void {
     const lines = new LineIndex(text)
     for (const { range, message } of problems) {
-      const { line, character } = lines.position(range.start)
-      this.defects.push({ place: `${shownPath(this.io, path)}:${line + 1}:${character + 1}: `, message })
+      this.defects.push({ place: this.place(path, lines, range.start), message })
     }
+  }
+
+  private place(path: string, lines: LineIndex, offset: number): string {
+    const { line, character } = lines.position(offset)
+    return `${shownPath(this.io, path)}:${line + 1}:${character + 1}: `
   }
 }

@@ -4,8 +4,10 @@ import type { Analysis } from '../analysis/analyse.js'
 import type { Finding } from '../rules/rule.js'
 import type { Severity } from '../templates/template.js'
 import type { LineIndex } from '../text/lineIndex.js'
-import type { Locale } from '../text/localised.js'
+import { fill, type Locale, type Localised } from '../text/localised.js'
 import type { Failure } from './files.js'
+import { messages } from './messages.js'
+import type { ProjectDefect } from './projects.js'
 
 /** One file that was checked. */
 export interface FileReport {
@@ -25,6 +27,12 @@ export interface Report {
   readonly files: readonly FileReport[]
   readonly failures: readonly Failure[]
   readonly counts: Counts
+  /** What is wrong with configurations and templates. */
+  readonly defects: readonly ProjectDefect[]
+  /** True when the template asked for could not be used, so that nothing was checked. */
+  readonly hasNoTemplate: boolean
+  /** Set when there are more warnings than allowed. */
+  readonly warningsAllowed?: number
 }
 
 /** How the report is to look. */
@@ -47,4 +55,9 @@ export function countBySeverity(findings: Iterable<Finding>): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts
+}
+
+/** Says that there are more warnings than allowed. */
+export function tooManyWarnings({ counts, warningsAllowed = 0 }: Report): Localised {
+  return fill(messages.report.tooManyWarnings, { warnings: counts.warning, max: warningsAllowed })
 }

@@ -12,9 +12,3 @@ export interface Files {
   /** URIs of the files below `folder`, without version control and package folders; stops after `limit` entries. */
   list(folder: string, limit: number): Promise<readonly string[]>
 }
-
-/** A port without files, for clients whose documents lie nowhere. */
-export const noFiles: Files = {
-  read: async () => ({ kind: 'absent' }),
-  list: async () => [],
-}

@@ -8,7 +8,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import { docsUrl } from '../analysis/docsUrl.js'
+import { publishedPage } from '../analysis/docsUrl.js'
 import type { Finding, Fix } from '../rules/rule.js'
 import type { Severity } from '../templates/template.js'
 import type { LineIndex } from '../text/lineIndex.js'
@@ -63,7 +63,7 @@ export function toDiagnostic(target: Target, finding: Finding): Diagnostic {
     severity: toSeverity(finding.severity),
     source: 'fangan',
     code: finding.rule,
-    ...(client.showsCodeDescription && { codeDescription: toCodeDescription(finding) }),
+    ...(client.showsCodeDescription && toCodeDescription(finding)),
     message: finding.message[locale],
     ...(client.showsRelatedInformation &&
       finding.related.length > 0 && {
@@ -83,8 +83,10 @@ export function toWorkspaceEdit(target: Target, fix: Fix): WorkspaceEdit {
   return { documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits }] }
 }
 
-function toCodeDescription(finding: Finding): CodeDescription {
-  return { href: docsUrl(finding.rule) }
+/** The link to the rule's page; requirements of a user's own template have none. */
+function toCodeDescription(finding: Finding): { codeDescription?: CodeDescription } {
+  const href = publishedPage(finding.rule)
+  return href === undefined ? {} : { codeDescription: { href } }
 }
 
 function toData({ lines, locale, version }: Target, finding: Finding): DiagnosticData {

@@ -24,11 +24,6 @@ export function relativePath(folder: string | undefined, uri: string): string {
   return base !== undefined && path.startsWith(base) ? path.slice(base.length) : path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** True when both URIs name the same place, however they are encoded. */
-export function sameUri(a: string, b: string): boolean {
-  return a === b || decoded(a) === decoded(b)
-}
-
 /** Decoded form, equal for all spellings of one place; broken escapes are left as they are. */
 export function decoded(uri: string): string {
   try {

@@ -10,6 +10,7 @@ import { rule as annexMissing } from './structure/annex-missing.js'
 import { rule as annexNotAnnounced } from './structure/annex-not-announced.js'
 import { rule as dateFormat } from './structure/date-format.js'
 import { rule as documentNumberFormat } from './structure/document-number-format.js'
+import { rule as frontMatterInvalid } from './structure/front-matter-invalid.js'
 import { rule as headingEndsWithMark } from './structure/heading-ends-with-mark.js'
 import { rule as numberingDuplicate } from './structure/numbering-duplicate.js'
 import { rule as numberingGap } from './structure/numbering-gap.js'
@@ -58,6 +59,7 @@ export const registry: readonly Rule[] = [
   annexNotAnnounced,
   dateFormat,
   documentNumberFormat,
+  frontMatterInvalid,
   headingEndsWithMark,
   numberingDuplicate,
   numberingGap,

@@ -14,6 +14,8 @@ export interface Gap<MessageKey extends string> {
   readonly one?: MessageKey | ((task: Task) => MessageKey)
   /** Said once on the plan, with `{count}` and `{total}`. */
   readonly many: MessageKey
+  /** Said instead where every task lacks it, with `{total}`. */
+  readonly all: MessageKey
   readonly severity: Severity
   /** The template's demand behind it; absent for what no template demands. */
   readonly demand?: Demand
@@ -58,7 +60,7 @@ export function problemsOf<MessageKey extends string>(
 function planProblem<MessageKey extends string>(plan: Plan, total: number, gap: Gap<MessageKey>): Problem<MessageKey> {
   return {
     range: titleAnchor(plan),
-    message: gap.many,
+    message: gap.tasks.length === total ? gap.all : gap.many,
     args: { count: gap.tasks.length, total },
     severity: gap.severity,
     related: gap.tasks.map((task) => ({ range: task.titleRange, message: { zh: task.title, en: task.title } })),

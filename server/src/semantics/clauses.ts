@@ -29,7 +29,7 @@ export interface Stretch {
 export function readClauses(paragraphs: readonly Paragraph[], context: DateContext): ParagraphClauses[] {
   let waiting: LabelMatch | undefined
   let governing: LabelMatch | undefined
-  return paragraphs.map((paragraph) => {
+  const clauses = paragraphs.map((paragraph) => {
     const alone = paragraph.heading ? undefined : wholeLabel(paragraph.reading.text)
     const governed = waiting ?? (isOnlyBodies(paragraph) ? governing : undefined)
     waiting = alone && clauseKinds.has(alone.kind) ? alone : undefined
@@ -47,6 +47,16 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
     else collector.read()
     return collector.result()
   })
+  if (clauses.some((each) => each.responsibilities.length > 0)) return clauses
+  return clauses.map((each) => withRunning(each, context))
+}
+
+/** An item without a clause of its own may name its bodies in running text: 由市医保局牵头，市财政局配合。 */
+function withRunning(clauses: ParagraphClauses, context: DateContext): ParagraphClauses {
+  if (clauses.stretches.length > 0) return clauses
+  const collector = new Collector(clauses.paragraph, context)
+  collector.running()
+  return collector.result()
 }
 
 /** A further line of bodies below a label that stood alone: 配合单位⏎省大数据局⏎省通信管理局 */
@@ -70,6 +80,12 @@ const longestClause = 1200
 /** A clause without label or brackets is short. */
 const longestBare = 240
 const roleWord = /负责|牵头|配合|参与|协助|协同|协办|落实|实施|承办|主办|支持/
+
+/** 由A牵头, in running text up to the next mark. */
+const runningLead =
+  /(?<=^|[，。；：])由[^，。；：（）由]{3,80}?(?:牵头|负责)(?:负责|落实|实施|组织|推进|抓好|开展)*(?=[，。；]|$)/g
+/** ，B、C配合 directly behind it. */
+const runningSupport = /^，[^，。；：（）]{3,120}?(?:配合|参与|协助|协同)(?:实施|落实|推进)?(?=[，。；]|$)/
 
 class Collector {
   private readonly stretches: Stretch[] = []
@@ -160,6 +176,32 @@ class Collector {
       openEnded: read.openEnded,
       ...reading.span,
     })
+  }
+
+  /** 由A牵头，B、C配合，做好…: the first such place counts. */
+  running(): void {
+    const { reading } = this.paragraph
+    const { text } = reading
+    for (const match of text.matchAll(runningLead)) {
+      const lead = readRoles(reading.slice(match.index + 1, match.index + match[0].length), undefined)
+      if (!lead.spoken || lead.names.length === 0 || !lead.names.every((name) => isOffice(name.text))) continue
+      let end = match.index + match[0].length
+      const support = runningSupport.exec(text.slice(end))
+      const others = support
+        ? readRoles(reading.slice(end + 1, end + support[0].length), undefined)
+        : { names: [], openEnded: false }
+      const helps = others.names.length > 0 && others.names.every((name) => isBody(name.text))
+      if (support && helps) end += support[0].length
+      const names = [...lead.names, ...(helps ? others.names : [])]
+      this.stretches.push({ start: match.index, end })
+      this.responsibilities.push({
+        form: 'inline',
+        parties: toParties(names),
+        openEnded: lead.openEnded || (helps && others.openEnded),
+        ...reading.range(match.index, end),
+      })
+      return
+    }
   }
 
   /** Labels outside brackets: at the start of the paragraph a line, later on inline. */
@@ -285,6 +327,11 @@ function plainRoles(kind: LabelKind): { first: Role; rest: Role } | undefined {
 /** True for the name of a body or of a class of bodies. */
 export function isBody(text: string): boolean {
   return looksLikeOrgan(text) || collective(text)
+}
+
+/** True for a body of government, not for a class of bodies or an institution that a text gives work to. */
+function isOffice(text: string): boolean {
+  return looksLikeOrgan(text) && !collective(text) && !/(?:医院|大学|学院|学校|公司|集团|协会|学会|专家组)$/.test(text)
 }
 
 /** Parties for the names of one clause; `canonical` is the reading until the document's spellings are joined. */

@@ -217,7 +217,15 @@ export interface Convention extends TextRange {
 /** A blank left in the text. */
 export interface Placeholder extends TextRange {
   readonly text: string
-  readonly kind: 'XX' | 'year' | 'year-in-document-number' | 'underscore' | 'empty-brackets' | 'pending' | 'field'
+  readonly kind:
+    | 'XX'
+    | 'year'
+    | 'year-in-document-number'
+    | 'underscore'
+    | 'empty-brackets'
+    | 'empty-label'
+    | 'pending'
+    | 'field'
 }
 
 /** An annex: announced by the annex note (附件说明), present in the text, or both. */

@@ -146,7 +146,8 @@ function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: Re
   for (const leaf of leaves) {
     const above = ancestorsOf(leaf)
     const excluded = above.some(isOtherSection) || (above.length === 0 && isOtherSection(leaf))
-    if (peers.mostlyCarry(leaf)) chosen.add(leaf)
+    if (isListTitle(leaf)) continue
+    if (peers.mostlyCarry(leaf, excluded ? 2 : 1)) chosen.add(leaf)
     else if (excluded || above.length === 0) continue
     else if (above.some(isTaskSection)) chosen.add(leaf)
     else if (!anyTask && !anySection && leaf.level >= 2 && !articles) chosen.add(leaf)
@@ -166,10 +167,12 @@ class Peers {
     }
   }
 
-  /** True when at least half of the other items beside `leaf` carry a clause. */
-  mostlyCarry(leaf: Heading): boolean {
+  /** True when at least half of the other items beside `leaf`, and no fewer than `least`, carry a clause. */
+  mostlyCarry(leaf: Heading, least = 1): boolean {
     const count = this.counts.get(this.keyOf(leaf))
-    return leaf.parent !== undefined && count !== undefined && count.carrying > 0 && count.carrying * 2 >= count.all - 1
+    return (
+      leaf.parent !== undefined && count !== undefined && count.carrying >= least && count.carrying * 2 >= count.all - 1
+    )
   }
 
   private keyOf(heading: Heading): string {
@@ -195,6 +198,13 @@ function ancestorsOf(heading: Heading): Heading[] {
 
 function isTaskSection(heading: Heading): boolean {
   return taskSection.test(heading.title) && !isOtherSection(heading)
+}
+
+/** 任务清单, 责任分工表: the title of a table is no task. */
+function isListTitle(heading: Heading): boolean {
+  return (
+    /(?:清单|台账|一览表|分工表|进度表|任务表|(?:任务|责任)分工)$/.test(heading.title) && heading.title.length <= 16
+  )
 }
 
 function isOtherSection(heading: Heading): boolean {

@@ -678,7 +678,7 @@ export const builtinTemplates: readonly Template[] = [
         },
         "severity": "warning",
         "message": {
-          "zh": "没有重点任务清单。通知第二部分第2段要求根据具体目标分门别类确定清单，请作为附件列出。",
+          "zh": "没有重点任务清单。通知第二部分第2段要求按具体目标分类列出任务，请附上清单。",
           "en": "There is no list of key tasks. Section 二, paragraph 2 asks for one derived from the goals class by class: add it as an annex."
         },
         "partialMessage": {
@@ -921,7 +921,7 @@ export const builtinTemplates: readonly Template[] = [
         "id": "finished-in-time",
         "ref": "R27",
         "title": {
-          "zh": "2021年9月中旬前制定完成",
+          "zh": "2021年9月中旬前完成制定",
           "en": "Finished by mid September 2021"
         },
         "clause": "二、第3段",
@@ -1105,7 +1105,7 @@ export const builtinTemplates: readonly Template[] = [
         "id": "single-leader",
         "ref": "R35",
         "title": {
-          "zh": "一位政府负责同志统一分管三医",
+          "zh": "“三医”由一位负责同志统管",
           "en": "One leader for care, insurance and medicines"
         },
         "clause": "一",
@@ -1145,7 +1145,7 @@ export const builtinTemplates: readonly Template[] = [
         },
         "severity": "hint",
         "message": {
-          "zh": "没有写明由一位政府负责同志统一分管医疗、医保、医药工作（通知第一部分）。请在组织领导部分写明。",
+          "zh": "没有写明医疗、医保、医药三方面工作归政府哪一位负责同志统管（通知第一部分）。请在组织领导部分写明。",
           "en": "It is not stated that one government leader is in charge of care, insurance and medicines together (section 一). State it under organisation."
         },
         "insert": "（{next}）理顺分管体制。医疗、医保、医药工作由省政府一位负责同志统一分管。"
@@ -1639,7 +1639,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "没有分级分类的考核标准和指标体系（通知第三部分第1段）。请写明按哪几级、哪几类医院设指标。",
           "en": "There are no appraisal indicators by level and class (section 三, paragraph 1). Say for which levels and classes of hospital they are set."
         },
-        "insert": "（{next}）分级分类设定指标。按省、市、县三级和综合、专科、中医等类别，分级分类制定考核标准和指标体系。"
+        "insert": "（{next}）分级分类设定指标。按省、市、县三级和综合、专科、中医等类别，分别设定考核标准和指标。"
       },
       {
         "id": "appraisal-use",
@@ -1862,10 +1862,7 @@ export const builtinTemplates: readonly Template[] = [
           "predicate": "statement-present",
           "all": [
             [
-              "报告",
-              "报送",
-              "上报",
-              "通报",
+              "报",
               "督查",
               "督导",
               "督促",
@@ -1874,7 +1871,6 @@ export const builtinTemplates: readonly Template[] = [
               "评估",
               "评价",
               "跟踪",
-              "报",
               "指导"
             ],
             [
@@ -1885,7 +1881,21 @@ export const builtinTemplates: readonly Template[] = [
               "任务",
               "成效",
               "结果",
-              "问题"
+              "问题",
+              "事项",
+              "台账",
+              "每月",
+              "每季",
+              "每半年",
+              "每年",
+              "按月",
+              "按季",
+              "按年",
+              "定期",
+              "月底",
+              "年底",
+              "年终",
+              "季度末"
             ]
           ]
         },
@@ -2079,22 +2089,45 @@ export const builtinTemplates: readonly Template[] = [
             "组织实施",
             "组织管理",
             "组织保障",
+            "组织协调",
+            "组织推进",
+            "加强组织",
+            "强化组织",
             "领导责任",
             "工作责任",
+            "主体责任",
             "加强领导",
+            "强化领导",
             "工作机制",
+            "推进机制",
+            "协调机制",
+            "统筹协调",
+            "统筹推进",
             "压实责任",
+            "落实责任",
+            "责任落实",
             "工作要求"
           ],
           "mention": [
             [
               "组织领导",
               "领导小组",
-              "工作专班",
+              "专班",
               "联席会议",
               "压实责任",
+              "落实责任",
+              "主体责任",
               "加强领导",
-              "统筹协调"
+              "统筹协调",
+              "统筹推进",
+              "牵头协调",
+              "协调机制",
+              "推进机制",
+              "工作机制",
+              "负总责",
+              "任组长",
+              "台账",
+              "调度"
             ]
           ]
         },
@@ -2123,6 +2156,15 @@ export const builtinTemplates: readonly Template[] = [
               "报送",
               "上报",
               "通报",
+              "汇报",
+              "情况报",
+              "进展报",
+              "报省",
+              "报市",
+              "报州",
+              "报县",
+              "报区",
+              "报领导小组",
               "督查",
               "督导",
               "督促",
@@ -2140,7 +2182,21 @@ export const builtinTemplates: readonly Template[] = [
               "任务",
               "成效",
               "结果",
-              "问题"
+              "问题",
+              "事项",
+              "台账",
+              "每月",
+              "每季",
+              "每半年",
+              "每年",
+              "按月",
+              "按季",
+              "按年",
+              "定期",
+              "月底",
+              "年底",
+              "年终",
+              "季度末"
             ]
           ]
         },

@@ -6,7 +6,13 @@ import type { Argument, Predicate } from './predicates/predicate.js'
 
 /** The shape of one value. */
 export type Shape =
-  | { readonly kind: 'text'; readonly pattern?: string; readonly example?: string }
+  | {
+      readonly kind: 'text'
+      readonly pattern?: string
+      readonly example?: string
+      /** A day of the calendar. */
+      readonly date?: true
+    }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'flag' }
   | { readonly kind: 'count' }
@@ -85,7 +91,7 @@ export function argumentShape(argument: Argument): Shape {
     case 'choice':
       return { kind: 'choice', values: argument.values ?? [] }
     case 'date':
-      return { kind: 'text', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', example: '2021-09-20' }
+      return { kind: 'text', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', example: '2021-09-20', date: true }
     case 'count':
       return { kind: 'count' }
     case 'flag':

@@ -29,6 +29,19 @@ const FORMS = [
 
 const ANY = new RegExp(FORMS.map((form) => form.source).join('|'), 'g')
 
+/**
+ * What is meant as a directive, whether or not it is one: a word is behind `fangan-` or 方案检查, and the rest of the
+ * line may be anything. An address (https://fangan-…) is not meant so.
+ */
+const MEANT = new RegExp(
+  [
+    /<!--[ \t]{0,20}fangan-[^\r\n]{0,400}?(?:-->|$)/.source,
+    /(?<!:)\/\/[ \t]{0,20}fangan-[^\r\n]{0,400}/.source,
+    /【方案检查(?:[ \t]{0,20}[：:]|[ \t]{1,20})[^】\r\n]{1,400}(?:】|$)/.source,
+  ].join('|'),
+  'gm',
+)
+
 const CHINESE_KINDS: Readonly<Record<string, DirectiveKind>> = {
   下一行不检查: 'disable-next-line',
   本行不检查: 'disable-line',
@@ -51,6 +64,21 @@ export function readDirectives(source: string): Directive[] {
     const bodyStart = match.index + text.length - body.length - (html ? '-->'.length : chinese ? '】'.length : 0)
     const end = match.index + text.trimEnd().length
     found.push({ kind, start: match.index, end, rules: readRules(body, bodyStart) })
+  }
+  return found
+}
+
+/** The stretches of `source` that are meant as directives but are none, because a word or mark is wrong. */
+export function misspeltDirectives(source: string): TextRange[] {
+  if (!source.includes('fangan-') && !source.includes('方案检查')) return []
+  const directives = readDirectives(source)
+  const found: TextRange[] = []
+  let next = 0
+  for (const match of source.matchAll(MEANT)) {
+    const end = match.index + match[0].trimEnd().length
+    while (next < directives.length && directives[next].end <= match.index) next++
+    if (next < directives.length && directives[next].start < end) continue
+    found.push({ start: match.index, end })
   }
   return found
 }

@@ -16,7 +16,7 @@ describe('annex-deadline-differs', () => {
   })
 
   it('reports against the sentence on the row’s matter', () => {
-    const text = withList(changed(2, ['制定印发医疗服务价格动态调整机制文件', '省医保局', '', '2023年']))
+    const text = withList(changed(2, ['制定印发服务项目价格调整办法文件', '省医保局', '', '2023年']))
     expect(marked(text, rule)).toEqual(['2023年'])
   })
 

@@ -16,7 +16,7 @@ describe('annex-organ-differs', () => {
   })
 
   it('reports a row in the words of a task’s text', () => {
-    const text = withList(changed(2, ['制定印发医疗服务价格动态调整机制文件', '省医保局', '省审计厅', '2022年6月底前']))
+    const text = withList(changed(2, ['制定印发服务项目价格调整办法文件', '省医保局', '省审计厅', '2022年6月底前']))
     expect(marked(text, rule)).toEqual(['省审计厅'])
   })
 
@@ -33,7 +33,7 @@ describe('annex-organ-differs', () => {
     ],
     [
       'a row with none of the bodies',
-      withList(changed(2, ['制定印发医疗服务价格动态调整机制文件', '省审计厅', '', '2022年6月底前'])),
+      withList(changed(2, ['制定印发服务项目价格调整办法文件', '省审计厅', '', '2022年6月底前'])),
     ],
   ])('leaves %s', (_name, text) => {
     expect(marked(text, rule)).toEqual([])

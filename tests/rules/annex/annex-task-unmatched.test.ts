@@ -13,7 +13,7 @@ describe('annex-task-unmatched', () => {
     ['rows with the titles of the tasks', agreeing],
     [
       'a row in the words of a task’s text',
-      changed(2, ['制定印发医疗服务价格动态调整机制文件', '省医保局', '', '2022年6月底前']),
+      changed(2, ['制定印发服务项目价格调整办法文件', '省医保局', '', '2022年6月底前']),
     ],
     ['a row of common words', changed(2, ['推进有关工作', '省医保局', '', '2022年6月底前'])],
     [

@@ -42,7 +42,7 @@ describe('task-without-lead', () => {
   test('a lead by position is said once, on the plan', () => {
     const task = '甲。2026年底前完成。（责任单位：市民政局、市财政局）'
     expect(said(plan([task, task.replace('甲', '乙'), full]), rule)).toEqual([
-      expect.stringMatching(/^hint 某市推进示范工作实施方案: 2 项任务只列责任单位/),
+      expect.stringMatching(/^hint 某市推进示范工作实施方案: 2项任务只列责任单位/),
     ])
   })
 
@@ -55,12 +55,24 @@ describe('task-without-lead', () => {
     const text = plan(['甲事项。做。', '乙事项。做。', '丙事项。做。', full])
     const findings = read(text).findings.filter((finding) => finding.rule === rule)
     expect(findings.map((finding) => finding.severity)).toEqual(['warning', 'hint', 'hint', 'hint'])
-    expect(findings[0].message.zh).toContain('4 项任务中有 3 项')
+    expect(findings[0].message.zh).toContain('4项任务中有3项')
     expect(findings[0].related.map((one) => text.slice(one.range.start, one.range.end))).toEqual([
       '甲事项',
       '乙事项',
       '丙事项',
     ])
+  })
+
+  test.each([
+    ['task-without-lead', '做。', '3项任务均未写明责任单位', 'None of the 3 tasks names a responsible body'],
+    ['task-without-lead', '做。（市民政局、市财政局分别负责）', '3项任务均由几家', 'All 3 tasks are shared'],
+    ['task-without-deadline', '做。', '3项任务均未写明完成时限', 'None of the 3 tasks has a deadline'],
+    ['task-without-target', '做。', '3项任务均没有量化目标', 'None of the 3 tasks has a quantified target'],
+  ])('%s of every task', (id, task, zh, en) => {
+    const text = plan(['甲事项。', '乙事项。', '丙事项。'].map((title) => title + task))
+    const { message } = read(text).findings.filter((finding) => finding.rule === id)[0]
+    expect(message.zh).toContain(zh)
+    expect(message.en).toContain(en)
   })
 
   test('a division of labour asks for parties only', () => {
@@ -111,6 +123,18 @@ describe('an annexed list of the same tasks counts for them', () => {
 })
 
 describe('fixes', () => {
+  test('promise blanks only where they leave some', () => {
+    const text = `${plan([full], 'notice-40', '江苏省推动公立医院高质量发展实施方案')}`
+    const fixes = read(text).findings.flatMap((finding) => finding.fixes)
+    expect(new Set(fixes.map(({ edits }) => edits.some(({ newText }) => newText.includes('XX'))))).toEqual(
+      new Set([true, false]),
+    )
+    for (const { title, edits } of fixes) {
+      const hasBlanks = edits.some(({ newText }) => newText.includes('XX'))
+      expect([title.zh.includes('XX'), title.en.includes('XX')]).toEqual([hasBlanks, hasBlanks])
+    }
+  })
+
   test.each([
     ['task-without-lead', '补齐短板。2026年底前完成。'],
     ['task-without-deadline', '补齐短板。做。（市民政局牵头）'],

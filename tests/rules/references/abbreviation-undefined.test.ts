@@ -15,9 +15,9 @@ describe('abbreviation-undefined', () => {
   })
 
   it('reports the end of a longer title', () => {
-    const text = plan('纳入《云岭省中介服务事项通用目录》。', '严格执行《通用目录》。')
-    expect(marked(text, rule)).toEqual(['《通用目录》'])
-    expect(fixed(text, rule)).toContain('《云岭省中介服务事项通用目录》（以下简称《通用目录》）')
+    const text = plan('纳入《云岭省养老设施建设项目目录》。', '严格执行《项目目录》。')
+    expect(marked(text, rule)).toEqual(['《项目目录》'])
+    expect(fixed(text, rule)).toContain('《云岭省养老设施建设项目目录》（以下简称《项目目录》）')
   })
 
   it('reports a use in front of the definition', () => {

@@ -18,6 +18,14 @@ describe('organ-name-varies', () => {
     expect(fixed(varied, rule)).toContain('（责任单位：省医保局、省药监局）')
   })
 
+  it.each([
+    ['市卫健委', '市卫生健康委'],
+    ['市卫生健康委', '市卫健委'],
+  ])('prefers the usual spelling where both are as frequent: %s, %s', (first, second) => {
+    const text = planOf([`加强建设。（责任单位：${first}、市财政局）`, `加强管理。（责任单位：${second}、市民政局）`])
+    expect(check(text, rule)).toMatchObject([{ text: '市卫健委', message: expect.stringContaining('各用1处') }])
+  })
+
   it('knows blanks as places', () => {
     const text = planOf([
       '调整价格。（责任单位：XX医保局、XX财政局）',
@@ -34,9 +42,9 @@ describe('organ-name-varies', () => {
 
   it('leaves a full name that the text shortens', () => {
     const text = planOf([
-      '加强防控。（国家疾病预防控制局〔以下简称国家疾控局〕负责）',
-      '加强监测。（国家疾控局负责）',
-      '加强检测。（国家疾控局负责）',
+      '加强防控。（国家中医药管理局〔以下简称国家中医药局〕负责）',
+      '加强监测。（国家中医药局负责）',
+      '加强检测。（国家中医药局负责）',
     ])
     expect(marked(text, rule)).toEqual([])
   })

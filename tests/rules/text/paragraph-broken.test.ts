@@ -4,8 +4,8 @@ import { check, fixed, marked } from '../../support/check.js'
 
 const plan = (text: string) => `云岭省推动公立医院高质量发展实施方案\n\n一、重点任务\n\n${text}\n`
 
-const before = '推进以全科医生为主体、全科专科有效联动的签约服务，提高基层机构服务能力和管理'
-const behind = '水平，逐步实现分级诊疗，形成科学合理的就医格局。'
+const before = '推进以社区为依托、上门照护与集中照护相结合的服务，提高基层站点的照护能力和管理'
+const behind = '水平，逐步健全服务网络，方便老年人就近得到照护。'
 
 describe('paragraph-broken', () => {
   it('reports a blank line inside a sentence', () => {

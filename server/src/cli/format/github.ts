@@ -2,6 +2,7 @@
 
 import type { Severity } from '../../templates/template.js'
 import type { Report, ReportStyle } from '../report.js'
+import { relatedLines } from './related.js'
 
 /** GitHub knows three levels. */
 const LEVEL: Readonly<Record<Severity, string>> = {
@@ -11,10 +12,11 @@ const LEVEL: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 }
 
-/** One line per finding; lines and columns count from 1. */
+/** One line per finding and per thing that could not be read or used; lines and columns count from 1. */
 export function formatGithub(report: Report, { locale }: ReportStyle): string {
   const commands = report.files.flatMap(({ path, lines, shown }) =>
-    shown.map(({ rule, severity, message, range }) => {
+    shown.map((finding) => {
+      const { rule, severity, message, range } = finding
       const start = lines.position(range.start)
       const end = lines.position(range.end)
       const properties = {
@@ -26,10 +28,16 @@ export function formatGithub(report: Report, { locale }: ReportStyle): string {
         title: rule,
       }
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-      return `::${LEVEL[severity]} ${list.join(',')}::${escapeData(message[locale])}\n`
+      const related = relatedLines(finding, lines)
+      const text = related ? `${message[locale]}\n${related[locale]}` : message[locale]
+      return `::${LEVEL[severity]} ${list.join(',')}::${escapeData(text)}\n`
     }),
   )
-  return commands.join('')
+  const obstacles = [
+    ...report.defects.map(({ place, message }) => place + message[locale]),
+    ...report.failures.map(({ message }) => message[locale]),
+  ].map((text) => `::error::${escapeData(text)}\n`)
+  return [...commands, ...obstacles].join('')
 }
 
 function escapeData(text: string): string {

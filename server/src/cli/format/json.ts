@@ -45,6 +45,13 @@ function diagnostic(finding: Finding, { lines }: FileReport, locale: Locale): ob
     range: { start: lines.position(start), end: lines.position(end) },
     requirement: finding.requirement,
     basis: finding.basis.map(({ document, clause }) => ({ document, clause })),
+    ...(finding.related.length > 0 && {
+      related: finding.related.map(({ range, message }) => ({
+        ...span(range),
+        range: { start: lines.position(range.start), end: lines.position(range.end) },
+        message: message[locale],
+      })),
+    }),
     fixes: finding.fixes.map(({ title, safety, edits }) => ({
       title: title[locale],
       safety,

@@ -1,7 +1,9 @@
 /** `check --format sarif`: SARIF 2.1.0 for code scanning services. */
 
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder'
-import { docsUrl } from '../../analysis/docsUrl.js'
+import { publishedPage } from '../../analysis/docsUrl.js'
 import { ownRules } from '../../analysis/ownRules.js'
 import { registry } from '../../rules/registry.generated.js'
 import type { Finding } from '../../rules/rule.js'
@@ -34,11 +36,11 @@ export function formatSarif(report: Report, { locale }: ReportStyle): string {
   }
   run.run.invocations = [
     {
-      executionSuccessful: report.failures.length === 0,
-      toolExecutionNotifications: report.failures.map(({ message }) => ({
-        level: 'error',
-        message: { text: message[locale] },
-      })),
+      executionSuccessful: report.failures.length === 0 && report.defects.length === 0,
+      toolExecutionNotifications: [
+        ...report.defects.map(({ place, message }) => place + message[locale]),
+        ...report.failures.map(({ message }) => message[locale]),
+      ].map((text) => ({ level: 'error', message: { text } })),
     },
   ]
   const log = new SarifBuilder()
@@ -60,18 +62,19 @@ function ruleOf(id: string, example: Finding, report: Report, locale: Locale): S
     .flatMap(({ analysis }) => analysis.completeness.requirements)
     .find((status) => id.endsWith(`/${status.requirement.id}`))?.requirement
   const title = meta?.title[locale] ?? requirement?.title[locale] ?? id
+  const helpUri = publishedPage(id)
   const rule = new SarifRuleBuilder().initSimple({
     ruleId: id,
     shortDescriptionText: title,
     fullDescriptionText: [title, ...example.basis.map(({ document, clause }) => `${document} ${clause}`)].join('\n'),
-    helpUri: docsUrl(id),
+    ...(helpUri !== undefined && { helpUri }),
   })
   rule.rule.defaultConfiguration = { level: LEVEL[meta?.severity ?? requirement?.severity ?? example.severity] }
   return rule
 }
 
 function resultOf(finding: Finding, file: FileReport, locale: Locale): SarifResultBuilder {
-  const uri = encodeURI(file.path).replace(/[?#]/g, encodeURIComponent)
+  const uri = uriOf(file.path)
   const builder = new SarifResultBuilder().initSimple({
     ruleId: finding.rule,
     level: LEVEL[finding.severity],
@@ -89,6 +92,11 @@ function resultOf(finding: Finding, file: FileReport, locale: Locale): SarifResu
   }
   if (finding.fixes.length > 0) result.fixes = fixesOf(finding, uri, file.lines, locale)
   return builder
+}
+
+/** Relative to the working folder; a file outside has a path of the machine, which only a full URI can name. */
+function uriOf(path: string): string {
+  return isAbsolute(path) ? pathToFileURL(path).href : encodeURI(path).replace(/[?#]/g, encodeURIComponent)
 }
 
 function fixesOf(finding: Finding, uri: string, lines: LineIndex, locale: Locale): SarifResult['fixes'] {

@@ -3,11 +3,14 @@
 import picocolors from 'picocolors'
 import type { Finding } from '../../rules/rule.js'
 import type { Severity } from '../../templates/template.js'
-import { fill, type Locale } from '../../text/localised.js'
+import { fill, type Locale, type Localised } from '../../text/localised.js'
+import { counted } from '../counted.js'
 import { messages } from '../messages.js'
-import type { FileReport, Report, ReportStyle } from '../report.js'
+import { type FileReport, type Report, type ReportStyle, tooManyWarnings } from '../report.js'
+import { tasksText } from '../taskElements.js'
 import { padEnd, padStart, widest } from '../width.js'
 import { formatMatrix } from './matrix.js'
+import { relatedLines } from './related.js'
 
 /** Messages are filled up to this many columns, so that rule names stand below each other without drifting far off. */
 const MESSAGE_COLUMNS = 72
@@ -23,6 +26,9 @@ export function formatText(report: Report, style: ReportStyle): string {
 
 function fileBlock(file: FileReport, style: ReportStyle, colours: Colours): string {
   const { locale } = style
+  if (file.text.trim() === '') {
+    return `${colours.underline(file.path)}\n${colours.dim(`  ${messages.report.empty[locale]}`)}`
+  }
   return [
     colours.underline(file.path),
     ...head(file, locale).map((line) => colours.dim(`  ${line}`)),
@@ -32,12 +38,10 @@ function fileBlock(file: FileReport, style: ReportStyle, colours: Colours): stri
 }
 
 /** The template with its reason, so that no one wonders what a plan was checked against, and how complete it is. */
-function head({ text, analysis }: FileReport, locale: Locale): string[] {
-  if (text.trim() === '') return [messages.report.empty[locale]]
-  const { template, reason, binding } = analysis.template
-  const { requirements, tasks } = analysis.completeness
+function head({ analysis }: FileReport, locale: Locale): string[] {
+  const { template, reason } = analysis.template
+  const { requirements } = analysis.completeness
   const ofStatus = (status: string): number => requirements.filter((one) => one.status === status).length
-  const complete = tasks.filter(({ lead, person, deadline }) => [lead, person, deadline].every((one) => one === 'met'))
   const counts = {
     met: ofStatus('met'),
     partial: ofStatus('partial'),
@@ -47,11 +51,10 @@ function head({ text, analysis }: FileReport, locale: Locale): string[] {
   const stop = locale === 'zh' ? '；' : '; '
   const parts = [
     ...(requirements.length > 0 ? [fill(messages.report.requirements, counts)] : []),
-    fill(messages.report.tasks, { total: tasks.length, complete: complete.length }),
+    tasksText(analysis.completeness),
   ]
   return [
     fill(messages.report.template, { id: template.id, title: template.title, reason })[locale],
-    ...(binding ? [] : [messages.report.notBinding[locale]]),
     parts.map((part) => part[locale]).join(stop),
   ]
 }
@@ -65,14 +68,17 @@ function findingLines({ shown, lines }: FileReport, locale: Locale, colours: Col
   const placeColumns = widest(rows.map(({ place }) => place))
   const severityColumns = widest(rows.map(({ finding }) => severityName(finding.severity, locale)))
   const messageColumns = Math.min(MESSAGE_COLUMNS, widest(rows.map(({ message }) => message)))
-  return rows.map(({ finding, place, message }) =>
-    [
+  const indent = ' '.repeat(2 + placeColumns + 2 + severityColumns + 2)
+  return rows.flatMap(({ finding, place, message }) => {
+    const related = relatedLines(finding, lines)
+    const line = [
       `  ${colours.dim(padStart(place, placeColumns))}`,
       colourOf(finding.severity, colours)(padEnd(severityName(finding.severity, locale), severityColumns)),
       padEnd(message, messageColumns),
       colours.dim(finding.requirement ? `${finding.rule} ${finding.requirement}` : finding.rule),
-    ].join('  '),
-  )
+    ].join('  ')
+    return related ? [line, colours.dim(indent + related[locale])] : [line]
+  })
 }
 
 function oneLine({ message }: Finding, locale: Locale): string {
@@ -89,20 +95,34 @@ function colourOf(severity: Severity, colours: Colours): (text: string) => strin
   return severity === 'information' ? colours.blue : colours.gray
 }
 
-function summary({ files, failures, counts }: Report, locale: Locale, colours: Colours): string {
+function summary(report: Report, locale: Locale, colours: Colours): string {
+  const { files, counts } = report
+  if (report.hasNoTemplate) return colours.red(`✗ ${messages.report.notChecked[locale]}`)
   const numbers = {
-    files: files.length,
-    errors: counts.error,
-    warnings: counts.warning,
-    information: counts.information,
-    hints: counts.hint,
+    files: counted(files.length, 'file'),
+    errors: counted(counts.error, 'error'),
+    warnings: counted(counts.warning, 'warning'),
+    information: counted(counts.information, 'info'),
+    hints: counted(counts.hint, 'hint'),
   }
   const hidden = files.reduce((sum, { analysis, shown }) => sum + analysis.findings.length - shown.length, 0)
-  const line = fill(messages.report.summary, numbers)[locale]
-  const isFailed = counts.error > 0 || failures.length > 0
+  const obstacles = obstaclesOf(report).map((text) => text[locale])
+  const line = [fill(messages.report.summary, numbers)[locale], ...obstacles].join(locale === 'zh' ? '' : ' ')
+  const isFailed = counts.error > 0 || obstacles.length > 0
+  const count = counted(hidden, 'less severe finding')
   return [
     isFailed ? colours.red(`✗ ${line}`) : counts.warning > 0 ? colours.yellow(`△ ${line}`) : colours.green(`✓ ${line}`),
-    ...(hidden > 0 ? [colours.dim(fill(messages.report.hidden, { count: hidden })[locale])] : []),
-    ...(failures.length > 0 ? [colours.red(fill(messages.report.failed, { count: failures.length })[locale])] : []),
+    ...(hidden > 0 ? [colours.dim(fill(messages.report.hidden, { count })[locale])] : []),
   ].join('\n')
+}
+
+/** Why the run fails whatever the findings weigh. */
+function obstaclesOf(report: Report): Localised[] {
+  const failed = counted(report.failures.length, 'file or folder', 'files or folders')
+  const defects = counted(report.defects.length, 'defect')
+  return [
+    ...(report.warningsAllowed === undefined ? [] : [tooManyWarnings(report)]),
+    ...(report.defects.length > 0 ? [fill(messages.report.defects, { count: defects })] : []),
+    ...(report.failures.length > 0 ? [fill(messages.report.failed, { count: failed })] : []),
+  ]
 }

@@ -12,7 +12,7 @@ export const rule = defineRule({
     fixable: 'none',
     title: { zh: '附件所列任务在正文中没有', en: 'Task of the annex is not in the text' },
     basis: [
-      { document: '国医改秘函〔2021〕40号', clause: '二、形成重点任务清单和配套措施清单' },
+      { document: '国医改秘函〔2021〕40号', clause: '二、第2段' },
       { document: '党政机关公文处理工作条例', clause: '第十九条' },
     ],
     messages: {

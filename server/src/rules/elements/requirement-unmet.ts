@@ -51,7 +51,9 @@ function fixFor({ plan }: RuleContext, requirement: RequirementStatus['requireme
   const { zh, en } = requirement.title
   return [
     {
-      title: { zh: `补写“${zh}”（XX 处待填）`, en: `Write “${en}” (fill in XX)` },
+      title: edit.newText.includes('XX')
+        ? { zh: `补写“${zh}”（XX 处待填）`, en: `Write “${en}” (fill in XX)` }
+        : { zh: `补写“${zh}”`, en: `Write “${en}”` },
       safety: 'unsafe',
       edits: [edit],
     },

@@ -21,8 +21,12 @@ export const rule = defineRule({
         en: '“{title}” has no deadline. Say by when it is done; for continuous work give the frequency, e.g. 每季度末.',
       },
       many: {
-        zh: '{total} 项任务中有 {count} 项没有写明完成时限。请逐项写明，或在任务清单中统一列出（清单见相关信息）。',
+        zh: '{total}项任务中有{count}项没有写明完成时限。请逐项写明，或在任务清单中统一列出（清单见相关信息）。',
         en: '{count} of {total} tasks have no deadline. Give one for each, or give them together in the task list (listed below).',
+      },
+      all: {
+        zh: '{total}项任务均未写明完成时限。请逐项写明，或在任务清单中统一列出（清单见相关信息）。',
+        en: 'None of the {total} tasks has a deadline. Give one for each, or give them together in the task list (listed below).',
       },
     },
   },
@@ -35,6 +39,7 @@ export const rule = defineRule({
       tasks,
       one: 'one',
       many: 'many',
+      all: 'all',
       severity: demand.severity,
       demand,
       fix: (task) => addToClause(plan, task, '完成时限', '20XX年XX月底前', title),

@@ -29,19 +29,27 @@ export const rule = defineRule({
         en: '“{title}” names supporting bodies only and nobody leads it. Add the lead.',
       },
       noneMany: {
-        zh: '{total} 项任务中有 {count} 项没有写明责任单位，不知道由谁牵头。请逐项补上（清单见相关信息）。',
+        zh: '{total}项任务中有{count}项没有写明责任单位，不知道由谁牵头。请逐项补上（清单见相关信息）。',
         en: '{count} of {total} tasks name no responsible body, so nobody leads them. Add one to each (listed below).',
+      },
+      noneAll: {
+        zh: '{total}项任务均未写明责任单位，不知道由谁牵头。请逐项补上（清单见相关信息）。',
+        en: 'None of the {total} tasks names a responsible body, so nobody leads them. Add one to each (listed below).',
       },
       shared: {
         zh: '“{title}”由几家分别负责或按职责分工负责，没有一个牵头单位。请明确由哪一家牵头。',
         en: '“{title}” is shared by several bodies and none of them leads. Say which one does.',
       },
       sharedMany: {
-        zh: '{total} 项任务中有 {count} 项由几家分别负责或按职责分工负责，没有一个牵头单位。请逐项明确（清单见相关信息）。',
+        zh: '{total}项任务中有{count}项由几家分别负责或按职责分工负责，没有一个牵头单位。请逐项明确（清单见相关信息）。',
         en: '{count} of {total} tasks are shared by several bodies and none of them leads. Settle the lead of each (listed below).',
       },
+      sharedAll: {
+        zh: '{total}项任务均由几家分别负责或按职责分工负责，没有一个牵头单位。请逐项明确（清单见相关信息）。',
+        en: 'All {total} tasks are shared by several bodies and none of them leads. Settle the lead of each (listed below).',
+      },
       byPosition: {
-        zh: '{count} 项任务只列责任单位，没有写明谁牵头，只能按惯例视首位为牵头单位。建议写明“列第一位的为牵头单位”。',
+        zh: '{count}项任务只列责任单位，没有写明谁牵头，只能按惯例视首位为牵头单位。建议写明“列第一位的为牵头单位”。',
         en: '{count} tasks list responsible bodies without saying who leads; by custom the first does. State that convention once in the plan.',
       },
     },
@@ -55,7 +63,7 @@ export const rule = defineRule({
   },
 })
 
-type Message = 'none' | 'supportOnly' | 'noneMany' | 'shared' | 'sharedMany' | 'byPosition'
+type Message = 'none' | 'supportOnly' | 'noneMany' | 'noneAll' | 'shared' | 'sharedMany' | 'sharedAll' | 'byPosition'
 
 /** Tasks by what they lack; a division of labour (任务分工) asks only that each task has its parties. */
 function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Message>[] {
@@ -68,6 +76,7 @@ function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Messag
     tasks: withStatus('missing'),
     one: (task) => (task.parties.length > 0 ? 'supportOnly' : 'none'),
     many: 'noneMany',
+    all: 'noneAll',
     severity,
     demand,
     fix,
@@ -77,7 +86,7 @@ function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Messag
   const byPosition = withStatus('partial').filter((task) => !shared.includes(task))
   return [
     none,
-    { tasks: shared, one: 'shared', many: 'sharedMany', severity: lower(severity), demand },
-    { tasks: byPosition, many: 'byPosition', severity: lower(severity, 2), demand },
+    { tasks: shared, one: 'shared', many: 'sharedMany', all: 'sharedAll', severity: lower(severity), demand },
+    { tasks: byPosition, many: 'byPosition', all: 'byPosition', severity: lower(severity, 2), demand },
   ]
 }

@@ -18,8 +18,12 @@ export const rule = defineRule({
         en: '“{title}” names no responsible person; a body alone is not enough. Give a name or a post, e.g. 责任人：XX局局长.',
       },
       many: {
-        zh: '{total} 项任务中有 {count} 项没有写明责任人，只写单位不够。请逐项写明姓名或职务（清单见相关信息）。',
+        zh: '{total}项任务中有{count}项没有写明责任人，只写单位不够。请逐项写明姓名或职务（清单见相关信息）。',
         en: '{count} of {total} tasks name no responsible person; a body alone is not enough. Give a name or post for each (listed below).',
+      },
+      all: {
+        zh: '{total}项任务均未写明责任人，只写单位不够。请逐项写明姓名或职务（清单见相关信息）。',
+        en: 'None of the {total} tasks names a responsible person; a body alone is not enough. Give a name or post for each (listed below).',
       },
     },
   },
@@ -32,6 +36,7 @@ export const rule = defineRule({
       tasks,
       one: 'one',
       many: 'many',
+      all: 'all',
       severity: demand.severity,
       demand,
       fix: (task) => addToClause(plan, task, '责任人', 'XX', title),

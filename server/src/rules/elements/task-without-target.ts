@@ -18,8 +18,12 @@ export const rule = defineRule({
         en: '“{title}” has no quantified target, so its completion is hard to judge. Give a value where there can be one.',
       },
       many: {
-        zh: '{total} 项任务中有 {count} 项没有量化目标，完成与否不好衡量。能量化的，请写明数值（清单见相关信息）。',
+        zh: '{total}项任务中有{count}项没有量化目标，完成与否不好衡量。能量化的，请写明数值（清单见相关信息）。',
         en: '{count} of {total} tasks have no quantified target, so completion is hard to judge. Give values where there can be (listed below).',
+      },
+      all: {
+        zh: '{total}项任务均没有量化目标，完成与否不好衡量。能量化的，请写明数值（清单见相关信息）。',
+        en: 'None of the {total} tasks has a quantified target, so completion is hard to judge. Give values where there can be (listed below).',
       },
     },
   },
@@ -28,7 +32,7 @@ export const rule = defineRule({
     const tasks = completeness.tasks.filter((status) => status.target === 'missing').map((status) => status.task)
     // The plan's finding is a hint already, so that a hint on every task would add nothing.
     const most = tasks.length >= 3 && tasks.length * 2 > total
-    const gap = { tasks, many: 'many', severity: 'hint' } as const
+    const gap = { tasks, many: 'many', all: 'all', severity: 'hint' } as const
     for (const problem of problemsOf(plan, total, most ? gap : { ...gap, one: 'one' })) report(problem)
   },
 })

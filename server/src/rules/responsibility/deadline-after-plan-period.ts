@@ -12,7 +12,7 @@ export const rule = defineRule({
     since: '0.2.0',
     fixable: 'none',
     title: { zh: '完成时限超出方案期限', en: 'Deadline after the plan’s period' },
-    basis: [{ document: '国医改秘函〔2021〕40号', clause: '二、明确时间表、路线图' }],
+    basis: [{ document: '国医改秘函〔2021〕40号', clause: '二、第2段' }],
     messages: {
       period: {
         zh: '完成时限“{text}”超出本方案的期限（至{end}年底）。请核对年份；确需跨期的，写明期内的阶段性目标。',

@@ -12,7 +12,7 @@ export const rule = defineRule({
     fixable: 'none',
     title: { zh: '完成时限早于成文日期', en: 'Deadline before the date of the document' },
     basis: [
-      { document: '国医改秘函〔2021〕40号', clause: '二、明确时间表、路线图' },
+      { document: '国医改秘函〔2021〕40号', clause: '二、第2段' },
       { document: '党政机关公文处理工作条例', clause: '第十九条' },
     ],
     messages: {

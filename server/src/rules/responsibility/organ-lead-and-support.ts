@@ -12,7 +12,7 @@ export const rule = defineRule({
     since: '0.2.0',
     fixable: 'unsafe',
     title: { zh: '同一单位既牵头又配合', en: 'Body both leads and supports' },
-    basis: [{ document: '国医改秘函〔2021〕40号', clause: '二、明确每项工作措施的牵头部门、责任人和完成时限' }],
+    basis: [{ document: '国医改秘函〔2021〕40号', clause: '二、第2段' }],
     messages: {
       both: {
         zh: '“{text}”已是本项的牵头或负责单位，又列入配合单位。请从配合单位中删去，或改为应配合的单位。',

@@ -14,7 +14,7 @@ export const rule = defineRule({
     fixable: 'safe',
     title: { zh: '同一单位重复列出', en: 'Body listed twice' },
     basis: [
-      { document: '国医改秘函〔2021〕40号', clause: '二、明确每项工作措施的牵头部门、责任人和完成时限' },
+      { document: '国医改秘函〔2021〕40号', clause: '二、第2段' },
       { document: '党政机关公文处理工作条例', clause: '第十九条' },
     ],
     messages: {

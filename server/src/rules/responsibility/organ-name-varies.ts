@@ -1,7 +1,7 @@
 /** Two spellings of one body in one document: 省医保局 and 省医疗保障局. */
 
 import type { Party, Plan } from '../../semantics/model.js'
-import { bodiesOf, matchOrgan, sameBody, spellingOf } from '../../semantics/organs/index.js'
+import { bodiesOf, matchOrgan, organKinds, sameBody, spellingOf } from '../../semantics/organs/index.js'
 import { defineRule } from '../rule.js'
 
 export const rule = defineRule({
@@ -21,11 +21,15 @@ export const rule = defineRule({
         zh: '“{name}”与“{usual}”是同一单位，全文{count}处用“{usual}”。请统一写法。',
         en: '“{name}” and “{usual}” are one body; {usual} is used {count} times. Use one spelling.',
       },
+      tie: {
+        zh: '“{name}”与“{usual}”是同一单位，全文各用{count}处。请统一写法，建议用“{usual}”。',
+        en: '“{name}” and “{usual}” are one body, each used {count} times. Use one spelling; {usual} is the usual one.',
+      },
     },
   },
   check({ plan, report }) {
     for (const parties of bodies(plan)) {
-      const usual = mostFrequent(parties.map(spellingOf))
+      const usual = mostFrequent(parties)
       const model = parties.find((party) => spellingOf(party) === usual)
       const count = parties.filter((party) => spellingOf(party) === usual).length
       if (!model) continue
@@ -34,7 +38,7 @@ export const rule = defineRule({
         const places = parties.filter((party) => spellingOf(party) === spelling)
         report({
           range: places[0],
-          message: 'varies',
+          message: places.length === count ? 'tie' : 'varies',
           args: { name: places[0].text, usual: model.text, count },
           related: places
             .slice(1)
@@ -72,10 +76,25 @@ function isDefined(plan: Plan, spelling: string, usual: string): boolean {
   })
 }
 
-function mostFrequent(spellings: readonly string[]): string {
+/** The most frequent spelling; of several the one that clauses usually use. */
+function mostFrequent(parties: readonly Party[]): string {
   const counts = new Map<string, number>()
-  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0][0]
+  for (const spelling of parties.map(spellingOf)) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+  const standard = standardSpellings(parties[0])
+  // Spellings that the data do not have come last.
+  const rank = (spelling: string): number => {
+    const at = standard.indexOf(spelling)
+    return at < 0 ? standard.length : at
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || rank(a[0]) - rank(b[0]))[0][0]
+}
+
+/** The spellings of a body in the data of organs, the usual ones first. */
+function standardSpellings(party: Party): readonly string[] {
+  const match = matchOrgan(party.text)
+  if (match?.organ) return [...match.organ.shortForms, match.organ.name]
+  const kind = organKinds.find(({ id }) => id === match?.kind)
+  return kind ? [...(kind.usual ?? []), ...kind.short, ...kind.full] : []
 }
 
 /** The place in front of the name stays as printed. */

@@ -14,7 +14,7 @@ export const rule = defineRule({
     title: { zh: '责任单位不属于本地区', en: 'Body of another region' },
     basis: [
       { document: '党政机关公文处理工作条例', clause: '第十四条' },
-      { document: '国医改秘函〔2021〕40号', clause: '二、制定以省为单位推动公立医院高质量发展的实施方案' },
+      { document: '国医改秘函〔2021〕40号', clause: '二、第1段' },
     ],
     messages: {
       otherProvince: {

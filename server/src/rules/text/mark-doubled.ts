@@ -28,10 +28,13 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
+    // 责任人：； is a label left empty, which placeholder-left tells of.
+    const empty = new Set(plan.placeholders.filter(({ kind }) => kind === 'empty-label').map(({ end }) => end))
     for (const { reading } of stretchesOf(plan)) {
       for (const match of reading.text.matchAll(DOUBLED)) {
         const marks = match[0].replace(/ /g, '')
         const range = reading.range(match.index, match.index + match[0].length)
+        if (empty.has(range.start + 1)) continue
         const text = plan.source.slice(range.start, range.end)
         const same = [...marks].every((mark) => mark === marks[0])
         const dots = same && marks[0] === '。' && marks.length > 2
