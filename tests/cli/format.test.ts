@@ -148,10 +148,13 @@ test('github escapes what would end a command or a property', () => {
 })
 
 test('github shows what could not be read or used', () => {
-  const defects = [{ place: 'own.yaml:1:2: ', message: { zh: '有误', en: 'wrong' } }]
+  const defects = [
+    { place: 'own.yaml:1:2: ', message: { zh: '有误', en: 'wrong' }, severity: 'error' as const },
+    { place: 'own.yaml:3:1: ', message: { zh: '可疑', en: 'odd' }, severity: 'warning' as const },
+  ]
   const failures = [{ path: 'b.txt', message: { zh: 'b.txt：无法读取', en: 'b.txt: cannot be read' } }]
   expect(formatGithub({ ...sampleReport(), files: [], defects, failures }, chinese)).toBe(
-    '::error::own.yaml:1:2: 有误\n::error::b.txt：无法读取\n',
+    '::error::own.yaml:1:2: 有误\n::warning::own.yaml:3:1: 可疑\n::error::b.txt：无法读取\n',
   )
 })
 

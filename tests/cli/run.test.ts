@@ -162,6 +162,31 @@ describe('bad input', () => {
     expect(run.code).toBe(2)
     expect(run.error).toMatch(/^own\.yaml:1:\d+: /)
   })
+
+  test('an oddity of a template is shown, and the template is used', async () => {
+    const own = `id: own
+title: { zh: 自备, en: Own }
+documentKinds: []
+basis: { document: 某文件, clause: 一 }
+since: 0.2.0
+appliesTo: { regions: [江四省], levels: [], citations: [], titleWords: [] }
+requirements:
+  - id: ledger
+    ref: A1
+    title: { zh: 台账, en: Ledger }
+    clause: 一
+    on: document
+    place: organisation
+    expect: { predicate: statement-present, all: [[台账]] }
+    severity: warning
+    message: { zh: 没有台账。, en: No ledger. }
+`
+    const files = { '/work/a.fangan': '云岭省实施方案\n', '/work/own.yaml': own }
+    const run = await runIn(files, ['check', '--template', 'own.yaml', 'a.fangan'])
+    expect(run.code).toBe(0)
+    expect(run.error).toMatch(/^own\.yaml:6:\d+: 没有“江四省”/)
+    expect(run.out).toContain('own/ledger')
+  })
 })
 
 describe('files', () => {

@@ -27,6 +27,6 @@ export async function askedTemplate(
     return template && { template }
   }
   const message = fill(messages.unknownTemplate, { id: value, ids: templates.map(({ id }) => id).join(', ') })
-  projects.defects.push({ place: '', message })
+  projects.defects.push({ place: '', message, severity: 'error' })
   return undefined
 }

@@ -17,6 +17,7 @@ import { decodePlan, type PlanText, readPlanFile } from './readPlanFile.js'
 import {
   countBySeverity,
   type FileReport,
+  hasDefects,
   isAtLeast,
   type Report,
   type ReportStyle,
@@ -150,7 +151,8 @@ async function formatted(report: Report, format: CheckOptions['format'], style: 
   return (await import('./format/text.js')).formatText(report, style)
 }
 
-function verdict({ failures, defects, counts, warningsAllowed }: Report): number {
-  if (failures.length > 0 || defects.length > 0) return exitCode.failure
+function verdict(report: Report): number {
+  const { failures, counts, warningsAllowed } = report
+  if (failures.length > 0 || hasDefects(report)) return exitCode.failure
   return counts.error > 0 || warningsAllowed !== undefined ? exitCode.findings : exitCode.ok
 }

@@ -32,6 +32,15 @@ export interface Project {
 export interface ProjectDefect {
   readonly place: string
   readonly message: Localised
+  /** `warning`: the file is used all the same. */
+  readonly severity: 'error' | 'warning'
+}
+
+/** A defect at its place in a file; an error unless it says otherwise. */
+interface FileDefect {
+  readonly range: TextRange
+  readonly message: Localised
+  readonly severity?: ProjectDefect['severity']
 }
 
 /** Finds projects and remembers them; defects gather in `defects`, each file's once. */
@@ -114,7 +123,7 @@ export class Projects {
     for (const id of new Set([config.template, ...config.overrides.map(({ template }) => template)])) {
       if (id === undefined || ids.includes(id) || isTemplatePath(id)) continue
       const message = fill(messages.unknownTemplate, { id, ids: ids.join(', ') })
-      this.defects.push({ place: placeOf(id), message })
+      this.defects.push({ place: placeOf(id), message, severity: 'error' })
     }
   }
 
@@ -135,14 +144,14 @@ export class Projects {
     if ('text' in decoded) return decoded.text
     const reason = file.kind === 'unreadable' ? file.reason : ''
     const message = fill(messages.failures[decoded.error], { path: shownPath(this.io, path), reason })
-    this.defects.push({ place, message })
+    this.defects.push({ place, message, severity: 'error' })
     return undefined
   }
 
-  private report(path: string, text: string, problems: readonly { range: TextRange; message: Localised }[]): void {
+  private report(path: string, text: string, problems: readonly FileDefect[]): void {
     const lines = new LineIndex(text)
-    for (const { range, message } of problems) {
-      this.defects.push({ place: this.place(path, lines, range.start), message })
+    for (const { range, message, severity = 'error' } of problems) {
+      this.defects.push({ place: this.place(path, lines, range.start), message, severity })
     }
   }
 

@@ -35,6 +35,11 @@ export interface Report {
   readonly warningsAllowed?: number
 }
 
+/** True when a configuration or template is defective, not merely odd. */
+export function hasDefects(report: Report): boolean {
+  return report.defects.some(({ severity }) => severity === 'error')
+}
+
 /** How the report is to look. */
 export interface ReportStyle {
   readonly locale: Locale

@@ -15,6 +15,8 @@ import { decoded, joinUri, parentUri } from './uri.js'
 export interface FileProblem {
   readonly range: TextRange
   readonly message: Localised
+  /** An error unless it says otherwise; a warning leaves the file in use. */
+  readonly severity?: 'error' | 'warning'
 }
 
 /** What surrounds a document; the object stays the same until one of its files changes. */
@@ -95,14 +97,14 @@ export class ProjectStore {
     const { config, problems } = parseConfig(text, uri)
     const own = await loadOwnTemplates(this.files, folder, templatePaths(config))
     const texts = [text, ...own.files.map((file) => file.text)]
-    const read = [
+    const read: readonly ProjectFile[] = [
       { uri, text, problems: [...problems, ...own.unread.map((item) => unreadProblem(text, item))] },
       ...own.files,
     ]
     this.report(uri, read, era)
     const earlier = this.loaded.get(uri)
     if (earlier && sameTexts(earlier.texts, texts)) return earlier.project
-    const clean = read.every((file) => file.problems.length === 0)
+    const clean = read.every((file) => file.problems.every(({ severity }) => severity === 'warning'))
     // While a file is being edited the last good state stays in force.
     if (!clean && earlier?.clean) return earlier.project
     const templates = [...builtinTemplates, ...own.templates.values()]

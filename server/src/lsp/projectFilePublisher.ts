@@ -31,7 +31,7 @@ export class ProjectFilePublisher {
       uri,
       diagnostics: problems.map((problem) => ({
         range: toRange(lines, problem.range),
-        severity: DiagnosticSeverity.Error,
+        severity: problem.severity === 'warning' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
         source: 'fangan',
         message: problem.message[locale],
       })),

@@ -34,9 +34,9 @@ export function formatGithub(report: Report, { locale }: ReportStyle): string {
     }),
   )
   const obstacles = [
-    ...report.defects.map(({ place, message }) => place + message[locale]),
-    ...report.failures.map(({ message }) => message[locale]),
-  ].map((text) => `::error::${escapeData(text)}\n`)
+    ...report.defects.map(({ place, message, severity }) => ({ severity, text: place + message[locale] })),
+    ...report.failures.map(({ message }) => ({ severity: 'error', text: message[locale] })),
+  ].map(({ severity, text }) => `::${severity}::${escapeData(text)}\n`)
   return [...commands, ...obstacles].join('')
 }
 

@@ -11,7 +11,7 @@ import type { Severity } from '../../templates/template.js'
 import type { LineIndex } from '../../text/lineIndex.js'
 import type { Locale } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
-import type { FileReport, Report, ReportStyle } from '../report.js'
+import { type FileReport, hasDefects, type Report, type ReportStyle } from '../report.js'
 import { version } from '../version.js'
 
 /** SARIF's levels. */
@@ -36,11 +36,11 @@ export function formatSarif(report: Report, { locale }: ReportStyle): string {
   }
   run.run.invocations = [
     {
-      executionSuccessful: report.failures.length === 0 && report.defects.length === 0,
+      executionSuccessful: report.failures.length === 0 && !hasDefects(report),
       toolExecutionNotifications: [
-        ...report.defects.map(({ place, message }) => place + message[locale]),
-        ...report.failures.map(({ message }) => message[locale]),
-      ].map((text) => ({ level: 'error', message: { text } })),
+        ...report.defects.map(({ place, message, severity }) => ({ level: severity, text: place + message[locale] })),
+        ...report.failures.map(({ message }) => ({ level: 'error' as const, text: message[locale] })),
+      ].map(({ level, text }) => ({ level, message: { text } })),
     },
   ]
   const log = new SarifBuilder()

@@ -119,10 +119,11 @@ function summary(report: Report, locale: Locale, colours: Colours): string {
 /** Why the run fails whatever the findings weigh. */
 function obstaclesOf(report: Report): Localised[] {
   const failed = counted(report.failures.length, 'file or folder', 'files or folders')
-  const defects = counted(report.defects.length, 'defect')
+  const errors = report.defects.filter(({ severity }) => severity === 'error')
+  const defects = counted(errors.length, 'defect')
   return [
     ...(report.warningsAllowed === undefined ? [] : [tooManyWarnings(report)]),
-    ...(report.defects.length > 0 ? [fill(messages.report.defects, { count: defects })] : []),
+    ...(errors.length > 0 ? [fill(messages.report.defects, { count: defects })] : []),
     ...(report.failures.length > 0 ? [fill(messages.report.failed, { count: failed })] : []),
   ]
 }
