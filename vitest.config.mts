@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // The tests keep no state of their own in modules, so the files may share them.
     pool: 'threads',
+    maxWorkers: '100%',
     isolate: false,
   },
 })
