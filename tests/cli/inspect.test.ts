@@ -74,7 +74,7 @@ describe('inspect', () => {
 })
 
 async function inspect(format: string): Promise<string> {
-  const { io, output } = memoryIo({ '/work/方案.txt': PLAN })
+  const { io, output } = memoryIo({ '/plans/方案.txt': PLAN })
   expect(await main(['inspect', '--format', format, '方案.txt'], io)).toBe(0)
   return output.out
 }

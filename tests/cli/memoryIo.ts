@@ -16,7 +16,7 @@ export interface Output {
  */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly refused: string }>>
 
-/** A port on `files`, working in `/work`, Chinese, no terminal. */
+/** A port on `files`, working in `/plans`, Chinese, no terminal. */
 export function memoryIo(files: Files, more: Partial<Io> & { stdin?: Uint8Array } = {}): { io: Io; output: Output } {
   const output: Output = { out: '', error: '' }
   const barred = Object.keys(files).filter((path) => path.endsWith('/'))
@@ -24,13 +24,13 @@ export function memoryIo(files: Files, more: Partial<Io> & { stdin?: Uint8Array 
   const folders = new Set([...paths, ...barred].flatMap(foldersAbove))
   const isBarred = (path: string) => barred.some((folder) => path.startsWith(folder))
   const io: Io = {
-    cwd: '/work',
+    cwd: '/plans',
     env: {},
     isTerminal: false,
     kindOf: (path) => {
       if (isBarred(path)) return 'barred'
       if (path in files) return 'file'
-      return path === '/work' || folders.has(path) ? 'folder' : 'absent'
+      return path === '/plans' || folders.has(path) ? 'folder' : 'absent'
     },
     readFile: (path) => {
       const content = isBarred(path) ? { refused: 'EACCES' } : files[path]

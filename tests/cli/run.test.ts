@@ -35,12 +35,12 @@ describe('exit codes', () => {
     ['inspect', ['inspect', 'a.fangan'], 0],
     ['server', ['lsp', '--stdio'], 0],
   ])('%s', async (_, argv, code) => {
-    const run = await runIn({ '/work/a.fangan': WARNED, '/work/empty.fangan': '' }, argv)
+    const run = await runIn({ '/plans/a.fangan': WARNED, '/plans/empty.fangan': '' }, argv)
     expect({ code: run.code, said: run.out + run.error !== '' }).toEqual({ code, said: true })
   })
 
   test('warnings fail above the number allowed', async () => {
-    const files = { '/work/a.fangan': WARNED, '/work/fangan.config.json': ONLY_SUPPRESSIONS }
+    const files = { '/plans/a.fangan': WARNED, '/plans/fangan.config.json': ONLY_SUPPRESSIONS }
     const run = (n: string) => runIn(files, ['check', '--max-warnings', n, 'a.fangan'])
     expect((await Promise.all(['-1', '0', '1'].map(run))).map(({ code }) => code)).toEqual([0, 1, 0])
   })
@@ -49,10 +49,10 @@ describe('exit codes', () => {
 describe('bad input', () => {
   test('the other files are still checked', async () => {
     const files: Files = {
-      '/work/a.fangan': '',
-      '/work/b.fangan': { refused: 'EACCES' },
-      '/work/c.fangan': Uint8Array.of(0x50, 0x4b, 3, 4, 0),
-      '/work/d.fangan': '',
+      '/plans/a.fangan': '',
+      '/plans/b.fangan': { refused: 'EACCES' },
+      '/plans/c.fangan': Uint8Array.of(0x50, 0x4b, 3, 4, 0),
+      '/plans/d.fangan': '',
     }
     const run = await runIn(files, ['check', '--format', 'json', '.', 'missing.txt'])
     const { files: checked, summary } = JSON.parse(run.out)
@@ -65,13 +65,13 @@ describe('bad input', () => {
 
   test('the encoding met is said', async () => {
     const wide = new Uint8Array(new Uint16Array([0xfeff, 0x65b9, 0x6848]).buffer)
-    const run = await runIn({ '/work/a.fangan': wide }, ['check', 'a.fangan'])
+    const run = await runIn({ '/plans/a.fangan': wide }, ['check', 'a.fangan'])
     expect(run.error).toBe('a.fangan：编码为 UTF-16LE，已按此读取。\n')
   })
 
   test('defects of the configuration are shown at their place', async () => {
     const config = '{\n  "rulse": {},\n  "rules": { "suppression-unusd": "off" }\n}'
-    const run = await runIn({ '/work/a.fangan': '', '/work/fangan.config.json': config }, ['check', 'a.fangan'])
+    const run = await runIn({ '/plans/a.fangan': '', '/plans/fangan.config.json': config }, ['check', 'a.fangan'])
     expect(run.code).toBe(2)
     expect(run.error).toBe(
       [
@@ -83,7 +83,7 @@ describe('bad input', () => {
   })
 
   test('a configuration that names an unknown template', async () => {
-    const files = { '/work/a.fangan': '', '/work/fangan.config.json': '{ "template": "no-such" }' }
+    const files = { '/plans/a.fangan': '', '/plans/fangan.config.json': '{ "template": "no-such" }' }
     const run = await runIn(files, ['check', 'a.fangan'])
     expect(run.code).toBe(2)
     expect(run.error).toMatch(/^fangan\.config\.json:1:15: 没有名为“no-such”的模板。/)
@@ -92,13 +92,13 @@ describe('bad input', () => {
 
   test('a configuration that names a missing template file', async () => {
     const config = '{\n  "templates": ["own.yaml"]\n}'
-    const run = await runIn({ '/work/a.fangan': '', '/work/fangan.config.json': config }, ['check', 'a.fangan'])
+    const run = await runIn({ '/plans/a.fangan': '', '/plans/fangan.config.json': config }, ['check', 'a.fangan'])
     expect(run.code).toBe(2)
     expect(run.error).toBe('fangan.config.json:2:17: own.yaml：没有这个文件或文件夹，请核对路径。\n')
   })
 
   test('a folder named like a configuration', async () => {
-    const run = await runIn({ '/work/a.fangan': '', '/work/fangan.config.json/x': '' }, ['check', 'a.fangan'])
+    const run = await runIn({ '/plans/a.fangan': '', '/plans/fangan.config.json/x': '' }, ['check', 'a.fangan'])
     expect(run.code).toBe(2)
     expect(run.error).toBe('fangan.config.json：这是文件夹，这里需要一个文件。\n')
   })
@@ -109,7 +109,11 @@ describe('bad input', () => {
     ['glob', ['check', 'd/**/*.fangan']],
     ['glob below it, beside others', ['check', 'd/b.fangan', 'd/sub/*.fangan']],
   ])('a folder that may not be read: %s', async (_, argv) => {
-    const files: Files = { '/work/d/b.fangan': '', '/work/d/sub/': { refused: 'EACCES' }, '/work/d/sub/c.fangan': '' }
+    const files: Files = {
+      '/plans/d/b.fangan': '',
+      '/plans/d/sub/': { refused: 'EACCES' },
+      '/plans/d/sub/c.fangan': '',
+    }
     const run = await runIn(files, argv)
     expect(run.code).toBe(2)
     expect(run.error).toBe('d/sub：文件夹无法读取（EACCES），其中的方案未检查。请检查权限。\n')
@@ -117,26 +121,26 @@ describe('bad input', () => {
   })
 
   test('a file in a folder that may not be read', async () => {
-    const run = await runIn({ '/work/sub/': { refused: 'EACCES' } }, ['check', 'sub/c.fangan'])
+    const run = await runIn({ '/plans/sub/': { refused: 'EACCES' } }, ['check', 'sub/c.fangan'])
     expect([run.code, run.error]).toEqual([2, 'sub/c.fangan：无法读取（EACCES），请检查权限或关闭占用它的程序。\n'])
   })
 
   test('a folder that may not be read and need not be', async () => {
     const files: Files = {
-      '/work/a.fangan': '',
-      '/work/旧/': { refused: 'EACCES' },
-      '/work/fangan.config.json': '{ "ignore": ["旧/"] }',
+      '/plans/a.fangan': '',
+      '/plans/旧/': { refused: 'EACCES' },
+      '/plans/fangan.config.json': '{ "ignore": ["旧/"] }',
     }
     expect(await runIn(files, ['check', '.'])).toMatchObject({ code: 0, error: '' })
   })
 
   test('without its template nothing is checked', async () => {
-    const run = await runIn({ '/work/a.fangan': '' }, ['check', '--template', 'no-such', 'a.fangan'])
+    const run = await runIn({ '/plans/a.fangan': '' }, ['check', '--template', 'no-such', 'a.fangan'])
     expect([run.code, run.out]).toEqual([2, '✗ 模板有误，未检查。\n'])
   })
 
   test('the summary says that there are too many warnings', async () => {
-    const files = { '/work/a.fangan': WARNED, '/work/fangan.config.json': ONLY_SUPPRESSIONS }
+    const files = { '/plans/a.fangan': WARNED, '/plans/fangan.config.json': ONLY_SUPPRESSIONS }
     const run = await runIn(files, ['check', '--max-warnings', '0', 'a.fangan'])
     expect(run.out).toContain('✗ 共检查 1 个文件：错误 0，警告 1，信息 0，提示 0。警告 1 条，超过允许的 0 条。\n')
     const english = await runIn(files, ['check', '--max-warnings', '0', 'a.fangan', '--locale', 'en'])
@@ -144,7 +148,7 @@ describe('bad input', () => {
   })
 
   test('of an empty file only that is said', async () => {
-    const run = await runIn({ '/work/a.fangan': '\n　\n' }, ['check', '--matrix', '--max-warnings', '0', 'a.fangan'])
+    const run = await runIn({ '/plans/a.fangan': '\n　\n' }, ['check', '--matrix', '--max-warnings', '0', 'a.fangan'])
     expect(run).toEqual({
       code: 0,
       error: '',
@@ -153,7 +157,7 @@ describe('bad input', () => {
   })
 
   test('defects of a template are shown at their place', async () => {
-    const run = await runIn({ '/work/a.fangan': '', '/work/own.yaml': 'id: [' }, [
+    const run = await runIn({ '/plans/a.fangan': '', '/plans/own.yaml': 'id: [' }, [
       'check',
       '--template',
       'own.yaml',
@@ -181,7 +185,7 @@ requirements:
     severity: warning
     message: { zh: 没有台账。, en: No ledger. }
 `
-    const files = { '/work/a.fangan': '云岭省实施方案\n', '/work/own.yaml': own }
+    const files = { '/plans/a.fangan': '云岭省实施方案\n', '/plans/own.yaml': own }
     const run = await runIn(files, ['check', '--template', 'own.yaml', 'a.fangan'])
     expect(run.code).toBe(0)
     expect(run.error).toMatch(/^own\.yaml:6:\d+: 没有“江四省”/)
@@ -191,15 +195,15 @@ requirements:
 
 describe('files', () => {
   const files: Files = {
-    '/work/甲/某市(试行)实施方案（修订）.txt': '',
-    '/work/甲/说明.txt': '',
-    '/work/甲/稿.fangan.md': '',
-    '/work/甲/fangan.config.json': '{ "files": ["说明.txt", "方案(2).md"], "ignore": ["旧/"] }',
-    '/work/甲/方案(2).md': '',
-    '/work/甲/旧/甲实施方案.txt': '',
-    '/work/甲/node_modules/乙实施方案.txt': '',
-    '/work/甲/.git/丙实施方案.txt': '',
-    '/work/乙(1)/丁.fangan': '',
+    '/plans/甲/某市(试行)实施方案（修订）.txt': '',
+    '/plans/甲/说明.txt': '',
+    '/plans/甲/稿.fangan.md': '',
+    '/plans/甲/fangan.config.json': '{ "files": ["说明.txt", "方案(2).md"], "ignore": ["旧/"] }',
+    '/plans/甲/方案(2).md': '',
+    '/plans/甲/旧/甲实施方案.txt': '',
+    '/plans/甲/node_modules/乙实施方案.txt': '',
+    '/plans/甲/.git/丙实施方案.txt': '',
+    '/plans/乙(1)/丁.fangan': '',
   }
 
   test.each([
@@ -279,7 +283,7 @@ describe('language', () => {
   })
 
   test('the configuration names the language of the report', async () => {
-    const files = { '/work/a.fangan': '', '/work/fangan.config.json': '{ "locale": "en" }' }
+    const files = { '/plans/a.fangan': '', '/plans/fangan.config.json': '{ "locale": "en" }' }
     expect((await runIn(files, ['check', 'a.fangan'])).out).toContain('1 file checked: 0 errors')
     expect((await runIn(files, ['check', 'a.fangan', '--locale', 'zh'])).out).toContain('共检查 1 个文件')
   })
