@@ -51,6 +51,17 @@ describe('responsibilities', () => {
 })
 
 describe('other elements', () => {
+  it.each([
+    ['责任单位及责任人：市财政局 李建国', '市财政局', '李建国'],
+    ['责任单位及责任人：市财政局李建国、市医保局王敏', '市财政局 市医保局', '李建国 王敏'],
+    ['责任单位：市财政局（李建国）、市医保局', '市财政局 市医保局', '李建国'],
+    ['责任单位：市财政局 高新区', '市财政局 高新区', ''],
+  ])('persons beside bodies: %s', (text, bodies, persons) => {
+    const task = taskWith(`\n${text}`)
+    expect(task.parties.map((party) => party.text).join(' ')).toBe(bodies)
+    expect(task.persons.map((person) => person.name).join(' ')).toBe(persons)
+  })
+
   it('letter-spaced labels', () => {
     const item = '\n责 任 人：王敏\n完 成 时 限：2024年6月底'
     expect(taskWith(item).persons.map((person) => person.text)).toEqual(['王敏'])

@@ -8,6 +8,7 @@ import { mask } from './mask.js'
 import type { Deadline, Party, Responsibility, ResponsiblePerson, Role } from './model.js'
 import { collective, looksLikeOrgan } from './organs/index.js'
 import { personsIn } from './persons.js'
+import { personsBeside } from './personsBeside.js'
 import { type RoledName, readRoles } from './roles.js'
 
 /** What the clauses of one paragraph say, and where in its reading they stand. */
@@ -264,12 +265,14 @@ class Collector {
       if (/[年月]/.test(content.text))
         for (const one of deadlinesIn(content, mask(content.text), this.context, false)) this.deadlines.push(one)
       if (read.names.length === 0) return
+      const { names, persons } = personsBeside(read.names, label)
+      this.persons.push(...persons)
       const labelRange = at ? { labelRange: this.paragraph.reading.range(at.start, at.end) } : {}
       this.responsibilities.push({
         label,
         ...labelRange,
         form,
-        parties: toParties(read.names),
+        parties: toParties(names),
         openEnded: read.openEnded,
         ...this.paragraph.reading.range(stretch.start, stretch.end),
       })

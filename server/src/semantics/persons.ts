@@ -74,6 +74,11 @@ function personOf(reading: Reading, label: string): ResponsiblePerson | undefine
   return undefined
 }
 
+/** True for a name of a person, and not for that of an area or a short form of a body. */
+export function isPersonName(text: string): boolean {
+  return isName(text) && !/[省市县区州旗盟镇乡府团联所行校]$/.test(text)
+}
+
 function isName(text: string): boolean {
   const bare = text.replace(/\s/g, '').replace(/同志$/, '')
   if (blankName.test(bare)) return true

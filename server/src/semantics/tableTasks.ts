@@ -8,6 +8,7 @@ import { type DateContext, deadlinesIn } from './deadlines.js'
 import { mask } from './mask.js'
 import type { Heading, Responsibility, Role, Task } from './model.js'
 import { personsIn } from './persons.js'
+import { personsBeside } from './personsBeside.js'
 import { readRoles } from './roles.js'
 import { targetsIn } from './targets.js'
 
@@ -73,11 +74,13 @@ function rowTask(
       deadlines.push(...read.deadlines)
     } else if (roles) {
       const read = readRoles(cell.reading, roles)
-      if (read.names.length > 0)
+      const beside = personsBeside(read.names, label)
+      persons.push(...beside.persons)
+      if (beside.names.length > 0)
         responsibilities.push({
           label,
           form: 'table',
-          parties: toParties(read.names),
+          parties: toParties(beside.names),
           openEnded: read.openEnded,
           start: cell.start,
           end: cell.end,

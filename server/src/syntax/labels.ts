@@ -13,8 +13,9 @@ export interface LabelMatch {
   readonly contentStart: number
 }
 
-/** 单位, 部门（单位） … */
-const bodies = '(?:单位|部门|机构|处室|科室|股室|司局|委办局)(?:（(?:单位|部门|处室|科室|机构)）)?'
+/** 单位, 部门（单位）, 单位及责任人 … */
+const bodies =
+  '(?:单位|部门|机构|处室|科室|股室|司局|委办局)(?:（(?:单位|部门|处室|科室|机构)）)?(?:[及和与](?:具体)?(?:责任人|负责人))?'
 /** 省级, 市直 … in front of a label. */
 const stratum = '(?:(?:省|市|县|区|州)(?:级|直)|局内|委内|厅内)?'
 const words: readonly (readonly [LabelKind, string])[] = [
