@@ -15,6 +15,7 @@ const texts: Readonly<Record<string, () => string>> = {
   '10 MB of opening brackets': () => filled('（', 10_000_000),
   '10 MB of digits': () => filled('2', 10_000_000),
   '2 MB of suppressions': () => filled('【方案检查：下一行不检查】\n', 150_000),
+  'one item of 130,000 targets': () => `方案\n\n一、任务\n\n（一）健全体系。${'达到90%以上，'.repeat(130_000)}`,
   'one line of 5 MB': () => planWith(40_000, ''),
   '5 MB of paragraphs': () => planWith(40_000, '\n\n'),
   '2 MB of Markdown tables': () => tableWith(36_000, 'markdown'),

@@ -74,6 +74,7 @@ describe('other elements', () => {
     ['药占比＜28%。', '药占比＜28%', 28, '%'],
     ['每千人口拥有3岁以下婴幼儿托位数达到4.6个。', '每千人口拥有3岁以下婴幼儿托位数达到4.6个', 4.6, '个'],
     ['力争实现签约率100%。', '力争实现签约率100%', 100, '%'],
+    ['项目前期审批时间压缩到60天以内。', '项目前期审批时间压缩到60天以内', 60, '天'],
   ])('%s', (text, stretch, value, unit) => {
     expect(taskWith(text).targets.map((one) => [one.text, one.value, one.unit])).toEqual([[stretch, value, unit]])
   })

@@ -71,7 +71,7 @@ class Finder {
     for (const match of this.text.matchAll(adjacent)) {
       const at = match.index + match[0].length
       const rest = this.text.slice(at, at + 40)
-      if (/(?:已|现有|目前|共|原有)$/.test(this.text.slice(Math.max(0, match.index - 2), match.index))) continue
+      if (/(?:已|现有|(?<!项)目前|共|原有)$/.test(this.text.slice(Math.max(0, match.index - 3), match.index))) continue
       const base: Comparator = match.groups?.ge ? '>=' : match.groups?.le ? '<=' : '='
       if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) continue
       const near = behindCue.exec(rest)
@@ -204,7 +204,7 @@ class Finder {
   private isGoalClause(at: number): boolean {
     const clause = this.clauseBefore(at).replace(itemNumber, '')
     if (
-      /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|前期|目前|此前)[^，。；]*$/.test(
+      /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|(?<!项目)前期|(?<!项)目前|此前)[^，。；]*$/.test(
         clause,
       )
     )
@@ -240,7 +240,10 @@ class Finder {
     if (/^(?:以上|以下|以内)?，(?:给予|予以)/.test(behind)) return true
     if (/^(?:以上|以下|以内|左右)?的(?:[，；]|企业|单位|个人|给予|补助|补贴|奖励|奖补|资助|贷款)/.test(behind))
       return true
-    if (/(?:已|累计|现有|目前)[^，。；]{0,8}$|(?:较|相较)20\d\d年增长$/.test(clause) && !/力争|到20/.test(clause))
+    if (
+      /(?:已|累计|现有|(?<!项)目前)[^，。；]{0,8}$|(?:较|相较)20\d\d年增长$/.test(clause) &&
+      !/力争|到20/.test(clause)
+    )
       return true
     const amount = /^(?:%|％|[万亿]?元)$/.test(item.unit ?? '')
     return (
