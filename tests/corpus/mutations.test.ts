@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { exampleMutations } from '../mutations/exampleMutations.js'
 import { exampleText } from '../mutations/exampleText.js'
+import { outdated } from '../mutations/organs.js'
 import { baseOf, failuresOf, judge, type Outcome, random, tally } from '../support/mutate.js'
 import type { Seed } from './goldDeletions.js'
 import { goldMutations } from './goldMutations.js'
@@ -19,21 +20,12 @@ const SHARE = 0.99
 
 /** Names that had ended when the national document was dated. */
 const endedNational = ['国家卫生计生委', '工商总局', '质检总局', '环境保护部', '国土资源部', '农业部', '国家旅游局']
-const endedLocal = [
-  '省卫生计生委',
-  '省工商局',
-  '省质监局',
-  '省食品药品监管局',
-  '省国土资源厅',
-  '省环境保护厅',
-  '省农业厅',
-]
 
 /** What of each document is beyond its annotation; 003 is an undated draft of an unnamed county. */
 const seeds: readonly { readonly id: string; readonly outdated: readonly string[]; readonly otherProvince?: string }[] =
   [
-    { id: '001', outdated: endedLocal, otherProvince: '福建' },
-    { id: '002', outdated: endedLocal, otherProvince: '福建' },
+    { id: '001', outdated, otherProvince: '福建' },
+    { id: '002', outdated, otherProvince: '福建' },
     { id: '003', outdated: [] },
     { id: '004', outdated: endedNational },
   ]

@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** Bodies of a province that no plan of 2020 and later should name. */
-const outdated = [
+export const outdated = [
   '省卫生计生委',
   '省工商局',
   '省质监局',

@@ -97,6 +97,14 @@ describe('other elements', () => {
     expect(readPlan(planOf([`健全体系。\n${text}`, '加强建设。'])).placeholders.map((one) => one.text)).toEqual(blanks)
   })
 
+  it.each([
+    ['本方案所称机构，是指医养结合机构（以下简称“机构”）。', '医养结合机构'],
+    ['制定指南编写小组（以下简称“编写小组”）。', '指南编写小组'],
+  ])('the full form in %s', (text, full) => {
+    const { abbreviations } = readPlan(planOf([`健全体系。${text}`, '加强建设。']))
+    expect(abbreviations.map((one) => one.full)).toEqual([full])
+  })
+
   it('a title with a prefix in Latin letters and its period in brackets', () => {
     const src =
       'Implementation Plan 江北市智慧医院建设实施方案 (2024-2026)\n\n一、重点任务\n（一）健全体系。完善制度。\n'

@@ -20,7 +20,7 @@ export interface Settings {
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /** Reads raw settings; wrong types and unknown values count as not set. */
-export function readSettings(raw: unknown, clientLocale: string | undefined): Settings {
+function readSettings(raw: unknown, clientLocale: string | undefined): Settings {
   const values = isRecord(raw) ? raw : {}
   return {
     locale: readLocale(values.language, clientLocale),

@@ -41,7 +41,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 }
 
 /** The protocol's number for a severity. */
-export function toSeverity(severity: Severity): DiagnosticSeverity {
+function toSeverity(severity: Severity): DiagnosticSeverity {
   return severities[severity]
 }
 
@@ -51,7 +51,7 @@ export function toRange(lines: LineIndex, range: TextRange): Range {
 }
 
 /** One edit of the core as a protocol edit. */
-export function toEdit(lines: LineIndex, edit: TextEdit): ProtocolEdit {
+function toEdit(lines: LineIndex, edit: TextEdit): ProtocolEdit {
   return { range: toRange(lines, edit), newText: edit.newText }
 }
 

@@ -4,6 +4,7 @@ import { isAnnexMark, isTitleLine } from '../syntax/lineKinds.js'
 import type { Paragraph, SyntaxTree, Table } from '../syntax/node.js'
 import { ordinalOf } from '../syntax/numbering.js'
 import type { TextRange } from '../text/range.js'
+import { countUpTo } from '../text/sorted.js'
 import type { Annex } from './model.js'
 
 interface Announced {
@@ -136,12 +137,5 @@ function annexEnds(tree: SyntaxTree): number[] {
 
 /** The last of `ends` that is not behind `offset`. */
 function lastBefore(ends: readonly number[], offset: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle] <= offset) low = middle + 1
-    else high = middle
-  }
-  return ends[low - 1] ?? 0
+  return ends[countUpTo(ends, offset) - 1] ?? 0
 }

@@ -72,7 +72,7 @@ function fullForm(text: string, at: number, short: string, isTitle: boolean): [n
   const reach = Math.max(0, to - 30)
   while (from > reach && !notInName.test(text[from - 1]) && !endsName.test(text.slice(from - 2, from))) from--
   // 本办法所称…是指…: the verb is no part of the name.
-  if (text[from] === '指' && text[from - 1] !== '南') from++
+  if (/^指(?![南标数导定挥令])/.test(text.slice(from, from + 2))) from++
   return [from, to]
 }
 

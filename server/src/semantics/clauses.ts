@@ -3,13 +3,15 @@
 import { clauseKinds, type LabelKind, type LabelMatch, labelsIn, wholeLabel } from '../syntax/labels.js'
 import type { Paragraph } from '../syntax/node.js'
 import type { Reading } from '../text/reading.js'
+import { isBody, isOffice, plainRoles, toParties } from './clauseParties.js'
+import { bracketGroups, longestClause, type Stretch, sentenceStop } from './clauseStretches.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
 import { mask } from './mask.js'
-import type { Deadline, Party, Responsibility, ResponsiblePerson, Role } from './model.js'
-import { collective, looksLikeOrgan } from './organs/index.js'
+import type { Deadline, Responsibility, ResponsiblePerson } from './model.js'
+import { collective } from './organs/index.js'
 import { personsIn } from './persons.js'
 import { personsBeside } from './personsBeside.js'
-import { type RoledName, readRoles } from './roles.js'
+import { readRoles } from './roles.js'
 
 /** What the clauses of one paragraph say, and where in its reading they stand. */
 export interface ParagraphClauses {
@@ -18,12 +20,6 @@ export interface ParagraphClauses {
   readonly responsibilities: readonly Responsibility[]
   readonly persons: readonly ResponsiblePerson[]
   readonly deadlines: readonly Deadline[]
-}
-
-/** Half-open reading offsets. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 /** The clauses of consecutive paragraphs; a label alone on its line governs the paragraph behind it. */
@@ -75,9 +71,6 @@ export function readCell(reading: Reading, context: DateContext): ParagraphClaus
   return collector.result()
 }
 
-const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '[': ']', '【': '】', '(': ')' }
-/** A clause bracket is looked at up to this length; a longer one is text. */
-const longestClause = 1200
 /** A clause without label or brackets is short. */
 const longestBare = 240
 const roleWord = /负责|牵头|配合|参与|协助|协同|协办|落实|实施|承办|主办|支持/
@@ -266,7 +259,7 @@ class Collector {
         for (const one of deadlinesIn(content, mask(content.text), this.context, false)) this.deadlines.push(one)
       if (read.names.length === 0) return
       const { names, persons } = personsBeside(read.names, label)
-      this.persons.push(...persons)
+      for (const one of persons) this.persons.push(one)
       const labelRange = at ? { labelRange: this.paragraph.reading.range(at.start, at.end) } : {}
       this.responsibilities.push({
         label,
@@ -293,75 +286,4 @@ class Collector {
       ...this.paragraph.reading.range(stretch.start, stretch.end),
     })
   }
-}
-
-/** Outermost bracket pairs of a clause's length; the last one, left open, runs to the end of the paragraph. */
-function bracketGroups(text: string): Stretch[] {
-  const found: Stretch[] = []
-  const open: number[] = []
-  let lastOpen = -1
-  for (let at = 0; at < text.length; at++) {
-    if (pairs[text[at]] !== undefined) {
-      open.push(at)
-      lastOpen = at
-    } else if (open.length > 0 && '）〕]】)'.includes(text[at])) found.push({ start: open.pop() ?? 0, end: at + 1 })
-  }
-  if (open[open.length - 1] === lastOpen && lastOpen >= 0) found.push({ start: lastOpen, end: text.length + 1 })
-  const short = found.filter((group) => group.end - group.start <= longestClause).sort((a, b) => a.start - b.start)
-  let end = 0
-  return short.filter((group) => {
-    const outermost = group.start >= end
-    if (outermost) end = group.end
-    return outermost
-  })
-}
-
-function sentenceStop(text: string, from: number, next: number): number {
-  const stop = text.indexOf('。', from)
-  return stop >= 0 && stop < next ? stop : next
-}
-
-function plainRoles(kind: LabelKind): { first: Role; rest: Role } | undefined {
-  if (kind === 'lead') return { first: 'lead', rest: 'lead' }
-  if (kind === 'support') return { first: 'support', rest: 'support' }
-  return kind === 'listed' ? { first: 'lead-by-position', rest: 'listed' } : undefined
-}
-
-/** True for the name of a body or of a class of bodies. */
-export function isBody(text: string): boolean {
-  return looksLikeOrgan(text) || collective(text)
-}
-
-/** True for a body of government, not for a class of bodies or an institution that a text gives work to. */
-function isOffice(text: string): boolean {
-  return looksLikeOrgan(text) && !collective(text) && !/(?:医院|大学|学院|学校|公司|集团|协会|学会|专家组)$/.test(text)
-}
-
-/** Parties for the names of one clause; `canonical` is the reading until the document's spellings are joined. */
-export function toParties(names: readonly RoledName[]): Party[] {
-  return names.map((name) => ({
-    text: name.text,
-    canonical: name.text.replace(/\s/g, ''),
-    role: name.role,
-    collective: collective(name.text),
-    group: name.group,
-    ...name.reading.span,
-  }))
-}
-
-/** With an explicit lead in the item, the members of a plain list are only listed. */
-export function settleRoles(responsibilities: readonly Responsibility[]): Responsibility[] {
-  const led = responsibilities.some(
-    (clause) => clause.parties.some((party) => party.role === 'lead') && clause.label !== undefined,
-  )
-  let positioned = false
-  return responsibilities.map((clause) => {
-    const parties = clause.parties.map((party) => {
-      if (party.role !== 'lead-by-position') return party
-      const keep: boolean = !led && !(positioned && clause.form === 'line')
-      positioned = true
-      return keep ? party : { ...party, role: 'listed' as const }
-    })
-    return { ...clause, parties }
-  })
 }

@@ -1,7 +1,7 @@
 /** Clauses that set how later ones are read: 列第一位为牵头单位, 分别负责指…, 以下责任单位均包括… */
 
 import type { Paragraph } from '../syntax/node.js'
-import { toParties } from './clauses.js'
+import { toParties } from './clauseParties.js'
 import type { Convention } from './model.js'
 import { readRoles } from './roles.js'
 

@@ -26,6 +26,8 @@ const follow =
 const rolePhrase = new RegExp(`(${manner})(${degree})(${act})(${follow})[。]?$`)
 /** 按职责分工 without a verb behind it. */
 const byDuty = /(?:按照?|根据)(?:各自)?(?:部门|任务)?职责(?:分工)?$/
+const togetherAlone = /^(?:由)?([^、，]{3,30}?)会同(?=[\u4e00-\u9fff]{3,})/
+const togetherInClause = /^(?:由)?([^、，]{3,30}?)(?:会同|会商|商|联合)(?=[\u4e00-\u9fff]{3,})/
 const supportActs = /^(?:配合|参与|参加|协助|协同|协作|协办|支持)$/
 
 /**
@@ -120,12 +122,12 @@ interface RolePart {
 /** The bodies in front of the role phrase at `at`. */
 function splitPhrase(segment: Reading, at: number): { parts: RolePart[] } {
   const list = segment.slice(0, at).trim()
-  return together(list, '会同|会商|商|联合') ?? { parts: [{ reading: list, role: undefined }] }
+  return together(list, togetherInClause) ?? { parts: [{ reading: list, role: undefined }] }
 }
 
 /** A会同B、C, with or without 负责: A leads, the others support; `undefined` without such a word. */
-function together(list: Reading, words = '会同'): { parts: RolePart[] } | undefined {
-  const found = new RegExp(`^(?:由)?([^、，]{3,30}?)(?:${words})(?=[\\u4e00-\\u9fff]{3,})`).exec(list.text)
+function together(list: Reading, pattern = togetherAlone): { parts: RolePart[] } | undefined {
+  const found = pattern.exec(list.text)
   if (!found) return undefined
   const first = found[0].indexOf(found[1])
   return {

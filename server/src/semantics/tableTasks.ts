@@ -3,10 +3,11 @@
 import { clauseKinds, columnKind, labelsIn } from '../syntax/labels.js'
 import type { Table, TableCell, TableRow } from '../syntax/node.js'
 import { ordinalOf } from '../syntax/numbering.js'
-import { readCell, settleRoles, toParties } from './clauses.js'
+import { plainRoles, settleRoles, toParties } from './clauseParties.js'
+import { readCell } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
 import { mask } from './mask.js'
-import type { Heading, Responsibility, Role, Task } from './model.js'
+import type { Heading, Responsibility, Task } from './model.js'
 import { personsIn } from './persons.js'
 import { personsBeside } from './personsBeside.js'
 import { readRoles } from './roles.js'
@@ -65,7 +66,7 @@ function rowTask(
     const kind = kinds[column]
     if (!cell || cell.reading.text === '' || kind === 'sequence' || kind === 'office') continue
     const label = table.columns[column].reading.text.replace(/\s/g, '')
-    const roles = rolesOf(kind)
+    const roles = kind === 'title' ? undefined : plainRoles(kind)
     const labelled = labelsIn(cell.reading.text).some((found) => clauseKinds.has(found.kind))
     if (labelled && (roles || kind === 'person' || kind === 'deadline')) {
       const read = readCell(cell.reading, context)
@@ -75,7 +76,7 @@ function rowTask(
     } else if (roles) {
       const read = readRoles(cell.reading, roles)
       const beside = personsBeside(read.names, label)
-      persons.push(...beside.persons)
+      for (const one of beside.persons) persons.push(one)
       if (beside.names.length > 0)
         responsibilities.push({
           label,
@@ -125,10 +126,4 @@ function rowTask(
     deadlines,
     targets,
   }
-}
-
-function rolesOf(kind: Kind): { first: Role; rest: Role } | undefined {
-  if (kind === 'lead') return { first: 'lead', rest: 'lead' }
-  if (kind === 'support') return { first: 'support', rest: 'support' }
-  return kind === 'listed' ? { first: 'lead-by-position', rest: 'listed' } : undefined
 }

@@ -37,6 +37,12 @@ export function targetsIn(reading: Reading, text: string): Target[] {
 /** The number of an item at the start of its first clause. */
 const itemNumber = /^\s*(?:\d{1,3}[.．﹒、](?!\d)|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/
 
+const unitAtEnd = new RegExp(`(${unit})$`)
+const valueInList = new RegExp(`(${number})(${unit})?`, 'g')
+const atLeastAtEnd = new RegExp(`(?:${atLeast})$`)
+const atMostAtEnd = new RegExp(`(?:${atMost})$`)
+const cueAtEnd = new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:约|为)?$`)
+
 type Comparator = Target['comparator']
 
 class Finder {
@@ -187,8 +193,8 @@ class Finder {
   private addList(match: RegExpMatchArray, comparator: Comparator): void {
     const list = match.groups?.list ?? ''
     const from = (match.index ?? 0) + match[0].indexOf(list)
-    const last = new RegExp(`(${unit})$`).exec(list)?.[0]
-    for (const item of list.matchAll(new RegExp(`(${number})(${unit})?`, 'g'))) {
+    const last = unitAtEnd.exec(list)?.[0]
+    for (const item of list.matchAll(valueInList)) {
       this.push({
         at: from + item.index,
         length: item[0].length,
@@ -313,8 +319,8 @@ function boundComparator(text: string, base: Comparator): Comparator {
 }
 
 function cueComparator(text: string): Comparator | undefined {
-  if (new RegExp(`(?:${atLeast})$`).test(text)) return '>='
-  if (new RegExp(`(?:${atMost})$`).test(text)) return '<='
+  if (atLeastAtEnd.test(text)) return '>='
+  if (atMostAtEnd.test(text)) return '<='
   return undefined
 }
 
@@ -324,6 +330,6 @@ function indicatorOf(clause: string): string {
     .replace(itemNumber, '')
     .replace(/^.*?(?:20\d\d年度?[底末]?前?)/, '')
     .replace(/力争|争取|确保|原则上|逐步|到(?=20)/g, '')
-    .replace(new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:约|为)?$`), '')
+    .replace(cueAtEnd, '')
     .trim()
 }

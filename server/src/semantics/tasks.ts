@@ -2,7 +2,8 @@
 
 import { wholeLabel } from '../syntax/labels.js'
 import type { Paragraph } from '../syntax/node.js'
-import { type ParagraphClauses, readClauses, settleRoles } from './clauses.js'
+import { settleRoles } from './clauseParties.js'
+import { type ParagraphClauses, readClauses } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
 import { hidden, mask } from './mask.js'
 import type { Deadline, Heading, Party, Responsibility, ResponsiblePerson, Target, Task } from './model.js'

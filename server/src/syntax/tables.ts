@@ -114,7 +114,7 @@ export function tabCells(line: Line, separator = '\t'): TableCell[] {
 }
 
 /** True when enough of the cells are column names, one of them with a fact that a task carries. */
-export function isTableHead(cells: readonly TableCell[]): boolean {
+function isTableHead(cells: readonly TableCell[]): boolean {
   if (cells.length < 2) return false
   const named = cells.filter((cell) => isColumnName(cell.reading.text)).length
   return named >= 2 && named * 2 >= cells.length && cells.some((cell) => columnKind(cell.reading.text) !== undefined)

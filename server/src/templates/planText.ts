@@ -81,12 +81,12 @@ function read(plan: Plan): PlanText {
 }
 
 /** True for the title of a section of goals: 总体目标, 发展目标, 工作目标, 目标任务 … */
-export function isGoalTitle(title: string): boolean {
+function isGoalTitle(title: string): boolean {
   return title.length <= 16 && goalTitle.test(title) && !notGoalTitle.test(title)
 }
 
 /** `text` with each quoted document title blanked out by as many spaces, so that offsets stay. */
-export function withoutCitations(text: string): string {
+function withoutCitations(text: string): string {
   return text.replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》/g, (quoted) => ' '.repeat(quoted.length))
 }
 

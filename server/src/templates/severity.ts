@@ -38,7 +38,7 @@ export function lower(severity: Severity, by = 1): Severity {
 }
 
 /** True for a document of the State Council or its ministries: it makes demands and is not measured by them. */
-export function isNational(plan: Plan): boolean {
+function isNational(plan: Plan): boolean {
   const { level, issuer, title } = plan.metadata
   return level === 'national' || /^(?:国务院|中共中央|国家)/.test(issuer ?? title ?? '')
 }

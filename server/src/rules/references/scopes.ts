@@ -1,20 +1,12 @@
 /** Which of the documents in one text a place belongs to: covering notice, attached plan, annex. */
 
 import type { Plan } from '../../semantics/model.js'
+import { countUpTo } from '../../text/sorted.js'
 
 /** A function from an offset in the source to the number of its document, counted from 0. */
 export function scopesOf(plan: Plan): (offset: number) => number {
   const starts = startsOf(plan)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle] <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return (offset) => countUpTo(starts, offset)
 }
 
 /** Ascending offsets at which a further title, part or annex begins. */

@@ -38,7 +38,7 @@ export function* stretchesOf(plan: Plan): Generator<Stretch> {
 }
 
 /** The characters of `reading` as printed; what the reading drops (ruby, markup, stray spaces) stays dropped. */
-export function asWritten(reading: Reading, source: string): string {
+function asWritten(reading: Reading, source: string): string {
   const { text, runs } = reading
   if (runs.length === 1) return source.slice(runs[0].source, runs[0].source + text.length)
   const parts = runs.map((run, index) => {
