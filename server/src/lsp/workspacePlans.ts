@@ -25,6 +25,39 @@ export class WorkspacePlans {
   /** True once a client has had a first answer, which never waits. */
   answered = false
   private results = new Map<string, Analysed>()
+  private everyPlan: Promise<readonly Analysed[]> | undefined
+
+  /**
+   * Every plan of the opened folders, and every open document, with its analysis; files are read again after a change.
+   * For what looks beyond one document: other plans' tasks, citations and the files that a title may stand for.
+   */
+  async all(server: Server, token: CancellationToken): Promise<readonly Analysed[]> {
+    const open = await Promise.all(server.plans.documents.keys().map((uri) => server.plans.analysed(uri, token)))
+    this.everyPlan ??= this.readAll(server)
+    const closed = await this.everyPlan
+    throwIfCancelled(token)
+    const shown = open.filter((analysed) => analysed !== undefined)
+    const openUris = new Set(shown.map(({ uri }) => decoded(uri)))
+    return [...shown, ...closed.filter(({ uri }) => !openUris.has(decoded(uri)))]
+  }
+
+  private async readAll(server: Server): Promise<readonly Analysed[]> {
+    void server.nextChange().then(() => {
+      this.everyPlan = undefined
+    })
+    const found: Analysed[] = []
+    for (const folder of server.folders()) {
+      const settings = await server.settings.for(folder)
+      for (const uri of await this.planUris(server, folder, settings)) {
+        const analysed = await this.analyse(server, uri, settings)
+        if (analysed) {
+          found.push(analysed)
+          this.results.set(uri, analysed)
+        }
+      }
+    }
+    return found
+  }
 
   /** The findings of every plan that is not open, in folders where `fangan.checkWorkspace` is on. */
   async reports(server: Server, token: CancellationToken): Promise<FileReport[]> {
