@@ -8,6 +8,19 @@ const production = process.argv.includes('--production')
 const watch = process.argv.includes('--watch')
 const dev = process.argv.includes('--dev')
 
+/**
+ * Leaves Node's network modules out of every bundle, so that nothing in the product can reach a network. The protocol's
+ * library names `net` for pipes and sockets, which are not offered: the server talks over stdio or IPC.
+ */
+const withoutNetwork = {
+  name: 'without-network',
+  setup(build) {
+    const network = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns)$/
+    build.onResolve({ filter: network }, ({ path: name }) => ({ path: name, namespace: 'without-network' }))
+    build.onLoad({ filter: /.*/, namespace: 'without-network' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -16,9 +29,12 @@ const common = {
   // Source maps are for whoever works on the code; the package goes without them.
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
+  plugins: [withoutNetwork],
   // `jsonc-parser` and others name a UMD build as `main`, which does not bundle.
   mainFields: ['module', 'main'],
 }
+
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
 /** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module has to make for itself. */
 const requireInModules = {
@@ -43,8 +59,18 @@ import('./cli/main.mjs').catch((error) => {
 const targets = [
   {
     name: 'extension',
-    entry: 'client/src/extension.ts',
+    entry: 'client/src/node/extension.ts',
     options: { outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] },
+  },
+  {
+    name: 'extension for the browser',
+    entry: 'client/src/browser/extension.ts',
+    options: { ...browser, outfile: 'dist/browser/extension.js', format: 'cjs', external: ['vscode'] },
+  },
+  {
+    name: 'server for the browser',
+    entry: 'server/src/browser/server.ts',
+    options: { ...browser, outfile: 'dist/browser/server.js', format: 'iife' },
   },
   {
     name: 'server',

@@ -1,7 +1,7 @@
 /** The connection to the language server: started once it is needed, restarted when it crashes. */
 
 import * as vscode from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient'
 import {
   type InitializationOptions,
   method,
@@ -9,44 +9,37 @@ import {
   type SelectTemplateParams,
   type TemplateChoice,
 } from '../../server/src/protocol.js'
+import { serveFiles } from './files.js'
 import { checkedSchemes, languageId } from './language.js'
 
 /** Crashes within three minutes after which the server is given up, so that a crash at start cannot loop. */
 const maxRestarts = 4
 
+/**
+ * Makes the connection: to a process of its own, or in a browser to a worker. The library behind it is loaded only
+ * here, because VS Code waits for the extension's activation but not for this.
+ */
+export type Connect = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>
+
 /** One language server with its output channel. */
 export class Client implements vscode.Disposable {
   private readonly output = vscode.window.createOutputChannel(vscode.l10n.t('fangan'), { log: true })
   private readonly statusEmitter = new vscode.EventEmitter<PlanStatus>()
-  private readonly client: LanguageClient
+  private client: BaseLanguageClient | undefined
   private starting: Promise<void> | undefined
 
   /** Fires when the server has analysed a plan. */
   readonly onStatus = this.statusEmitter.event
 
-  constructor(context: vscode.ExtensionContext) {
-    const module = context.asAbsolutePath('dist/server.js')
-    const run = { module, transport: TransportKind.ipc }
-    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-    const initializationOptions: InitializationOptions = { statusNotifications: true }
-    this.client = new LanguageClient(
-      languageId,
-      'fangan',
-      { run, debug },
-      {
-        documentSelector: checkedSchemes.map((scheme) => ({ scheme, language: languageId })),
-        outputChannel: this.output,
-        traceOutputChannel: this.output,
-        initializationOptions,
-        connectionOptions: { maxRestartCount: maxRestarts },
-      },
-    )
-    this.client.onNotification(method.statusChanged, (status: PlanStatus) => this.statusEmitter.fire(status))
-  }
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly connect: Connect,
+    private readonly middleware: Middleware = {},
+  ) {}
 
   /** Starts the server; later calls wait for the same start. */
   start(): Promise<void> {
-    this.starting ??= this.client.start().catch((error: unknown) => {
+    this.starting ??= this.connectAndStart().catch((error: unknown) => {
       this.starting = undefined
       this.output.error(String(error))
     })
@@ -56,17 +49,19 @@ export class Client implements vscode.Disposable {
   /** Ends the server and starts it anew. */
   async restart(): Promise<void> {
     if (this.starting === undefined) return this.start()
-    await this.client.restart()
+    await this.stop()
+    this.starting = undefined
+    await this.start()
   }
 
   /** Ends the server. */
   async stop(): Promise<void> {
-    if (this.client.needsStop()) await this.client.stop()
+    if (this.client?.needsStop()) await this.client.stop()
   }
 
   /** Template and completeness of a plan; `undefined` when the server does not run or does not know the document. */
   async status(uri: vscode.Uri): Promise<PlanStatus | undefined> {
-    if (!this.client.isRunning()) return undefined
+    if (!this.client?.isRunning()) return undefined
     const status = await this.client.sendRequest<PlanStatus | null>(method.status, { uri: this.toProtocol(uri) })
     return status ?? undefined
   }
@@ -74,14 +69,62 @@ export class Client implements vscode.Disposable {
   /** The templates that a plan can be checked against. */
   async templates(uri: vscode.Uri): Promise<readonly TemplateChoice[]> {
     await this.start()
-    return this.client.sendRequest<TemplateChoice[]>(method.templates, { uri: this.toProtocol(uri) })
+    const templates = await this.client?.sendRequest<TemplateChoice[]>(method.templates, { uri: this.toProtocol(uri) })
+    return templates ?? []
   }
 
   /** Checks a plan against the template `id`; `undefined` goes back to the automatic choice. */
   async selectTemplate(uri: vscode.Uri, id: string | undefined): Promise<void> {
     const params: SelectTemplateParams = { uri: this.toProtocol(uri), id: id ?? null }
-    const status = await this.client.sendRequest<PlanStatus | null>(method.selectTemplate, params)
+    const status = await this.client?.sendRequest<PlanStatus | null>(method.selectTemplate, params)
     if (status) this.statusEmitter.fire(status)
+  }
+
+  /**
+   * The answer to the request `name` of `protocol.ts` about a document, with further parameters in `more`; `undefined`
+   * when the server does not run, does not know the document or fails, which it logs itself.
+   */
+  async ask<Answer>(name: string, uri: vscode.Uri, more: object = {}): Promise<Answer | undefined> {
+    if (!this.client?.isRunning()) return undefined
+    try {
+      const answer = await this.client.sendRequest<Answer | null>(name, { uri: this.toProtocol(uri), ...more })
+      return answer ?? undefined
+    } catch (error) {
+      this.output.debug(`${name}: ${String(error)}`)
+      return undefined
+    }
+  }
+
+  /** Applies the edit that is the answer to the request `name`, as one step to undo; false when there is none. */
+  async applyAnswer(name: string, uri: vscode.Uri, more: object = {}): Promise<boolean> {
+    const answer = await this.ask<Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]>(
+      name,
+      uri,
+      more,
+    )
+    const edit = await this.client?.protocol2CodeConverter.asWorkspaceEdit(answer)
+    return edit ? vscode.workspace.applyEdit(edit) : false
+  }
+
+  /** The answer to the request `name` of `protocol.ts`, which is about no open document; the server is started for it. */
+  async request<Answer>(name: string, params: object): Promise<Answer | undefined> {
+    await this.start()
+    try {
+      return await this.client?.sendRequest<Answer>(name, params)
+    } catch (error) {
+      this.output.debug(`${name}: ${String(error)}`)
+      return undefined
+    }
+  }
+
+  /** Asks again for the findings of all open plans. */
+  pullFindings(): void {
+    if (this.client?.isRunning()) this.client.getFeature('textDocument/diagnostic').refresh()
+  }
+
+  /** Writes a line into the log. */
+  log(line: string): void {
+    this.output.info(line)
   }
 
   /** Shows what the server has logged. */
@@ -94,7 +137,32 @@ export class Client implements vscode.Disposable {
     this.output.dispose()
   }
 
+  private async connectAndStart(): Promise<void> {
+    this.client ??= await this.makeClient()
+    await this.client.start()
+  }
+
+  private async makeClient(): Promise<BaseLanguageClient> {
+    const initializationOptions: InitializationOptions = {
+      statusNotifications: true,
+      showReferences: true,
+      suggestCommand: 'editor.action.triggerSuggest',
+      fileRequests: true,
+    }
+    const client = await this.connect(this.context, {
+      documentSelector: checkedSchemes.map((scheme) => ({ scheme, language: languageId })),
+      outputChannel: this.output,
+      traceOutputChannel: this.output,
+      initializationOptions,
+      middleware: this.middleware,
+      connectionOptions: { maxRestartCount: maxRestarts },
+    })
+    serveFiles(client)
+    client.onNotification(method.statusChanged, (status: PlanStatus) => this.statusEmitter.fire(status))
+    return client
+  }
+
   private toProtocol(uri: vscode.Uri): string {
-    return this.client.code2ProtocolConverter.asUri(uri)
+    return uri.toString()
   }
 }

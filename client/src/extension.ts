@@ -1,40 +1,91 @@
-/** The extension: starts the server when the first plan is seen, and registers the commands. */
+/** The extension, wherever it runs: starts the server when the first plan is seen, and registers the commands. */
 
 import * as vscode from 'vscode'
-import { Client } from './client.js'
+import { Client, type Connect } from './client.js'
+import { insertClause } from './commands/insertClause.js'
+import { moveSectionDown, moveSectionUp } from './commands/moveSection.js'
+import { newPlan } from './commands/newPlan.js'
+import { openWalkthrough } from './commands/openWalkthrough.js'
+import { pasteClean } from './commands/pasteClean.js'
+import { renumber } from './commands/renumber.js'
 import { restartServer } from './commands/restartServer.js'
 import { selectTemplate } from './commands/selectTemplate.js'
+import { showChecklist } from './commands/showChecklist.js'
 import { showOutput } from './commands/showOutput.js'
+import { showReferences } from './commands/showReferences.js'
 import { treatAsPlan } from './commands/treatAsPlan.js'
+import { whyNothing } from './commands/whyNothing.js'
+import { FocusMode } from './focusMode.js'
 import { isPlan, languageId } from './language.js'
+import { registerLanguageModelTools } from './languageModelTools.js'
+import { registerPasteProvider } from './pasteProvider.js'
 import { openMatchingFilesAsPlans } from './planFiles.js'
+import { migrateSettings } from './settingsMigration.js'
 import { StatusItem } from './statusItem.js'
+import { createViews, type ShownTree, shownTree, type Views } from './views/views.js'
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface Api {
   /** The text of the status item for the plan last shown, `undefined` before there is one. */
   readonly statusText: () => string | undefined
+  /** What the views 方案大纲 and 要素清单 show; nothing before they have been visible. */
+  readonly outline: () => ShownTree
+  readonly checklist: () => ShownTree
+  /** What happens to sections that are dragged in the outline. */
+  readonly dragAndDrop: Views['dragAndDrop']
+  /** True while focus mode holds findings back. */
+  readonly holdsFindings: () => boolean
 }
 
 let client: Client | undefined
 
-/** Called by VS Code when a plan is opened or a command is run. */
-export function activate(context: vscode.ExtensionContext): Api {
-  const running = new Client(context)
+/** Starts the extension when a plan is opened or a command is run; `connect` makes the connection to the server. */
+export function start(context: vscode.ExtensionContext, connect: Connect): Api {
+  const focus = new FocusMode()
+  const running = new Client(context, connect, focus.middleware)
   client = running
   const status = new StatusItem(running)
-  const commands = [treatAsPlan, selectTemplate(running), restartServer(running), showOutput(running)]
+  const views = createViews(context, running)
+  const commands = [
+    newPlan(running),
+    insertClause(running),
+    treatAsPlan,
+    selectTemplate(running),
+    restartServer(running),
+    showOutput(running),
+    showReferences,
+    whyNothing(running),
+    openWalkthrough(context.extension.id),
+    showChecklist,
+    moveSectionUp(running),
+    moveSectionDown(running),
+    renumber(running),
+    pasteClean(running),
+    ...views.commands,
+  ]
   context.subscriptions.push(
     running,
     status,
+    focus,
+    focus.onRelease(() => running.pullFindings()),
+    views,
+    registerLanguageModelTools(running, () => views.plan.document),
     ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, run)),
     vscode.workspace.onDidOpenTextDocument(startForPlan),
     vscode.workspace.onDidChangeConfiguration(startForWorkspaceCheck),
     openMatchingFilesAsPlans(),
+    registerPasteProvider(running),
   )
   vscode.workspace.textDocuments.forEach(startForPlan)
   startForWorkspaceCheck()
-  return { statusText: () => status.text }
+  void migrateSettings((line) => running.log(line))
+  return {
+    statusText: () => status.text,
+    outline: () => shownTree(views.outline),
+    checklist: () => shownTree(views.checklist),
+    dragAndDrop: views.dragAndDrop,
+    holdsFindings: () => focus.holdsBack,
+  }
 
   function startForPlan(document: vscode.TextDocument): void {
     if (isPlan(document)) void running.start()
@@ -45,7 +96,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   }
 }
 
-/** Called by VS Code when the window closes. */
-export async function deactivate(): Promise<void> {
+/** Ends the server when the window closes. */
+export async function stop(): Promise<void> {
   await client?.stop()
 }

@@ -8,14 +8,70 @@ export const method = {
   statusChanged: 'fangan/statusChanged',
   /** Request `{uri}` → `TemplateChoice[]`. */
   templates: 'fangan/templates',
+  /** Request of the server `{uri}` → `ServedFile`; only to clients that offer `fileRequests`. */
+  readFile: 'fangan/readFile',
+  /** Request of the server `ListFilesParams` → URIs of the files below the folder, without version control and package folders. */
+  listFiles: 'fangan/listFiles',
   /** Request `SelectTemplateParams` → `PlanStatus | null`. */
   selectTemplate: 'fangan/selectTemplate',
+  /** Request `{uri}` → `PlanOutline | null`: sections and tasks for a tree. */
+  outline: 'fangan/outline',
+  /** Request `{uri}` → `PlanChecklist | null`: the template's requirements for a tree. */
+  checklist: 'fangan/checklist',
+  /** Request `{uri}` → `Explanation | null`: why a plan shows the findings that it shows, or none. */
+  explain: 'fangan/explain',
+  /** Request `CheckParams` → `string`: what the check says, in a few lines of text. */
+  check: 'fangan/check',
+  /** Request `MoveSectionParams` → `WorkspaceEdit | null`; `null` when nothing can be moved there. */
+  moveSection: 'fangan/moveSection',
+  /** Request `{uri}` → `WorkspaceEdit | null`: the numbering made continuous; `null` when it is. */
+  renumber: 'fangan/renumber',
+  /** Request `CleanPasteParams` → `string`: what was copied as text of a plan. */
+  cleanPaste: 'fangan/cleanPaste',
+  /** Request `{uri}` → `ClauseEntry[]`: the standard clauses, those for missing elements first. */
+  clauses: 'fangan/clauses',
+  /** Request `InsertClauseParams` → `ClauseInsertion | null`. */
+  insertClause: 'fangan/insertClause',
+  /** Request `{}` → `NewPlanChoices`: what a new plan can be made from. */
+  newPlanChoices: 'fangan/newPlanChoices',
+  /** Request `NewPlanPlace` → `string`: the title that a new plan gets unless the drafter gives another. */
+  newPlanTitle: 'fangan/newPlanTitle',
+  /** Request `NewPlanParams` → `NewPlanText`. */
+  newPlan: 'fangan/newPlan',
 } as const
+
+/** Commands that the server puts into its answers for clients that say that they have them. */
+export const command = {
+  /** Takes `ShowReferencesArguments` and lists the places. */
+  showReferences: 'fangan.showReferences',
+} as const
+
+/** The document, the position that the list opens at, and the places to list; lines and UTF-16 characters from 0. */
+export type ShowReferencesArguments = readonly [
+  uri: string,
+  position: TextPosition,
+  places: readonly {
+    readonly uri: string
+    readonly range: { readonly start: TextPosition; readonly end: TextPosition }
+  }[],
+]
+
+/** A position in a text; both numbers from 0, `character` in UTF-16 code units. */
+export interface TextPosition {
+  readonly line: number
+  readonly character: number
+}
 
 /** What the client may pass as `initializationOptions`. */
 export interface InitializationOptions {
   /** True when the client wants `fangan/statusChanged`. */
   readonly statusNotifications?: boolean
+  /** True when the client has the command `fangan.showReferences` (`ShowReferencesArguments`). */
+  readonly showReferences?: boolean
+  /** The client's own command that opens the list of completions again, once a label was put in. */
+  readonly suggestCommand?: string
+  /** True when the client reads files for a server that cannot, as in a browser or in a virtual folder. */
+  readonly fileRequests?: boolean
   /** Settings for clients that cannot answer `workspace/configuration`; same keys as the section `fangan`. */
   readonly settings?: Readonly<Record<string, unknown>>
 }
@@ -24,6 +80,19 @@ export interface InitializationOptions {
 export interface DocumentParams {
   readonly uri: string
 }
+
+/** Names a folder whose files are wanted. */
+export interface ListFilesParams {
+  readonly folder: string
+  /** At most so many URIs are answered. */
+  readonly limit: number
+}
+
+/** What the client read: the bytes in base64, or why there are none. */
+export type ServedFile =
+  | { readonly kind: 'bytes'; readonly base64: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** Asks for a template for one document; `null` goes back to the automatic choice. */
 export interface SelectTemplateParams extends DocumentParams {
@@ -72,4 +141,210 @@ export interface PlanStatus {
     readonly information: number
     readonly hint: number
   }
+}
+
+/** A place in a document, as in the language server protocol. */
+export interface PlanRange {
+  readonly start: { readonly line: number; readonly character: number }
+  readonly end: { readonly line: number; readonly character: number }
+}
+
+/** The outline of one plan. */
+export interface PlanOutline {
+  readonly uri: string
+  readonly version: number
+  readonly entries: readonly OutlineEntry[]
+}
+
+/** One section, task, table or annex. */
+export interface OutlineEntry {
+  /** Stays the same while the text around and the number change. */
+  readonly id: string
+  readonly kind: 'frontMatter' | 'title' | 'section' | 'task' | 'table' | 'annex'
+  readonly name: string
+  /** Lead and deadline of a task, the number of tasks of a section, what is missing. */
+  readonly detail: string
+  readonly range: PlanRange
+  /** The number and title. */
+  readonly selectionRange: PlanRange
+  readonly missing: readonly {
+    readonly kind: 'lead' | 'person' | 'deadline' | 'target' | 'requirement'
+    readonly title: string
+    /** Id of the template's requirement, e.g. `overall-goal`, for the kind `requirement`. */
+    readonly requirement?: string
+  }[]
+  /** Missing elements here and below. */
+  readonly missingTotal: number
+  /** True for what can be moved among its siblings. */
+  readonly movable: boolean
+  readonly children: readonly OutlineEntry[]
+}
+
+/** How many requirements are met of those that apply. */
+export interface RequirementCount {
+  readonly met: number
+  readonly partial: number
+  readonly missing: number
+  readonly total: number
+}
+
+/** The requirements of one plan's template. */
+export interface PlanChecklist extends RequirementCount {
+  readonly uri: string
+  readonly version: number
+  readonly template: string
+  readonly groups: readonly ChecklistSection[]
+}
+
+/** The requirements for one part of the plan. */
+export interface ChecklistSection extends RequirementCount {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly ChecklistEntry[]
+}
+
+/** One requirement. */
+export interface ChecklistEntry {
+  /** E.g. `overall-goal`. */
+  readonly id: string
+  /** The notice's element, e.g. `R10`. */
+  readonly ref: string
+  readonly title: string
+  /** Document and clause that ask for it. */
+  readonly basis: string
+  readonly clause: string
+  readonly status: 'met' | 'partial' | 'missing' | 'notApplicable'
+  /** What is wrong and what to do. */
+  readonly message?: string
+  readonly evidence: readonly ChecklistPlace[]
+  /** The tasks that lack it, for a demand on every task. */
+  readonly gaps: readonly ChecklistPlace[]
+  /** The gaps in all, listed or not. */
+  readonly gapCount: number
+  /** Where it belongs. */
+  readonly range: PlanRange
+  readonly insertable: boolean
+}
+
+/** A place with its words, in one line. */
+export interface ChecklistPlace {
+  readonly range: PlanRange
+  readonly excerpt: string
+}
+
+/** What decides on the findings of one plan, the result first. */
+export interface Explanation {
+  readonly circumstances: readonly {
+    readonly kind: 'result' | 'file' | 'text' | 'template' | 'configuration' | 'suppressions' | 'severity'
+    readonly title: string
+    readonly detail: string
+    /** True when findings are missing because of it. */
+    readonly hides: boolean
+    readonly range?: PlanRange
+  }[]
+  /** URI of the configuration file that applies. */
+  readonly configuration?: string
+}
+
+/** Asks for a check in words. */
+export interface CheckParams extends DocumentParams {
+  /** The text of a document that is not open. */
+  readonly text?: string
+  /** All findings, or the template's elements that are missing or incomplete. */
+  readonly report: 'findings' | 'missing'
+}
+
+/** Moves the section around `position` up or down among its siblings, or to `target`. */
+export interface MoveSectionParams extends DocumentParams {
+  readonly position: TextPosition
+  readonly direction?: 'up' | 'down'
+  /** Beside the section around a position, which must be of the same level, or to the end of one of a higher level. */
+  readonly target?: { readonly position: TextPosition; readonly place: 'before' | 'after' | 'into' }
+}
+
+/** What the clipboard holds, and the document that it goes into. */
+export interface CleanPasteParams extends DocumentParams {
+  readonly text: string
+  readonly html?: string | null
+}
+
+/** One standard clause, for a list. */
+export interface ClauseEntry {
+  readonly id: string
+  readonly title: string
+  /** The pinyin initials of the title, as its snippet is typed. */
+  readonly initials: string
+  readonly group: string
+  readonly text: string
+  readonly requirements: readonly {
+    readonly id: string
+    readonly ref: string
+    readonly title: string
+    /** Document and clause that ask for it. */
+    readonly basis: string
+    readonly status: 'met' | 'partial' | 'missing'
+  }[]
+  /** How far the plan meets the worst met of the requirements; absent when the clause satisfies none. */
+  readonly status?: 'met' | 'partial' | 'missing'
+}
+
+/** Asks for the edits that insert a clause. */
+export interface InsertClauseParams extends DocumentParams {
+  /** Of a clause, or of a requirement of the document's template. */
+  readonly id: string
+  /** The cursor; without it the clause goes where it belongs. */
+  readonly position?: TextPosition
+}
+
+/** The edits that insert a clause; all ranges are in the document as it stands now. */
+export interface ClauseInsertion {
+  /** The document version that the edits are for. */
+  readonly version: number
+  readonly range: PlanRange
+  readonly newText: string
+  /** `newText` with its blanks as tab stops; absent when it has none, or too many. */
+  readonly snippet?: string
+  /** The numbers of sections behind the clause. */
+  readonly renumbering: readonly { readonly range: PlanRange; readonly newText: string }[]
+}
+
+/** What a new plan can be made from. */
+export interface NewPlanChoices {
+  readonly templates: readonly { readonly id: string; readonly title: string; readonly basis: string }[]
+  /** Full names of the provinces, in the order of the statistical code. */
+  readonly provinces: readonly string[]
+  /** Plans of the workspace that a new plan can carry out. */
+  readonly uppers: readonly {
+    readonly uri: string
+    readonly title: string
+    readonly number?: string
+    readonly taskCount: number
+  }[]
+}
+
+/** For whom a plan is made. */
+export interface NewPlanPlace {
+  /** Id of the template. */
+  readonly template: string
+  readonly level: 'province' | 'city' | 'county'
+  /** The full name of the place; empty when it is not known. */
+  readonly region: string
+}
+
+/** What is known of a new plan. */
+export interface NewPlanParams extends NewPlanPlace {
+  readonly title?: string
+  /** The document number. */
+  readonly number?: string
+  /** ISO date of the document. */
+  readonly date?: string
+  /** URI of the document that the plan carries out, open or in the workspace. */
+  readonly upper?: string
+}
+
+/** A new plan, to be opened as a document. */
+export interface NewPlanText {
+  readonly text: string
+  /** The first blank. */
+  readonly firstBlank?: PlanRange
 }

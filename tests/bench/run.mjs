@@ -1,4 +1,4 @@
-/** Measures the command line against markdownlint-cli2 and the growth of a warm analysis; prints Markdown tables. */
+/** Measures the command line against markdownlint-cli2, the growth of a warm analysis, and features; prints Markdown tables. */
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import esbuild from 'esbuild'
+import { featureExports, measureFeatures } from './features.mjs'
 import { writePlan } from './plan.mjs'
 
 /** The newest version that runs on Node 20. */
@@ -22,8 +23,12 @@ const cache = join(root, 'node_modules/.cache/fangan-bench')
 const folder = mkdtempSync(join(tmpdir(), 'fangan-bench-'))
 try {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
-  measureCold()
-  await measureWarm()
+  // Alone with `npm run bench -- features`, which needs no program to compare with.
+  const only = process.argv[2]
+  if (only === undefined) measureCold()
+  const core = await bundled()
+  if (only === undefined) measureWarm(core)
+  measureFeatures(core)
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -79,16 +84,11 @@ function installRival() {
   return script
 }
 
-async function measureWarm() {
-  const outfile = join(folder, 'analysis.mjs')
+/** The core of the product as one module. */
+async function bundled() {
+  const outfile = join(folder, 'core.mjs')
   await esbuild.build({
-    stdin: {
-      contents: [
-        `export { analyse } from './server/src/analysis/analyse.ts'`,
-        `export { builtinTemplates } from './server/src/templates/builtin.generated.ts'`,
-      ].join('\n'),
-      resolveDir: root,
-    },
+    stdin: { contents: featureExports.join('\n'), resolveDir: root },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -97,7 +97,10 @@ async function measureWarm() {
     outfile,
     logLevel: 'error',
   })
-  const { analyse, builtinTemplates } = await import(outfile)
+  return import(outfile)
+}
+
+function measureWarm({ analyse, builtinTemplates }) {
   const check = (text) => analyse({ text, templates: builtinTemplates })
   // Until the compiler has seen enough, the shortest plan would look the slowest.
   for (let round = 0; round < 60; round++) check(writePlan(WARM_LENGTHS[0]))

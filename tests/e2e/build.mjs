@@ -30,6 +30,28 @@ export async function buildSuite() {
   return suite
 }
 
+/** Builds the extension and the suite for a web worker; the path of the suite's module. */
+export async function buildWebSuite() {
+  execFileSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' })
+  const suite = path.join(output, 'web/suite.js')
+  await esbuild.build({
+    entryPoints: [path.join(import.meta.dirname, 'suite/index.ts')],
+    outfile: suite,
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    define: { 'process.env.NODE_ENV': '"test"', global: 'globalThis' },
+    alias: {
+      'node:assert/strict': path.join(import.meta.dirname, 'suite/web/assert.ts'),
+      'node:fs': path.join(import.meta.dirname, 'suite/web/fs.ts'),
+      mocha: path.join(import.meta.dirname, 'suite/web/mocha.ts'),
+    },
+    logLevel: 'warning',
+  })
+  return suite
+}
+
 /** An extension that does nothing: with the packaged extension installed, VS Code still wants one under development. */
 export function carrierDirectory() {
   const directory = path.join(output, 'carrier')

@@ -6,12 +6,19 @@ import { fullCapabilities, LspClient } from '../support/lspClient.js'
 let client: LspClient
 afterEach(() => client.kill())
 
-test('a client without any capability gets text sync and nothing that it did not ask for', async () => {
+test('a client without any capability gets what needs none, and nothing that it could not take', async () => {
   client = new LspClient()
   const { capabilities, serverInfo } = await client.initialize()
   expect(serverInfo.name).toBe('fangan')
   expect(serverInfo.version).toMatch(/^\d+\.\d+\.\d+/)
-  expect(capabilities).toEqual({ textDocumentSync: { openClose: true, change: 2, save: true } })
+  expect(capabilities).toMatchObject({
+    textDocumentSync: { openClose: true, change: 2, save: true },
+    hoverProvider: expect.anything(),
+    documentSymbolProvider: expect.anything(),
+  })
+  for (const unable of ['diagnosticProvider', 'codeActionProvider', 'workspace', 'semanticTokensProvider']) {
+    expect(capabilities).not.toHaveProperty(unable)
+  }
 })
 
 test('a full client gets pull diagnostics, code actions and folders', async () => {
@@ -19,7 +26,7 @@ test('a full client gets pull diagnostics, code actions and folders', async () =
   const { capabilities } = await client.initialize({ capabilities: fullCapabilities })
   expect(capabilities).toMatchObject({
     diagnosticProvider: { workspaceDiagnostics: true, interFileDependencies: false },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: expect.arrayContaining(['quickfix', 'source.fixAll.fangan']) },
     workspace: { workspaceFolders: { supported: true } },
   })
 })

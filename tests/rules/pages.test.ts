@@ -3,15 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import { pages } from '../../server/src/rules/pages.generated.js'
 import { registry } from '../../server/src/rules/registry.generated.js'
+import { pageExamples as examples } from '../support/pageExamples.js'
 import { read } from '../templates/reading.js'
 
 const headings = ['做什么', '为何', '不合规', '合规', '选项', '修复是否安全', '依据']
-
-/** The fenced examples under one heading of a page. */
-function examples(page: string, heading: string): string[] {
-  const section = new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''
-  return [...section.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map((match) => match[1])
-}
 
 describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
   const page = pages[id] ?? ''
@@ -49,6 +44,14 @@ describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, 
       for (const fix of fixes) expect(fix.safety === 'unsafe' || rule.meta.fixable === 'safe').toBe(true)
       if (rule.meta.fixable === 'none') expect(fixes).toEqual([])
     }
+  })
+})
+
+describe('修复是否安全 agrees with the metadata', () => {
+  test.each(registry.map(({ meta }) => [meta.id, meta.fixable] as const))('%s', (id, fixable) => {
+    const said = /^## 修复是否安全\n\n([\s\S]*?)(?=\n## )/m.exec(pages[id] ?? '')?.[1] ?? ''
+    const says = { none: /^(?:没有修复|不提供自动修复)/, safe: /^(?!没有|不提供|不安全).*安全/, unsafe: /^不安全：/ }
+    expect(said).toMatch(says[fixable])
   })
 })
 

@@ -1,7 +1,12 @@
-/** A small language client over stdio: frames messages, answers the server's requests, waits for notifications. */
+/**
+ * A small language client over stdio: frames messages, answers the server's requests, waits for notifications.
+ * Everything that the server sends is checked against the protocol; what breaks it fails the test when the client ends.
+ */
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { messageCheck } from './protocolCheck.js'
+import { protocolModel } from './protocolModel.js'
 
 /** A JSON-RPC message as it came. */
 export interface Message {
@@ -19,20 +24,27 @@ export type Answer = (params: Message['params']) => unknown
 
 const serverFile = path.resolve(import.meta.dirname, '../../dist/server.js')
 
+/** fangan's own methods are not the protocol's. */
+const checkMessage = messageCheck(protocolModel(), ['fangan/'])
+
 /** A running server with the client's side of the conversation. */
 export class LspClient {
   /** Everything that the server sent, in order. */
   readonly received: Message[] = []
   readonly exitCode: Promise<number | null>
   private readonly process: ChildProcess
+  /** Where the server broke the protocol. */
+  private readonly breaches: string[] = []
+  /** Methods of the requests sent, by their ids. */
+  private readonly sent = new Map<Message['id'], string>()
   private readonly waiting: { readonly fits: (message: Message) => boolean; readonly resolve: (m: Message) => void }[] =
     []
   private readonly answers = new Map<string, Answer>()
   private buffer = Buffer.alloc(0)
   private lastId = 0
 
-  constructor(args: readonly string[] = ['--stdio']) {
-    this.process = spawn(process.execPath, [serverFile, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  constructor(args: readonly string[] = ['--stdio'], file = serverFile) {
+    this.process = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
     this.exitCode = new Promise((resolve) => this.process.once('exit', resolve))
     this.process.stdout?.on('data', (chunk: Buffer) => this.take(chunk))
     // Writing to a server that has just ended is part of some tests.
@@ -69,6 +81,7 @@ export class LspClient {
   /** Sends a request without waiting; its id. */
   start(method: string, params: unknown): number {
     const id = ++this.lastId
+    this.sent.set(id, method)
     this.write({ jsonrpc: '2.0', id, method, params })
     return id
   }
@@ -103,7 +116,9 @@ export class LspClient {
   async stop(): Promise<number | null> {
     await this.send('shutdown', undefined)
     this.notify('exit', undefined)
-    return this.exitCode
+    const code = await this.exitCode
+    this.assertProtocol()
+    return code
   }
 
   /** Closes the server's input, as a client that vanished does. */
@@ -111,9 +126,15 @@ export class LspClient {
     this.process.stdin?.end()
   }
 
-  /** Ends the server at once, for the clean-up after a test. */
+  /** Ends the server at once, for the clean-up after a test; throws when the server had broken the protocol. */
   kill(): void {
     this.process.kill()
+    this.assertProtocol()
+  }
+
+  private assertProtocol(): void {
+    const breaches = this.breaches.splice(0)
+    if (breaches.length > 0) throw new Error(`the server broke the protocol:\n${breaches.join('\n')}`)
   }
 
   private write(message: object): void {
@@ -137,6 +158,7 @@ export class LspClient {
 
   private handle(message: Message): void {
     this.received.push(message)
+    this.breaches.push(...checkMessage(message, message.method ? undefined : this.sent.get(message.id)))
     if (message.method !== undefined && message.id !== undefined) this.respond(message, message.method)
     for (const waiting of this.waiting.filter(({ fits }) => fits(message))) {
       this.waiting.splice(this.waiting.indexOf(waiting), 1)

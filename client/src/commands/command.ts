@@ -3,5 +3,6 @@
 export interface Command {
   /** As in `package.json`. */
   readonly id: string
-  readonly run: () => unknown
+  /** A method, so that a command may say what its callers hand over. */
+  run(...args: unknown[]): unknown
 }

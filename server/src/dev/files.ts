@@ -3,11 +3,15 @@
 import type { RuleMeta } from '../rules/rule.js'
 import { templateJsonSchema } from '../templates/schema.js'
 import type { Template } from '../templates/template.js'
+import { clausesSource, compileClauses } from './clauses.js'
 import { glyphTablePath, glyphTableSource } from './glyphs.js'
+import { grammarPath, markdownGrammar, markdownGrammarPath, planGrammar } from './grammar.js'
 import { json } from './json.js'
 import { loadModule } from './loadModule.js'
 import { requirementPage, ruleIndex } from './pages.js'
+import { pinyinTablePath, pinyinTableSource } from './pinyin.js'
 import { type RuleFile, registrySource, ruleFiles } from './registry.js'
+import { snippetsPage, snippetsPagePath, snippetsPath, snippetsSource } from './snippets.js'
 import { compileTemplates, templatesPage } from './templates.js'
 
 /** The project's files as the generator reads them; paths are relative to the root, with `/`. */
@@ -28,6 +32,7 @@ export async function generatedFiles(project: ProjectFiles): Promise<ReadonlyMap
   const rules = ruleFiles(project)
   const registry = registrySource(rules)
   const templates = compileTemplates(project)
+  const clauses = compileClauses(project, templates)
   const metas = await ruleMetas(project, registry)
   const pages = pageTexts(project, rules, templates)
   const files = new Map<string, string>([
@@ -41,6 +46,12 @@ export async function generatedFiles(project: ProjectFiles): Promise<ReadonlyMap
     ['docs/templates.md', templatesPage(project, templates)],
     ['docs/rules/README.md', ruleIndex(metas, templates)],
     [glyphTablePath, glyphTableSource()],
+    [grammarPath, planGrammar()],
+    [markdownGrammarPath, markdownGrammar()],
+    [pinyinTablePath, pinyinTableSource()],
+    ['server/src/clauses/builtin.generated.ts', clausesSource(clauses)],
+    [snippetsPath, snippetsSource(templates, clauses)],
+    [snippetsPagePath, snippetsPage(templates, clauses)],
   ])
   for (const { group, id, page } of rules) if (page) files.set(`docs/rules/${group}/${id}.md`, pages.get(id) ?? '')
   for (const template of templates) {

@@ -18,8 +18,34 @@ export interface Client {
   readonly preferredCodeActions: boolean
   /** Takes edits that name the document version that they were made for. */
   readonly versionedEdits: boolean
+  /** Takes edits with tab stops. */
+  readonly snippetEdits: boolean
+  /** Can make a file as part of an edit. */
+  readonly createsFiles: boolean
+  /** Takes completions with tab stops. */
+  readonly snippets: boolean
+  /** The client's command that opens the list of completions again; `undefined` when it has none. */
+  readonly suggestCommand: string | undefined
+  /** Shows hovers as Markdown. */
+  readonly markdownHovers: boolean
+  /** Takes document symbols as a tree. */
+  readonly nestsSymbols: boolean
+  /** The most folds that the client takes for one document; `undefined` when it does not say. */
+  readonly foldLimit: number | undefined
+  /** Can show a list of places when the extension's own command `fangan.showReferences` is run. */
+  readonly showsReferences: boolean
+  readonly refreshesCodeLenses: boolean
+  readonly refreshesInlayHints: boolean
+  readonly documentLinkTooltips: boolean
+  /** Takes definitions with the stretch that they were asked from. */
+  readonly linksDefinitions: boolean
+  /** Asks what a rename would change before it asks for the new name. */
+  readonly preparesRename: boolean
+  readonly takesTokens: boolean
   readonly workspaceFolders: boolean
   readonly wantsStatus: boolean
+  /** Reads files for the server. */
+  readonly servesFiles: boolean
   /** The display language, e.g. `zh-cn`; `undefined` when not told. */
   readonly locale: string | undefined
   /** URIs of the opened folders. */
@@ -46,8 +72,25 @@ export function readClient(params: InitializeParams): Client {
     codeActionLiterals: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     preferredCodeActions: Boolean(textDocument?.codeAction?.isPreferredSupport),
     versionedEdits: Boolean(workspace?.workspaceEdit?.documentChanges),
+    snippetEdits: Boolean(workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport),
+    createsFiles: Boolean(
+      workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes?.('create'),
+    ),
+    snippets: Boolean(textDocument?.completion?.completionItem?.snippetSupport),
+    suggestCommand: typeof options.suggestCommand === 'string' ? options.suggestCommand : undefined,
+    markdownHovers: Boolean(textDocument?.hover?.contentFormat?.includes?.('markdown')),
+    nestsSymbols: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
+    foldLimit: readLimit(textDocument?.foldingRange?.rangeLimit),
+    showsReferences: options.showReferences === true,
+    refreshesCodeLenses: Boolean(workspace?.codeLens?.refreshSupport),
+    refreshesInlayHints: Boolean(workspace?.inlayHint?.refreshSupport),
+    documentLinkTooltips: Boolean(textDocument?.documentLink?.tooltipSupport),
+    linksDefinitions: Boolean(textDocument?.definition?.linkSupport),
+    preparesRename: Boolean(textDocument?.rename?.prepareSupport),
+    takesTokens: Boolean(textDocument?.semanticTokens),
     workspaceFolders: Boolean(workspace?.workspaceFolders),
     wantsStatus: options.statusNotifications === true,
+    servesFiles: options.fileRequests === true,
     locale: typeof params.locale === 'string' ? params.locale : undefined,
     folders: readFolders(params),
     options,
@@ -57,6 +100,10 @@ export function readClient(params: InitializeParams): Client {
 /** True for an object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readLimit(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined
 }
 
 function readFolders(params: InitializeParams): string[] {

@@ -1,4 +1,4 @@
-/** The files that the server reads, as a port: Node's file system today, a browser's later. */
+/** The files that the server reads, as a port: Node's file system, or the client's for what that does not reach. */
 
 /** What a file holds, or why it cannot be read. */
 export type FileText =

@@ -80,6 +80,16 @@ export class Plans {
     }
   }
 
+  /**
+   * The newest text of `uri` with its last finished analysis, which may be of an earlier text; `undefined` when it is
+   * not open or was never analysed. For answers that must not wait for a pause in typing.
+   */
+  latest(uri: string): { readonly document: TextDocument; readonly analysed: Analysed } | undefined {
+    const document = this.documents.get(uri)
+    const analysed = this.results.get(uri)
+    return document && analysed && { document, analysed }
+  }
+
   /** Analyses a text that is not open, as the workspace check does. */
   analyseFile(uri: string, text: string, settings: Settings, project: Project): Analysed {
     return this.build({ uri, version: 0, text, settings, project })

@@ -8,6 +8,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import { type Client, isRecord, readClient } from './client.js'
+import { filesFor } from './clientFiles.js'
 import type { Files } from './files.js'
 import { textSync } from './plans.js'
 import { requests } from './requests/index.js'
@@ -15,7 +16,8 @@ import { Session } from './session.js'
 
 /** What the server needs from where it runs. */
 export interface Ports {
-  readonly files: Files
+  /** The file system of the scheme `file`; absent in a browser. */
+  readonly files?: Files
   /** The version of fangan, told to the client. */
   readonly version: string
 }
@@ -25,7 +27,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   let session: Session | undefined
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params)
-    session = new Session(connection, client, ports.files)
+    session = new Session(connection, client, filesFor(connection, client, ports.files))
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'fangan', version: ports.version } }
   })
   connection.onInitialized(() => session?.start())

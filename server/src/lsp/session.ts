@@ -1,9 +1,11 @@
 /** One client's session: its documents, settings and projects, and what a change of any of them leads to. */
 
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  InlayHintRefreshRequest,
 } from 'vscode-languageserver'
 import { configFileName } from '../analysis/filePatterns.js'
 import { method } from '../protocol.js'
@@ -73,16 +75,14 @@ export class Session implements Server {
     }
   }
 
-  folders(): readonly string[] {
-    return this.openFolders
-  }
+  // Arrow functions, because requests take the parts of the server that they need out of it.
+  readonly folders = (): readonly string[] => this.openFolders
 
-  nextChange(): Promise<void> {
-    return this.change.happened
-  }
+  readonly nextChange = (): Promise<void> => this.change.happened
 
   refresh(): void {
     this.signalChange()
+    this.refreshShown()
     if (this.client.pullsDiagnostics) {
       if (this.client.refreshesDiagnostics) {
         void this.guard.background('workspace/diagnostic/refresh', () =>
@@ -92,6 +92,16 @@ export class Session implements Server {
       return
     }
     for (const uri of this.plans.documents.keys()) this.publisher.schedule(uri)
+  }
+
+  /** Asks for what is shown within the text anew; the client does so by itself only when the text changes. */
+  private refreshShown(): void {
+    const { client, connection } = this
+    const methods = [
+      ...(client.refreshesCodeLenses ? [CodeLensRefreshRequest.type] : []),
+      ...(client.refreshesInlayHints ? [InlayHintRefreshRequest.type] : []),
+    ]
+    for (const type of methods) void this.guard.background(type.method, () => connection.sendRequest(type))
   }
 
   private followDocuments(): void {

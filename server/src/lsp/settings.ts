@@ -1,6 +1,7 @@
 /** The editor's settings (section `fangan`), per document, with defaults for clients that have none. */
 
 import type { Connection } from 'vscode-languageserver'
+import type { InlayHintKind } from '../features/inlayHints.js'
 import type { Severity } from '../templates/template.js'
 import type { Locale } from '../text/localised.js'
 import { type Client, isRecord } from './client.js'
@@ -15,6 +16,10 @@ export interface Settings {
   readonly checkWorkspace: boolean
   /** Globs of further files that are plans. */
   readonly files: readonly string[]
+  /** Show lines above sections with their tasks and missing elements. */
+  readonly codeLens: boolean
+  /** The kinds of inlay hints to show. */
+  readonly inlayHints: ReadonlySet<InlayHintKind>
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
@@ -28,7 +33,18 @@ function readSettings(raw: unknown, clientLocale: string | undefined): Settings 
     minSeverity: severities.find((severity) => severity === values.minSeverity) ?? 'hint',
     checkWorkspace: values.checkWorkspace === true,
     files: Array.isArray(values.files) ? values.files.filter((glob) => typeof glob === 'string') : [],
+    codeLens: values.codeLens !== false,
+    inlayHints: readInlayHints(values.inlayHints),
   }
+}
+
+/** Hints that repeat what a drafter knows are off until asked for. */
+const inlayHintDefaults: Readonly<Record<InlayHintKind, boolean>> = { deadlines: true, years: false, names: false }
+
+function readInlayHints(raw: unknown): ReadonlySet<InlayHintKind> {
+  const values = isRecord(raw) ? raw : {}
+  const kinds = Object.keys(inlayHintDefaults) as InlayHintKind[]
+  return new Set(kinds.filter((kind) => (typeof values[kind] === 'boolean' ? values[kind] : inlayHintDefaults[kind])))
 }
 
 /** True when a finding of `severity` is shown under `minSeverity`. */

@@ -1,5 +1,6 @@
 /** What the status item of the editor shows of one plan. */
 
+import { requirementCount } from '../features/checklist.js'
 import type { PlanStatus } from '../protocol.js'
 import type { Severity } from '../templates/template.js'
 import type { Analysed } from './plans.js'
@@ -7,8 +8,8 @@ import type { Analysed } from './plans.js'
 /** Template, completeness and number of findings. */
 export function planStatus({ uri, version, analysis, settings, chosenTemplate }: Analysed): PlanStatus {
   const { template, reason, binding } = analysis.template
-  const { requirements, tasks } = analysis.completeness
-  const countOf = (status: string): number => requirements.filter((requirement) => requirement.status === status).length
+  const { tasks } = analysis.completeness
+  const { met, partial, missing } = requirementCount(analysis)
   const withSeverity = (severity: Severity): number =>
     analysis.findings.filter((finding) => finding.severity === severity).length
   return {
@@ -22,7 +23,7 @@ export function planStatus({ uri, version, analysis, settings, chosenTemplate }:
       chosen: chosenTemplate !== undefined,
       binding,
     },
-    requirements: { met: countOf('met'), partial: countOf('partial'), missing: countOf('missing') },
+    requirements: { met, partial, missing },
     tasks: {
       total: tasks.length,
       complete: tasks.filter((task) => task.lead === 'met' && task.person === 'met' && task.deadline === 'met').length,

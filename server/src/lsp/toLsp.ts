@@ -6,6 +6,7 @@ import {
   DiagnosticSeverity,
   type TextEdit as ProtocolEdit,
   type Range,
+  type SnippetTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { publishedPage } from '../analysis/docsUrl.js'
@@ -15,6 +16,7 @@ import type { LineIndex } from '../text/lineIndex.js'
 import type { Locale } from '../text/localised.js'
 import type { TextEdit, TextRange } from '../text/range.js'
 import type { Client } from './client.js'
+import { type SnippetEdit, snippetEdits } from './snippetEdits.js'
 
 /** The document that findings belong to, and how to say them. */
 export interface Target {
@@ -25,12 +27,13 @@ export interface Target {
   readonly client: Client
 }
 
-/** What a diagnostic carries for tools that apply fixes themselves. */
+/** What a diagnostic carries beside what editors show: the edits are given by `textDocument/codeAction`. */
 export interface DiagnosticData {
-  /** The document version that the edits are for. */
+  /** The document version that was checked. */
   readonly version: number
   readonly requirement?: string
-  readonly fixes: readonly { readonly title: string; readonly safety: Fix['safety']; readonly edits: ProtocolEdit[] }[]
+  /** What can be done; a file-wide fix may have thousands of edits, which are not sent with every finding. */
+  readonly fixes: readonly { readonly title: string; readonly safety: Fix['safety'] }[]
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -51,7 +54,7 @@ export function toRange(lines: LineIndex, range: TextRange): Range {
 }
 
 /** One edit of the core as a protocol edit. */
-function toEdit(lines: LineIndex, edit: TextEdit): ProtocolEdit {
+export function toEdit(lines: LineIndex, edit: TextEdit): ProtocolEdit {
   return { range: toRange(lines, edit), newText: edit.newText }
 }
 
@@ -76,11 +79,20 @@ export function toDiagnostic(target: Target, finding: Finding): Diagnostic {
   }
 }
 
-/** The change that applies `fix` to the document as one undoable step. */
-export function toWorkspaceEdit(target: Target, fix: Fix): WorkspaceEdit {
-  const edits = fix.edits.map((edit) => toEdit(target.lines, edit))
-  if (!target.client.versionedEdits) return { changes: { [target.uri]: edits } }
-  return { documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits }] }
+/**
+ * The change that applies `edits` to the document as one undoable step; with the document's `text`, blanks in what is
+ * put in become tab stops where the client takes them.
+ */
+export function toWorkspaceEdit(target: Target, edits: readonly TextEdit[], text?: string): WorkspaceEdit {
+  const { uri, version, lines, client } = target
+  const plain = edits.map((edit) => toEdit(lines, edit))
+  if (!client.versionedEdits) return { changes: { [uri]: plain } }
+  const snippets = client.snippetEdits && text !== undefined ? snippetEdits(text, edits) : undefined
+  return { documentChanges: [{ textDocument: { uri, version }, edits: snippets?.map(toSnippetEdit) ?? plain }] }
+
+  function toSnippetEdit(edit: SnippetEdit): SnippetTextEdit {
+    return { range: toRange(lines, edit), snippet: { kind: 'snippet', value: edit.snippet } }
+  }
 }
 
 /** The link to the rule's page; requirements of a user's own template have none. */
@@ -89,14 +101,10 @@ function toCodeDescription(finding: Finding): { codeDescription?: CodeDescriptio
   return href === undefined ? {} : { codeDescription: { href } }
 }
 
-function toData({ lines, locale, version }: Target, finding: Finding): DiagnosticData {
+function toData({ locale, version }: Target, finding: Finding): DiagnosticData {
   return {
     version,
     ...(finding.requirement !== undefined && { requirement: finding.requirement }),
-    fixes: finding.fixes.map((fix) => ({
-      title: fix.title[locale],
-      safety: fix.safety,
-      edits: fix.edits.map((edit) => toEdit(lines, edit)),
-    })),
+    fixes: finding.fixes.map(({ title, safety }) => ({ title: title[locale], safety })),
   }
 }

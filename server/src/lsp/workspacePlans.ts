@@ -26,6 +26,7 @@ export class WorkspacePlans {
   answered = false
   private results = new Map<string, Analysed>()
   private everyPlan: Promise<readonly Analysed[]> | undefined
+  private lastRead: readonly Analysed[] = []
 
   /**
    * Every plan of the opened folders, and every open document, with its analysis; files are read again after a change.
@@ -39,6 +40,20 @@ export class WorkspacePlans {
     const shown = open.filter((analysed) => analysed !== undefined)
     const openUris = new Set(shown.map(({ uri }) => decoded(uri)))
     return [...shown, ...closed.filter(({ uri }) => !openUris.has(decoded(uri)))]
+  }
+
+  /**
+   * The same as far as it is known already, open documents as last analysed, so that typing never waits; what has not
+   * been read yet is there the next time.
+   */
+  known(server: Server): readonly Analysed[] {
+    this.everyPlan ??= this.readAll(server)
+    void server.guard.background('workspace plans', async () => {
+      await this.everyPlan
+    })
+    const open = server.plans.documents.keys().flatMap((uri) => server.plans.latest(uri)?.analysed ?? [])
+    const openUris = new Set(server.plans.documents.keys().map((uri) => decoded(uri)))
+    return [...open, ...this.lastRead.filter(({ uri }) => !openUris.has(decoded(uri)))]
   }
 
   private async readAll(server: Server): Promise<readonly Analysed[]> {
@@ -56,6 +71,7 @@ export class WorkspacePlans {
         }
       }
     }
+    this.lastRead = found
     return found
   }
 

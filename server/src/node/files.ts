@@ -3,8 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { decode } from '../cli/decode.js'
 import type { Files, FileText } from '../lsp/files.js'
+import { decode } from '../text/decode.js'
 
 /** Files larger than this are not read, in bytes; a plan has a hundredth of it. */
 const largestFile = 64 * 1024 * 1024

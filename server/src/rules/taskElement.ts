@@ -3,9 +3,11 @@
 import type { Plan, Task } from '../semantics/model.js'
 import { titleAnchor } from '../templates/places.js'
 import { requirementSeverity } from '../templates/severity.js'
-import type { Basis, Completeness, Requirement, Severity } from '../templates/template.js'
+import type { Basis, Completeness, Requirement, Severity, TaskStatus } from '../templates/template.js'
 import type { Localised } from '../text/localised.js'
+import type { TextEdit } from '../text/range.js'
 import type { Fix, Problem } from './rule.js'
+import { type Blank, taskWriter } from './taskInsertion.js'
 
 /** Tasks that lack an element, and how it is said. */
 export interface Gap<MessageKey extends string> {
@@ -20,6 +22,8 @@ export interface Gap<MessageKey extends string> {
   /** The template's demand behind it; absent for what no template demands. */
   readonly demand?: Demand
   readonly fix?: (task: Task) => Fix | undefined
+  /** Fixes of the finding on the plan: for all tasks at once. */
+  readonly fixesForAll?: () => readonly Fix[]
 }
 
 /** A template's demand on every task. */
@@ -64,6 +68,7 @@ function planProblem<MessageKey extends string>(plan: Plan, total: number, gap: 
     args: { count: gap.tasks.length, total },
     severity: gap.severity,
     related: gap.tasks.map((task) => ({ range: task.titleRange, message: { zh: task.title, en: task.title } })),
+    fixes: gap.fixesForAll?.() ?? [],
     ...origin(gap),
   }
 }
@@ -83,24 +88,34 @@ function origin({ demand }: Gap<string>): Pick<Problem, 'requirement' | 'basis'>
   return demand ? { requirement: demand.requirement.ref, basis: [demand.basis] } : {}
 }
 
-/** The fix that writes a labelled part of a task's clause: `label：text`, inside the bracket or as a line of its own. */
-export function addToClause(plan: Plan, task: Task, label: string, text: string, title: Localised): Fix | undefined {
-  if (task.row) return undefined
-  const clause = task.responsibilities.at(-1)
-  const part = `${label}：${text}`
-  const insert = (at: number, newText: string): Fix => ({
-    title,
-    safety: 'unsafe',
-    edits: [{ start: at, end: at, newText }],
-  })
-  if (clause?.form === 'brackets' && /[）)〕\]]/.test(plan.source[clause.end - 1] ?? '')) {
-    return insert(clause.end - 1, `；${part}`)
-  }
-  if (clause?.form === 'line') return insert(task.end, `${lineBreakAt(plan.source, clause.start)}${part}`)
-  return insert(task.end, `（${part}）`)
+/** The fix that writes `blank` into `status.task`, or into the row of the annexed list that stands for it. */
+export function elementFix(plan: Plan, { task, listed }: TaskStatus, blank: Blank, title: Localised): Fix | undefined {
+  const writer = taskWriter(plan)
+  const edit = inList(writer, listed, blank) ?? writer.write(task, blank)
+  return edit && { title, safety: 'unsafe', edits: [edit] }
 }
 
-/** The line break and indent that stand in front of `offset`. */
-function lineBreakAt(source: string, offset: number): string {
-  return /(?:\r?\n[ \t\u3000]*)+$/.exec(source.slice(0, offset))?.[0] ?? '\n'
+/** The edit that fills the empty cell of the list where the plan keeps the element there. */
+function inList(writer: ReturnType<typeof taskWriter>, listed: Task | undefined, blank: Blank): TextEdit | undefined {
+  return listed?.row && !writer.keepsInText(blank.element) ? writer.write(listed, blank) : undefined
+}
+
+/** The fix that writes `blank` into all of `statuses`; none for fewer than two places. */
+export function elementFixForAll(plan: Plan, statuses: readonly TaskStatus[], blank: Blank, what: Localised): Fix[] {
+  const writer = taskWriter(plan)
+  const inCells = statuses.map(({ listed }) => inList(writer, listed, blank))
+  const rest = statuses.filter((_, index) => inCells[index] === undefined).map(({ task }) => task)
+  const edits = distinct([...inCells.flatMap((edit) => edit ?? []), ...writer.writeAll(rest, blank)])
+  if (edits.length < 2) return []
+  const title = {
+    zh: `给所缺的各项任务都${what.zh}`,
+    en: `${what.en} to every task that lacks it`,
+  }
+  return [{ title, safety: 'unsafe', edits }]
+}
+
+/** Tasks may share a row of the list: it is written once. */
+function distinct(edits: readonly TextEdit[]): TextEdit[] {
+  const places = new Map(edits.map((edit) => [edit.start, edit]))
+  return [...places.values()].sort((a, b) => a.start - b.start)
 }

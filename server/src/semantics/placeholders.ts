@@ -24,6 +24,8 @@ const kinds: readonly (readonly [Placeholder['kind'], string])[] = [
   ['pending', '(?<=[（(：:，。、【\\s])(?:待定|待补充?|待确认|待核实?|待明确|待填)(?=[）)，。；、】\\s]|$)|TODO|TBD'],
   ['underscore', '[_＿]{2,}'],
 ]
+/** Every form of a blank, as a pattern of the source without groups. */
+export const placeholderForms = kinds.map(([, source]) => source).join('|')
 const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'g')
 const mayHold = /[XxＸ×＊*_＿【［（({〇○╳]|待|某|T[OB]D|[ \u3000]年|年[ \u3000]|[：:][ \u3000]*[；;，,）)。]/
 

@@ -23,6 +23,8 @@ const degree = '(?:共同|联合|分别|具体|统筹|协同|各自|总|一并|�
 const act = '(?:牵头|负责|主办|主责|承办|承担|配合|参与|参加|协助|协同|协作|协办|支持|落实|实施|执行|推进)'
 const follow =
   '(?:负责|落实|实施|推进|组织|抓好|做好|组织实施|抓落实|牵头|配合|执行|考核|督导|协调|指导|支持|推动)*(?:工作)?'
+/** What may end a group of names in a clause, as a pattern of the reading: 按职责分工负责, 牵头 … */
+export const roleWords = `${manner}${degree}${act}${follow}`
 const rolePhrase = new RegExp(`(${manner})(${degree})(${act})(${follow})[。]?$`)
 /** 按职责分工 without a verb behind it. */
 const byDuty = /(?:按照?|根据)(?:各自)?(?:部门|任务)?职责(?:分工)?$/

@@ -49,6 +49,9 @@ const words: readonly (readonly [LabelKind, string])[] = [
     '(?:建设|工作|主要|重点|具体|改革|整改)?任务(?:内容|事项)?|(?:工作|主要|具体|整改|改革|任务|实施|政策)(?:措施|举措|内容|要求|事项)|措施|举措|内容',
   ],
 ]
+/** The words of each kind of label, as a pattern of the reading, without the colon. */
+export const labelWords: ReadonlyMap<LabelKind, string> = new Map(words)
+
 const alternatives = words.map(([, pattern]) => `(${pattern})`).join('|')
 const labelAtStart = new RegExp(`^(?:${alternatives})( ?： ?)`)
 /** A colon, or 为 in front of a body or a date: 责任单位为市商务局，完成时间为2024年底. */

@@ -38,7 +38,7 @@ const singleSigns: readonly (readonly [string, NumberForm, number])[] = [
 ]
 
 /** 2.1 and 2.1.3, not 2.1个 or 2.1%. */
-const decimals =
+export const decimals =
   /^([1-9]\d?(?:[.．]\d{1,2}){1,3})(?=\s{0,2}[\u4e00-\u9fff])(?!\s{0,2}(?:个|倍|[万亿千百]|元|米|所|家|项|人|年|岁|分|级|平|公|吨|以|左右|小时|天|月|日|张|名|次))/
 
 /** The number at the start of `text` (which has no leading white space), or `undefined`. */

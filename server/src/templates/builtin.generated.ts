@@ -149,7 +149,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "“新体系”只有提法，没有单列一节并写出具体任务（通知第二部分第1段）。请补写任务。",
           "en": "新体系 (the new system) is mentioned without a section of its own with tasks (section 二, paragraph 1). Write the tasks."
         },
-        "insert": "（{next}）构建公立医院高质量发展新体系。\n1. 建设高水平公立医院网络。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
+        "insert": "（{next}）构建公立医院高质量发展新体系\n1. 建设高水平公立医院网络。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
       },
       {
         "id": "area-new-trend",
@@ -179,7 +179,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "“新趋势”只有提法，没有单列一节并写出具体任务（通知第二部分第1段）。请补写任务。",
           "en": "新趋势 (the new trend) is mentioned without a section of its own with tasks (section 二, paragraph 1). Write the tasks."
         },
-        "insert": "（{next}）引领公立医院高质量发展新趋势。\n1. 加强临床专科建设。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
+        "insert": "（{next}）引领公立医院高质量发展新趋势\n1. 加强临床专科建设。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
       },
       {
         "id": "area-new-efficiency",
@@ -209,7 +209,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "“新效能”只有提法，没有单列一节并写出具体任务（通知第二部分第1段）。请补写任务。",
           "en": "新效能 (the new efficiency) is mentioned without a section of its own with tasks (section 二, paragraph 1). Write the tasks."
         },
-        "insert": "（{next}）提升公立医院高质量发展新效能。\n1. 健全运营管理体系。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
+        "insert": "（{next}）提升公立医院高质量发展新效能\n1. 健全运营管理体系。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
       },
       {
         "id": "area-new-drive",
@@ -239,7 +239,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "“新动力”只有提法，没有单列一节并写出具体任务（通知第二部分第1段）。请补写任务。",
           "en": "新动力 (the new driving force) is mentioned without a section of its own with tasks (section 二, paragraph 1). Write the tasks."
         },
-        "insert": "（{next}）激活公立医院高质量发展新动力。\n1. 改革人事和薪酬制度。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
+        "insert": "（{next}）激活公立医院高质量发展新动力\n1. 改革人事和薪酬制度。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
       },
       {
         "id": "area-new-culture",
@@ -269,7 +269,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "“新文化”只有提法，没有单列一节并写出具体任务（通知第二部分第1段）。请补写任务。",
           "en": "新文化 (the new culture) is mentioned without a section of its own with tasks (section 二, paragraph 1). Write the tasks."
         },
-        "insert": "（{next}）建设公立医院高质量发展新文化。\n1. 强化患者需求导向。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
+        "insert": "（{next}）建设公立医院高质量发展新文化\n1. 强化患者需求导向。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
       },
       {
         "id": "area-party-leadership",
@@ -300,7 +300,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "“党的全面领导”只有提法，没有单列一节并写出具体任务（通知第二部分第1段）。请补写任务。",
           "en": "党的全面领导 (overall Party leadership) is mentioned without a section of its own with tasks (section 二, paragraph 1). Write the tasks."
         },
-        "insert": "（{next}）坚持和加强党对公立医院的全面领导。\n1. 落实党组织领导下的院长负责制。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
+        "insert": "（{next}）坚持和加强党对公立医院的全面领导\n1. 落实党组织领导下的院长负责制。XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）"
       },
       {
         "id": "measures-by-class",
@@ -1806,7 +1806,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "有任务章节，但没有读到写明责任单位的任务。请逐条写明责任单位。",
           "en": "There is a section of tasks, but none with a responsible body was found. Name who is responsible for each."
         },
-        "insert": "1. XX。（XX牵头，XX配合；20XX年XX月底前完成）"
+        "insert": "1. XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）"
       },
       {
         "id": "task-parties",

@@ -5,9 +5,13 @@ import type { TextRange } from './range.js'
 /** What a directive switches: one line, a stretch up to its `enable`, or the whole file. */
 export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file'
 
+/** How a directive is written: `<!-- fangan-… -->`, `// fangan-…` or `【方案检查：…】`. */
+export type DirectiveForm = 'comment' | 'slashes' | 'chinese'
+
 /** One directive as written; the range covers its marks but not the line's indentation. */
 export interface Directive extends TextRange {
   readonly kind: DirectiveKind
+  readonly form: DirectiveForm
   /** Rule ids in order of writing; empty means every rule. */
   readonly rules: readonly DirectiveRule[]
 }
@@ -21,13 +25,13 @@ export interface DirectiveRule extends TextRange {
  * The three forms. A body is at most 400 characters and never leaves its line, so that a text of many opened comments
  * costs linear time.
  */
-const FORMS = [
+export const directiveForms = [
   /<!--[ \t]{0,20}fangan-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]{0,400}?)-->/,
   /\/\/[ \t]{0,20}fangan-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^\r\n]{0,400})/,
   /【方案检查[：:][ \t]{0,20}(下一行不检查|本行不检查|以下不检查|以下恢复检查|全文不检查)([^】\r\n]{0,400})】/,
 ] as const
 
-const ANY = new RegExp(FORMS.map((form) => form.source).join('|'), 'g')
+const ANY = new RegExp(directiveForms.map((form) => form.source).join('|'), 'g')
 
 /**
  * What is meant as a directive, whether or not it is one: a word is behind `fangan-` or 方案检查, and the rest of the
@@ -50,6 +54,14 @@ const CHINESE_KINDS: Readonly<Record<string, DirectiveKind>> = {
   全文不检查: 'disable-file',
 }
 
+/** The directive `kind` for one rule, as `form` writes it. */
+export function directive(form: DirectiveForm, kind: DirectiveKind, rule: string): string {
+  if (form === 'comment') return `<!-- fangan-${kind} ${rule} -->`
+  if (form === 'slashes') return `// fangan-${kind} ${rule}`
+  const words = Object.keys(CHINESE_KINDS).find((words) => CHINESE_KINDS[words] === kind)
+  return `【方案检查：${words} ${rule}】`
+}
+
 /** Where the reason begins, which is not read: ` -- why`, `——理由`, `理由：…`. */
 const REASON = /--|——|[（(，,；;。]?[ \t]*理由[：:]/
 
@@ -63,7 +75,8 @@ export function readDirectives(source: string): Directive[] {
     const body = htmlBody ?? slashesBody ?? chineseBody ?? ''
     const bodyStart = match.index + text.length - body.length - (html ? '-->'.length : chinese ? '】'.length : 0)
     const end = match.index + text.trimEnd().length
-    found.push({ kind, start: match.index, end, rules: readRules(body, bodyStart) })
+    const form = html ? 'comment' : slashes ? 'slashes' : 'chinese'
+    found.push({ kind, form, start: match.index, end, rules: readRules(body, bodyStart) })
   }
   return found
 }

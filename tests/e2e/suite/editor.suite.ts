@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { codeOf, eventually, findings, fixesAt, openFile, screenshot, serverProcesses } from './support.js'
+import { screenshot } from './driver.js'
+import { serverProcesses } from './processes.js'
+import { codeOf, eventually, findings, fixesAt, openFile } from './support.js'
 
 const plan = '云岭省医院发展实施方案.txt'
 

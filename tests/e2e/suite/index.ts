@@ -1,17 +1,21 @@
 /** The entry that VS Code calls: runs the suite and prints its report. */
 
-import { format } from 'node:util'
 import Mocha from 'mocha'
+import * as vscode from 'vscode'
 import { editorTests } from './editor.suite.js'
+import { featureTests } from './features.suite.js'
 import { languageTests } from './language.suite.js'
+import { viewsTests } from './views.suite.js'
 
 /** Resolves when all tests passed; rejects otherwise. */
-export function run(): Promise<void> {
-  markReport()
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, reporter: 'spec' })
+export async function run(): Promise<void> {
+  await measureActivation()
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'base' })
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   languageTests()
   editorTests()
+  featureTests()
+  viewsTests()
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {}
@@ -19,13 +23,33 @@ export function run(): Promise<void> {
       if (failures > 0) reject(new Error(`${failures} failed`))
       else resolve()
     })
+    report(runner)
   })
 }
 
-/** VS Code replaces the console, and its log holds much else: the report's lines are marked so that they can be told. */
-function markReport(): void {
-  const base = Mocha.reporters.Base as unknown as { consoleLog: (...parts: unknown[]) => void }
-  base.consoleLog = (...parts) => print(format(...parts))
+/** Prints what VS Code itself measured for loading and activating the extension; a figure to read, not a test. */
+async function measureActivation(): Promise<void> {
+  await vscode.extensions.getExtension('fangan.fangan')?.activate()
+  const host = globalThis as { MonacoPerformanceMarks?: { getMarks(): readonly PerformanceMark[] } }
+  const marks = host.MonacoPerformanceMarks?.getMarks() ?? performance.getEntriesByType('mark')
+  const at = (name: string) => marks.find((mark) => mark.name === `code/extHost/${name}/fangan.fangan`)?.startTime
+  const spans = [
+    ['loading', at('willLoadExtensionCode'), at('didLoadExtensionCode')],
+    ['activating', at('willActivateExtension'), at('didActivateExtension')],
+  ] as const
+  for (const [what, from, to] of spans) {
+    if (from !== undefined && to !== undefined) print(`  ${what} the extension: ${(to - from).toFixed(0)} ms`)
+  }
+}
+
+type PerformanceMark = Pick<PerformanceEntry, 'name' | 'startTime'>
+
+/** The workbench's log holds much else, so the report's lines are marked; the same in a process and in a web worker. */
+function report(runner: Mocha.Runner): void {
+  runner.on('suite', (suite) => print(suite.title === '' ? '' : `  ${suite.title}`))
+  runner.on('pass', (test) => print(`    ✔ ${test.title}${test.duration ? ` (${test.duration} ms)` : ''}`))
+  runner.on('pending', (test) => print(`    - ${test.title}`))
+  runner.on('fail', (test, error) => print(`    ✘ ${test.fullTitle()}\n${error?.stack ?? error}`))
 }
 
 function print(text: string): void {

@@ -1,7 +1,5 @@
 /** What the editor tests share: opening the fixture's files, waiting, screenshots. */
 
-import fs from 'node:fs'
-import path from 'node:path'
 import * as vscode from 'vscode'
 
 /** A file of the opened folder. */
@@ -15,17 +13,47 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fixtureUri(name)))
 }
 
-/** The first value that is neither `undefined` nor `false`; throws `what` when none comes within twenty seconds. */
+/** How long something may take to happen, in milliseconds. */
+const patienceMs = 20_000
+
+/** What has no event of its own, such as a file or a process, is looked for so often, in milliseconds. */
+const lookMs = 100
+
+/**
+ * The first value that is neither `undefined` nor `false`, looked for whenever the editor reports a change; throws
+ * `what` when none comes within twenty seconds.
+ */
 export async function eventually<Value>(
   what: string,
   read: () => Value | undefined | false | Promise<Value | undefined | false>,
 ): Promise<Value> {
-  for (let tries = 0; tries < 200; tries++) {
+  const end = Date.now() + patienceMs
+  while (Date.now() < end) {
+    const change = nextChange()
     const value = await read()
     if (value !== undefined && value !== false) return value
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await change
   }
   throw new Error(`did not happen: ${what}`)
+}
+
+/** Resolves at the editor's next event that a test may wait for. */
+function nextChange(): Promise<void> {
+  return new Promise((resolve) => {
+    const happened = (): void => {
+      clearTimeout(timer)
+      events.dispose()
+      resolve()
+    }
+    const timer = setTimeout(happened, lookMs)
+    const events = vscode.Disposable.from(
+      vscode.languages.onDidChangeDiagnostics(happened),
+      vscode.workspace.onDidChangeTextDocument(happened),
+      vscode.workspace.onDidOpenTextDocument(happened),
+      vscode.window.onDidChangeActiveTextEditor(happened),
+      vscode.window.onDidChangeTextEditorSelection(happened),
+    )
+  })
 }
 
 /** The findings of fangan for a document. */
@@ -43,35 +71,4 @@ export function codeOf(diagnostic: vscode.Diagnostic): string {
 export async function fixesAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind)
-}
-
-/** Process ids of the language servers started by this VS Code; none where the system has no `/proc`. */
-export function serverProcesses(): number[] {
-  if (!fs.existsSync('/proc')) return []
-  const ids = fs.readdirSync('/proc').map(Number).filter(Number.isInteger)
-  return ids.filter((id) => {
-    const [command, status] = [read(`/proc/${id}/cmdline`), read(`/proc/${id}/status`)]
-    return command.includes('dist/server.js') && status.includes(`\nPPid:\t${process.pid}\n`)
-  })
-}
-
-function read(file: string): string {
-  try {
-    return fs.readFileSync(file, 'utf8')
-  } catch {
-    // A process may end while the list is gone through.
-    return ''
-  }
-}
-
-/**
- * Asks the driver for a picture of the window, with the mouse on the element `hovered` (CSS) if given, and waits for
- * it; nothing happens where no driver takes pictures.
- */
-export async function screenshot(name: string, hovered = ''): Promise<void> {
-  const directory = process.env.FANGAN_SCREENSHOTS
-  if (!directory) return
-  await new Promise((resolve) => setTimeout(resolve, 800))
-  console.log(`◉ ${name} ${hovered}`)
-  await eventually(`screenshot ${name}`, () => fs.existsSync(path.join(directory, `${name}.png`)))
 }

@@ -1,18 +1,80 @@
 /** The requests of the server; each announces its own capability. */
 
 import type { AnyRequest } from '../request.js'
+import { check } from './check.js'
+import { checklist } from './checklist.js'
+import { clauses } from './clauses.js'
+import { cleanPaste } from './cleanPaste.js'
 import { codeAction } from './codeAction.js'
+import { codeLens } from './codeLens.js'
+import { completion } from './completion.js'
+import { definition } from './definition.js'
 import { documentDiagnostic } from './documentDiagnostic.js'
+import { documentHighlight } from './documentHighlight.js'
+import { documentLink } from './documentLink.js'
+import { documentSymbol } from './documentSymbol.js'
+import { explain } from './explain.js'
+import { foldingRange } from './foldingRange.js'
+import { formatting } from './formatting.js'
+import { hover } from './hover.js'
+import { inlayHint } from './inlayHint.js'
+import { insertClause } from './insertClause.js'
+import { linkedEditingRange } from './linkedEditingRange.js'
+import { moveSection } from './moveSection.js'
+import { newPlan, newPlanChoices, newPlanTitle } from './newPlan.js'
+import { onTypeFormatting } from './onTypeFormatting.js'
+import { outline } from './outline.js'
+import { prepareRename } from './prepareRename.js'
+import { rangeFormatting } from './rangeFormatting.js'
+import { references } from './references.js'
+import { rename } from './rename.js'
+import { renumber } from './renumber.js'
+import { selectionRange } from './selectionRange.js'
 import { selectTemplate } from './selectTemplate.js'
+import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semanticTokens.js'
 import { status } from './status.js'
 import { templates } from './templates.js'
 import { workspaceDiagnostic } from './workspaceDiagnostic.js'
+import { workspaceSymbol } from './workspaceSymbol.js'
 
 export const requests: readonly AnyRequest[] = [
   documentDiagnostic,
   workspaceDiagnostic,
   codeAction,
+  completion,
+  hover,
+  documentSymbol,
+  foldingRange,
+  selectionRange,
+  codeLens,
+  inlayHint,
+  documentLink,
+  workspaceSymbol,
   status,
   templates,
   selectTemplate,
+  outline,
+  checklist,
+  explain,
+  check,
+  clauses,
+  insertClause,
+  newPlanChoices,
+  newPlanTitle,
+  newPlan,
+  definition,
+  documentHighlight,
+  linkedEditingRange,
+  prepareRename,
+  references,
+  rename,
+  semanticTokensDelta,
+  semanticTokensFull,
+  semanticTokensRange,
+  formatting,
+  rangeFormatting,
+  onTypeFormatting,
+  renumber,
+  moveSection,
+  cleanPaste,
 ]

@@ -1,7 +1,7 @@
 /** The annexed list gives a task another deadline than the text. */
 
 import type { Deadline, Task } from '../../semantics/model.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Fix } from '../rule.js'
 import { rowMatches } from './matching.js'
 import { sentencesOn } from './sentences.js'
 
@@ -11,7 +11,7 @@ export const rule = defineRule({
     group: 'annex',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '附件与正文的完成时限不一致', en: 'Annex and text give different deadlines' },
     basis: [
       { document: '国医改秘函〔2021〕40号', clause: '二、第2段' },
@@ -32,10 +32,23 @@ export const rule = defineRule({
       if (others.length === 0 || others.some((other) => agree(own[0], other))) continue
       const args = { text: own[0].text, title: task.title, other: others[0].text }
       const message = { zh: `正文“${task.title}”的时限`, en: `The deadline of “${task.title}” in the text` }
-      report({ range: own[0], message: 'differs', args, related: others.map((range) => ({ range, message })) })
+      const related = others.map((range) => ({ range, message }))
+      report({ range: own[0], message: 'differs', args, related, fixes: fixesFor(own[0], others) })
     }
   },
 })
+
+/** Either side may be the right one; of several deadlines in the text none can be chosen. */
+function fixesFor(own: Deadline, others: readonly Deadline[]): Fix[] {
+  const [other] = others
+  if (others.length > 1) return []
+  const writing = (zh: string, en: string, { start, end }: Deadline, { text }: Deadline): Fix => ({
+    title: { zh: `${zh}改为“${text}”`, en: `${en}: write “${text}”` },
+    safety: 'unsafe',
+    edits: [{ start, end, newText: text }],
+  })
+  return [writing('附件', 'The annex', own, other), writing('正文', 'The text', other, own)]
+}
 
 function isDated(deadline: Deadline): boolean {
   return !deadline.blank && !deadline.ambiguous && endOf(deadline) !== undefined

@@ -2,7 +2,8 @@
 
 import type { Party, Task } from '../../semantics/model.js'
 import { sameBody } from '../../semantics/organs/index.js'
-import { defineRule, type Problem } from '../rule.js'
+import { listRemoval } from '../listRemoval.js'
+import { defineRule, type Fix, type Problem } from '../rule.js'
 import { type RowMatch, rowMatches } from './matching.js'
 
 export const rule = defineRule({
@@ -11,7 +12,7 @@ export const rule = defineRule({
     group: 'annex',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '附件与正文的责任单位不一致', en: 'Annex and text name different bodies' },
     basis: [
       { document: '国医改秘函〔2021〕40号', clause: '二、第2段' },
@@ -30,13 +31,13 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     for (const match of rowMatches(plan)) {
-      const problem = problemOf(match)
+      const problem = problemOf(match, plan.source)
       if (problem) report(problem)
     }
   },
 })
 
-function problemOf({ row, task, sameTitle }: RowMatch): Problem<'lead' | 'extra'> | undefined {
+function problemOf({ row, task, sameTitle }: RowMatch, source: string): Problem<'lead' | 'extra'> | undefined {
   if (!task) return undefined
   const own = task.parties.length > 0 ? task.parties : task.inherited
   const listed = row.parties.filter((party) => !party.collective)
@@ -49,11 +50,29 @@ function problemOf({ row, task, sameTitle }: RowMatch): Problem<'lead' | 'extra'
   const leads = sameTitle ? otherLeads(row, own) : undefined
   if (leads) {
     const args = { text: names(leads.row), title, lead: names(leads.text) }
-    return { range: rangeOf(leads.row), message: 'lead', args, related }
+    return { range: rangeOf(leads.row), message: 'lead', args, related, fixes: leadFixes(leads) }
   }
   const extra = listed.filter((party) => !known.includes(party))
   if (extra.length === 0 || task.responsibilities.some((clause) => clause.openEnded) || hasClass(own)) return undefined
-  return { range: rangeOf(extra), message: 'extra', args: { text: names(extra), title }, related }
+  const edits = extra.map((party) => listRemoval(source, party))
+  const fix: Fix = {
+    title: { zh: `从附件中删去“${names(extra)}”`, en: `Delete ${names(extra)} from the annex` },
+    safety: 'unsafe',
+    edits,
+  }
+  return { range: rangeOf(extra), message: 'extra', args: { text: names(extra), title }, related, fixes: [fix] }
+}
+
+/** Where both sides have one lead, either may be the right one. */
+function leadFixes(leads: { readonly row: readonly Party[]; readonly text: readonly Party[] }): Fix[] {
+  const [own, other] = [leads.row[0], leads.text[0]]
+  if (leads.row.length > 1 || leads.text.length > 1) return []
+  const writing = (zh: string, en: string, { start, end }: Party, { text }: Party): Fix => ({
+    title: { zh: `${zh}改为“${text}”`, en: `${en}: write ${text}` },
+    safety: 'unsafe',
+    edits: [{ start, end, newText: text }],
+  })
+  return [writing('附件', 'The annex', own, other), writing('正文', 'The text', other, own)]
 }
 
 /** Leads said in so many words on both sides, with none in common. */

@@ -5,7 +5,7 @@ import { lower } from '../../templates/severity.js'
 import { leadForm } from '../../templates/taskStatus.js'
 import type { Status } from '../../templates/template.js'
 import { defineRule, type Fix, type RuleContext } from '../rule.js'
-import { addToClause, type Demand, demandFor, type Gap, problemsOf } from '../taskElement.js'
+import { type Demand, demandFor, elementFix, elementFixForAll, type Gap, problemsOf } from '../taskElement.js'
 
 export const rule = defineRule({
   meta: {
@@ -70,16 +70,20 @@ function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Messag
   const { severity } = demand
   const withStatus = (wanted: Status): Task[] =>
     completeness.tasks.filter((status) => status.lead === wanted).map((status) => status.task)
-  const title = { zh: '补上牵头单位（XX 处待填）', en: 'Add a lead body (fill in XX)' }
-  const fix = (task: Task): Fix | undefined => addToClause(plan, task, '责任单位', 'XX牵头，XX配合', title)
+  const lacking = completeness.tasks.filter((status) => status.lead === 'missing')
+  const statuses = new Map(lacking.map((status) => [status.task, status]))
   const none: Gap<Message> = {
-    tasks: withStatus('missing'),
+    tasks: [...statuses.keys()],
     one: (task) => (task.parties.length > 0 ? 'supportOnly' : 'none'),
     many: 'noneMany',
     all: 'noneAll',
     severity,
     demand,
-    fix,
+    fix: (task) => {
+      const status = statuses.get(task)
+      return status && elementFix(plan, status, blank, fixTitle)
+    },
+    fixesForAll: () => elementFixForAll(plan, lacking, blank, fixTitle),
   }
   if (demand.requirement.expect.element === 'parties') return [none]
   const shared = withStatus('partial').filter((task) => leadForm(task, plan.conventions) === 'shared')
@@ -87,6 +91,27 @@ function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Messag
   return [
     none,
     { tasks: shared, one: 'shared', many: 'sharedMany', all: 'sharedAll', severity: lower(severity), demand },
-    { tasks: byPosition, many: 'byPosition', all: 'byPosition', severity: lower(severity, 2), demand },
+    {
+      ...{ tasks: byPosition, many: 'byPosition', all: 'byPosition', severity: lower(severity, 2), demand },
+      fixesForAll: () => conventionFix(byPosition),
+    },
   ]
 }
+
+/** States the convention in the first clause that needs it. */
+function conventionFix(tasks: readonly Task[]): Fix[] {
+  const clause = tasks.find((task) => !task.row && task.parties.length > 1)?.responsibilities.at(-1)
+  const last = clause?.parties.at(-1)
+  if (!last || clause?.form === 'table') return []
+  const newText = clause?.form === 'brackets' ? '，列第一位的为牵头单位，下同' : '（列第一位的为牵头单位，下同）'
+  return [
+    {
+      title: { zh: '写明“列第一位的为牵头单位，下同”', en: 'State that the first of each list leads' },
+      safety: 'unsafe',
+      edits: [{ start: last.end, end: last.end, newText }],
+    },
+  ]
+}
+
+const blank = { element: 'lead', label: '责任单位', text: 'XX牵头，XX配合' } as const
+const fixTitle = { zh: '补上牵头单位（XX 处待填）', en: 'Add a lead body (fill in XX)' }

@@ -1,7 +1,7 @@
 /** Reports tasks without a responsible person, where the template demands one. */
 
 import { defineRule } from '../rule.js'
-import { addToClause, demandFor, problemsOf } from '../taskElement.js'
+import { demandFor, elementFix, elementFixForAll, problemsOf } from '../taskElement.js'
 
 export const rule = defineRule({
   meta: {
@@ -30,17 +30,24 @@ export const rule = defineRule({
   check: ({ plan, completeness, report }) => {
     const demand = demandFor(plan, completeness, ['person'])
     if (!demand) return
-    const tasks = completeness.tasks.filter((status) => status.person === 'missing').map((status) => status.task)
-    const title = { zh: '补上责任人（XX 处待填）', en: 'Add a responsible person (fill in XX)' }
+    const lacking = completeness.tasks.filter((status) => status.person === 'missing')
+    const statuses = new Map(lacking.map((status) => [status.task, status]))
     const problems = problemsOf(plan, completeness.tasks.length, {
-      tasks,
+      tasks: [...statuses.keys()],
       one: 'one',
       many: 'many',
       all: 'all',
       severity: demand.severity,
       demand,
-      fix: (task) => addToClause(plan, task, '责任人', 'XX', title),
+      fix: (task) => {
+        const status = statuses.get(task)
+        return status && elementFix(plan, status, blank, fixTitle)
+      },
+      fixesForAll: () => elementFixForAll(plan, lacking, blank, fixTitle),
     })
     for (const problem of problems) report(problem)
   },
 })
+
+const blank = { element: 'person', label: '责任人', text: 'XX' } as const
+const fixTitle = { zh: '补上责任人（XX 处待填）', en: 'Add a responsible person (fill in XX)' }

@@ -1,7 +1,8 @@
 /** A short form that is defined twice in one document. */
 
-import type { Abbreviation } from '../../semantics/model.js'
-import { defineRule } from '../rule.js'
+import type { Abbreviation, Plan } from '../../semantics/model.js'
+import { defineRule, type Fix } from '../rule.js'
+import { definitionRemoval } from './definition.js'
 import { scopesOf } from './scopes.js'
 
 export const rule = defineRule({
@@ -10,7 +11,7 @@ export const rule = defineRule({
     group: 'references',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'safe',
     title: { zh: '简称重复说明', en: 'Short form defined twice' },
     basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条' }],
     messages: {
@@ -47,13 +48,26 @@ export const rule = defineRule({
             message: { zh: '首次说明在此', en: 'First defined here' },
           },
         ],
+        fixes: same ? removal(plan, abbreviation, first) : [],
       })
     }
   },
 })
 
+/** Safe where both definitions give the same long form, so that nothing but the repetition goes. */
+function removal({ source }: Plan, again: Abbreviation, first: Abbreviation): Fix[] {
+  const edit = definitionRemoval(source, again)
+  if (!edit) return []
+  const safety = plain(again.full) === plain(first.full) ? 'safe' : 'unsafe'
+  return [{ title: { zh: '删去重复的说明', en: 'Delete the repeated definition' }, safety, edits: [edit] }]
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s《》]/g, '')
+}
+
 /** Two long forms of one thing: where a long form begins cannot always be told, so the shorter may be the longer's end. */
 function isSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => text.replace(/[\s《》]/g, ''))
+  const [one, other] = [a, b].map(plain)
   return one.endsWith(other) || other.endsWith(one)
 }

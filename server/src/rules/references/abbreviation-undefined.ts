@@ -41,7 +41,8 @@ export const rule = defineRule({
           range: { start, end },
           message: { zh: '此处同样使用', en: 'Used here too' },
         })),
-        fixes: defined === undefined ? definitionFix(plan, short, first) : [],
+        fixes:
+          defined === undefined ? definitionFix(plan, short, first) : fullTitleFix(plan, short, [first, ...others]),
       })
     }
   },
@@ -115,6 +116,16 @@ function definitionFix(plan: Plan, short: string, use: Citation): Fix[] {
       edits: [{ start: at, end: at, newText }],
     },
   ]
+}
+
+/** Writes the whole title wherever the short one stands before its definition. */
+function fullTitleFix({ abbreviations, source }: Plan, short: string, uses: readonly Citation[]): Fix[] {
+  const defined = abbreviations.find((one) => plainTitle(one.short) === short)
+  const full = defined && source.slice(defined.fullRange.start, defined.fullRange.end)
+  if (full === undefined || !/^《[^》]+》$/.test(full)) return []
+  const title = { zh: `此前改用全称${full}`, en: `Cite ${full} in full before` }
+  const edits = uses.map(({ start, end }) => ({ start, end, newText: full }))
+  return [{ title, safety: 'unsafe', edits }]
 }
 
 function isLongFormOf(citation: Citation, short: string): boolean {

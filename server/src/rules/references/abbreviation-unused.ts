@@ -2,6 +2,7 @@
 
 import type { Abbreviation, Plan } from '../../semantics/model.js'
 import { defineRule } from '../rule.js'
+import { definitionRemoval } from './definition.js'
 import { bareKind } from './titles.js'
 
 export const rule = defineRule({
@@ -10,7 +11,7 @@ export const rule = defineRule({
     group: 'references',
     severity: 'hint',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '简称说明后未使用', en: 'Short form never used' },
     basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条' }],
     messages: {
@@ -27,7 +28,11 @@ export const rule = defineRule({
     for (const abbreviation of abbreviations) {
       if (isUsed(abbreviation, abbreviations, text)) continue
       const { start, end, short } = abbreviation
-      report({ range: { start, end }, message: 'unused', args: { short } })
+      const edit = definitionRemoval(plan.source, abbreviation)
+      const title = { zh: '删去这处说明', en: 'Delete the definition' }
+      // A draft may define a short form before it is used: only the drafter knows whether it is still to come.
+      const fixes = edit ? [{ title, safety: 'unsafe' as const, edits: [edit] }] : []
+      report({ range: { start, end }, message: 'unused', args: { short }, fixes })
     }
   },
 })

@@ -3,7 +3,7 @@
 import type { Deadline, Task } from '../../semantics/model.js'
 import { unitsOf } from '../../semantics/organs/index.js'
 import { overlaps, type TextRange } from '../../text/range.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
   meta: {
@@ -11,7 +11,7 @@ export const rule = defineRule({
     group: 'responsibility',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '完成时限不明确', en: 'Vague deadline' },
     basis: [
       { document: '国医改秘函〔2021〕40号', clause: '二、第2段' },
@@ -44,8 +44,9 @@ export const rule = defineRule({
   check({ plan, options, report }) {
     for (const unit of unitsOf(plan)) {
       for (const { range, text } of labelled(unit, plan.source)) {
-        if (VAGUE.test(text)) report({ range, message: 'label', args: { text } })
-        else if (OPEN.test(text)) report({ range, message: 'open', args: { text }, severity: 'hint' })
+        if (VAGUE.test(text)) report({ range, message: 'label', args: { text }, fixes: [dated(range)] })
+        else if (OPEN.test(text))
+          report({ range, message: 'open', args: { text }, severity: 'hint', fixes: [dated(range)] })
       }
       if (options.runningText !== true || unit.row || unit.deadlines.some(isDated)) continue
       for (const match of plan.source.slice(unit.start, unit.end).matchAll(IN_TEXT)) {
@@ -60,6 +61,15 @@ export const rule = defineRule({
     }
   },
 })
+
+/** A date with blanks in place of the vague word. */
+function dated({ start, end }: TextRange): Fix {
+  return {
+    title: { zh: '改为“20XX年XX月底前”（XX 处待填）', en: 'Write 20XX年XX月底前 (fill in XX)' },
+    safety: 'unsafe',
+    edits: [{ start, end, newText: '20XX年XX月底前' }],
+  }
+}
 
 const VAGUE =
   /^(?:力争|争取)?(?:在)?(?:近期|近日|短期内?|尽快|尽早|及早|抓紧|适时|明年|后年|去年|上月|下月|本月|上年|下年|来年|早日|不久|有条件时|条件成熟后?|视情况?|立即|即时|随时|待定)(?:内|前|底前|年?底前?|上半年|下半年|\d{1,2}月(?:底)?前?)?(?:完成|落实|实施|推进|启动|开展|出台|印发)?$/

@@ -1,8 +1,8 @@
 /** A body of another province, or a national one in the lead, in a province's plan. */
 
-import type { Plan } from '../../semantics/model.js'
-import { bodiesOf, matchOrgan, regionOf } from '../../semantics/organs/index.js'
-import { defineRule } from '../rule.js'
+import type { Party, Plan } from '../../semantics/model.js'
+import { bodiesOf, matchOrgan, regionOf, regions } from '../../semantics/organs/index.js'
+import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
   meta: {
@@ -10,7 +10,7 @@ export const rule = defineRule({
     group: 'responsibility',
     severity: 'hint',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '责任单位不属于本地区', en: 'Body of another region' },
     basis: [
       { document: '党政机关公文处理工作条例', clause: '第十四条' },
@@ -33,13 +33,52 @@ export const rule = defineRule({
     for (const party of bodiesOf(plan)) {
       const region = regionOf(party.text)
       if (region && region !== own) {
-        report({ range: party, message: 'otherProvince', args: { name: party.text, region, own } })
+        report({
+          range: party,
+          message: 'otherProvince',
+          args: { name: party.text, region, own },
+          fixes: ownName(party, region, own),
+        })
       } else if (party.role === 'lead' && matchOrgan(party.text)?.level === 'national') {
-        report({ range: party, message: 'nationalLead', args: { name: party.text, own } })
+        report({
+          range: party,
+          message: 'nationalLead',
+          args: { name: party.text, own },
+          fixes: counterpart(plan, party),
+        })
       }
     }
   },
 })
+
+/** The body of the same name in one's own province, its short name for a short one. */
+function ownName(party: Party, region: string, own: string): Fix[] {
+  const forms = [(name: string) => name, shortName]
+  const form = forms.find((one) => party.text.startsWith(one(region)))
+  return form ? [replacement(party, form(own) + party.text.slice(form(region).length))] : []
+}
+
+/** 江西省 → 江西, 广西壮族自治区 → 广西. */
+function shortName(region: string): string {
+  return regions.find(({ name }) => name === region)?.short ?? region.replace(/省$/, '')
+}
+
+/** 国家卫生健康委 → 省卫生健康委, where a body of that name is known. */
+function counterpart(plan: Plan, party: Party): Fix[] {
+  const region = plan.metadata.region ?? ''
+  const level = /自治区$/.test(region) ? '自治区' : /市$/.test(region) ? '市' : '省'
+  const name = party.text.replace(/^国家(?=.{2})/, level)
+  const known = name === party.text ? undefined : matchOrgan(name)
+  return known?.kind !== undefined && known.level !== 'national' ? [replacement(party, name)] : []
+}
+
+function replacement({ start, end }: Party, newText: string): Fix {
+  return {
+    title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
+    safety: 'unsafe',
+    edits: [{ start, end, newText }],
+  }
+}
 
 /** The province of the plan; `undefined` for national plans and where it is not known. */
 function ownRegion(plan: Plan): string | undefined {

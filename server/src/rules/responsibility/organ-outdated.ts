@@ -1,5 +1,6 @@
 /** A body that did not exist any more when the document was dated. */
 
+import type { Party } from '../../semantics/model.js'
 import { bodiesOf, judgedAt, organAt } from '../../semantics/organs/index.js'
 import { defineRule, type Fix } from '../rule.js'
 
@@ -31,21 +32,31 @@ export const rule = defineRule({
       if (!validity?.until || validity.until >= date || validity.successors.length === 0) continue
       const places = bodies.filter((party) => party.text === name)
       const successors = validity.successors.join('、')
-      const fix: Fix = {
-        title: { zh: `全文改为“${validity.successors[0]}”`, en: `Change to “${validity.successors[0]}” throughout` },
-        safety: 'unsafe',
-        edits: places.map(({ start, end }) => ({ start, end, newText: validity.successors[0] })),
-      }
       report({
         range: places[0],
         message: 'outdated',
         args: { name, date: { zh: chinese(date), en: date }, document: validity.changedBy?.document ?? '', successors },
         related: places.slice(1).map((range) => ({ range, message: { zh: '此处同名', en: 'The same name here' } })),
-        fixes: validity.successors.length === 1 ? [fix] : [],
+        fixes: validity.successors.slice(0, OFFERED).flatMap((successor) => fixesFor(places, successor)),
       })
     }
   },
 })
+
+/** Successors offered: a body whose duties went to more of them is looked up. */
+const OFFERED = 3
+
+/** The present name in all places, and in the first alone: elsewhere the duty may have gone to another body. */
+function fixesFor(places: readonly Party[], successor: string): Fix[] {
+  const writing = (title: Fix['title'], parties: readonly Party[]): Fix => ({
+    title,
+    safety: 'unsafe',
+    edits: parties.map(({ start, end }) => ({ start, end, newText: successor })),
+  })
+  const throughout = { zh: `全文改为“${successor}”`, en: `Change to “${successor}” throughout` }
+  const here = { zh: `仅此处改为“${successor}”`, en: `Change to “${successor}” here only` }
+  return [writing(throughout, places), ...(places.length > 1 ? [writing(here, places.slice(0, 1))] : [])]
+}
 
 function chinese(date: string): string {
   const [year, month, day] = date.split('-').map(Number)

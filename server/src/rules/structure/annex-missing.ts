@@ -2,7 +2,8 @@
 
 import type { Annex, Plan } from '../../semantics/model.js'
 import type { Zone } from '../../syntax/node.js'
-import { defineRule, type Problem } from '../rule.js'
+import { defineRule, type Fix, type Problem } from '../rule.js'
+import { lineBreaksOf } from './lineBreaks.js'
 
 export const rule = defineRule({
   meta: {
@@ -10,7 +11,7 @@ export const rule = defineRule({
     group: 'structure',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '附件缺失', en: 'Annex missing' },
     basis: [
       { document: 'GB/T 9704-2012', clause: '7.3.4' },
@@ -37,13 +38,43 @@ export const rule = defineRule({
     for (const annex of missing) {
       if (!annex.announced) continue
       const args = { title: annex.title ?? '' }
+      const fixes = [addition(plan, annex, present)]
       // A draft often keeps all its annexes in files of their own.
-      if (present.length > 0) report({ range: annex.announced, message: 'announced', args })
-      else report({ range: annex.announced, message: 'elsewhere', args, severity: 'information' })
+      if (present.length > 0) report({ range: annex.announced, message: 'announced', args, fixes })
+      else report({ range: annex.announced, message: 'elsewhere', args, severity: 'information', fixes })
     }
     for (const problem of danglingReferences(plan)) report(problem)
   },
 })
+
+/** Writes mark and title of the annex, with a blank for its text, where its number puts it: before the imprint. */
+function addition(plan: Plan, { number, title = '' }: Annex, present: readonly Annex[]): Fix {
+  const { paragraph: gap } = lineBreaksOf(plan.source)
+  const lines = [`附件${number ?? ''}`, title.replace(/^\s*\d{1,2}[.．、]\s*/, ''), 'XX'].join(gap)
+  const next = present.find((one) => number !== undefined && (one.number ?? 0) > number)?.range
+  const edit = next
+    ? { start: next.start, end: next.start, newText: lines + gap }
+    : { ...endOfText(plan), newText: gap + lines }
+  return {
+    title: { zh: '补上附件（XX 处待填）', en: 'Add the annex (fill in XX)' },
+    safety: 'unsafe',
+    edits: [edit],
+  }
+}
+
+/** Behind everything but the imprint and the page around the document. */
+function endOfText({ tree, source }: Plan): { start: number; end: number } {
+  const parts = [...tree.paragraphs, ...tree.tables].filter((one) => !BEHIND_ANNEXES.has(one.zone))
+  const end = source
+    .slice(
+      0,
+      parts.reduce((last, one) => Math.max(last, one.end), 0),
+    )
+    .trimEnd().length
+  return { start: end, end }
+}
+
+const BEHIND_ANNEXES: ReadonlySet<Zone> = new Set(['imprint', 'furniture'])
 
 /** True when the annex is sent apart, or stands in the text under its title alone: the plan that a notice issues. */
 function isElsewhere({ tree }: Plan, { title = '' }: Annex): boolean {

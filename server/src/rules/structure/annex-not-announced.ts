@@ -2,9 +2,10 @@
 
 import type { Annex, Plan } from '../../semantics/model.js'
 import { isAnnexMark } from '../../syntax/lineKinds.js'
-import type { Paragraph } from '../../syntax/node.js'
+import type { Paragraph, Zone } from '../../syntax/node.js'
 import type { TextRange } from '../../text/range.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Fix } from '../rule.js'
+import { lineBreaksOf } from './lineBreaks.js'
 
 export const rule = defineRule({
   meta: {
@@ -39,8 +40,10 @@ export const rule = defineRule({
       const range = annex.titleRange ?? annex.range
       if (!range || !isAttached(plan, annex)) continue
       const title = shown(annex)
-      if (!annex.announced) report({ range, message: notes.length > 0 ? 'unlisted' : 'noNote', args: { title } })
-      else reportTitle(plan, annex, annex.announced)
+      if (!annex.announced) {
+        const fixes = notes.length > 0 ? listing(plan, annex, notes) : newNote(plan)
+        report({ range, message: notes.length > 0 ? 'unlisted' : 'noNote', args: { title }, fixes })
+      } else reportTitle(plan, annex, annex.announced)
     }
 
     function reportTitle({ source }: Plan, annex: Annex, announced: TextRange): void {
@@ -64,6 +67,50 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Adds the annex to a note whose lines are numbered, behind the line with the number before its own. */
+function listing({ source }: Plan, { number, title }: Annex, notes: readonly Annex[]): Fix[] {
+  const before = notes.findLast((one) => number !== undefined && (one.number ?? 0) < number) ?? notes.at(-1)
+  if (title === undefined || number === undefined || !before?.announced) return []
+  const { start, end } = before.announced
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  const printed = source.slice(lineStart, end)
+  if (!/\d[.．、]/.test(printed)) return []
+  // The number stands below the numbers above it: 附件： is three characters wide.
+  const label = /^([ \t\u3000]*)附件[：:]/.exec(printed)
+  const indent = label ? `${label[1]}　　　` : (/^[ \t\u3000]*/.exec(printed)?.[0] ?? '')
+  const mark = /\d([.．、])/.exec(printed)?.[1] ?? '.'
+  const newText = `${lineBreaksOf(source).line}${indent}${number}${mark}${title}`
+  return [
+    {
+      title: { zh: '列入附件说明', en: 'Add it to the annex note' },
+      safety: 'unsafe',
+      edits: [{ start: end, end, newText }],
+    },
+  ]
+}
+
+/** A note that lists all annexes of the text, between the text and the signature. */
+function newNote(plan: Plan): Fix[] {
+  const attached = plan.annexes.filter((annex) => annex.range && isAttached(plan, annex))
+  const body = plan.tree.paragraphs.filter((one) => TEXT.has(one.zone) && one.start < (attached[0]?.range?.start ?? 0))
+  const last = body.at(-1)
+  if (!last || attached.some((annex) => annex.title === undefined)) return []
+  const { line, paragraph } = lineBreaksOf(plan.source)
+  const titles = attached.map(({ title }, index) => (attached.length > 1 ? `${index + 1}.${title}` : title))
+  const indent = /(?:^|\n)([ \t\u3000]*)$/.exec(plan.source.slice(Math.max(0, last.start - 20), last.start))?.[1] ?? ''
+  const newText = `${paragraph}${indent}附件：${titles.join(`${line}${indent}　　　`)}`
+  const end = plan.source.slice(0, last.end).trimEnd().length
+  return [
+    {
+      title: { zh: '补写附件说明', en: 'Write the annex note' },
+      safety: 'unsafe',
+      edits: [{ start: end, end, newText }],
+    },
+  ]
+}
+
+const TEXT: ReadonlySet<Zone> = new Set(['body', 'closing'])
 
 function shown({ number, title }: Annex): string {
   return title ?? `附件${number ?? ''}`

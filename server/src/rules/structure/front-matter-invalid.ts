@@ -2,7 +2,7 @@
 
 import { isoDate } from '../../semantics/calendar.js'
 import { frontMatterEnd } from '../../syntax/frontMatter.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
   meta: {
@@ -10,7 +10,7 @@ export const rule = defineRule({
     group: 'structure',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '文首元数据的值无法识别', en: 'Front matter with a value that cannot be read' },
     basis: [{ document: '方案检查使用说明', clause: '文首元数据' }],
     messages: {
@@ -32,7 +32,8 @@ export const rule = defineRule({
       const message = key === 'level' || key === '层级' ? 'level' : 'date'
       if (message === 'level' ? LEVELS.has(value) : isDay(value)) continue
       const start = match.index + key.length + space.length + quote.length
-      report({ range: { start, end: start + value.length }, message, args: { value } })
+      const range = { start, end: start + value.length }
+      report({ range, message, args: { value }, fixes: message === 'level' ? levelFixes(value, range) : [] })
     }
   },
 })
@@ -40,6 +41,24 @@ export const rule = defineRule({
 /** A line with a level or a date that is filled in. */
 const PAIR =
   /^(?<key>level|date|层级|日期)(?<space>[ \t]*[:：][ \t]*)(?<quote>['"])?(?<value>[^\s'"](?:[^\r\n]*[^\s'"])?)/gm
+
+/** Words that tell which level was meant. */
+const MEANT: readonly (readonly [string, RegExp])[] = [
+  ['国家', /国|中央|央|nation|state|central/i],
+  ['省', /省|自治区|直辖|prov/i],
+  ['市', /市|州|盟|地区|city|municip|prefect/i],
+  ['县', /县|区|旗|乡|镇|街|count|distr/i],
+]
+
+/** The level that the words point at; all of them where they point at none. */
+function levelFixes(value: string, { start, end }: { start: number; end: number }): Fix[] {
+  const meant = MEANT.find(([, words]) => words.test(value))
+  return (meant ? [meant] : MEANT).map(([level]) => ({
+    title: { zh: `改为“${level}”`, en: `Change to ${level}` },
+    safety: 'unsafe',
+    edits: [{ start, end, newText: level }],
+  }))
+}
 
 /** The levels that the front matter may give. */
 const LEVELS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** A level of the numbering is left out: 一、 is followed by 1. without （一）. */
 
 import type { Heading, Plan } from '../../semantics/model.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Fix } from '../rule.js'
 import { isRow, numberAs, numberRange } from './printedNumbers.js'
 
 export const rule = defineRule({
@@ -10,7 +10,7 @@ export const rule = defineRule({
     group: 'structure',
     severity: 'information',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '编号越级', en: 'Level of numbering left out' },
     basis: [{ document: 'GB/T 9704-2012', clause: '7.3.3' }],
     messages: {
@@ -48,12 +48,34 @@ export const rule = defineRule({
           const range = numberRange(plan, child)
           if (!orderly) report({ range, message: 'throughout', args, severity: 'hint', related })
           else if (goesOn(plan, child)) report({ range, message: 'continued', args, severity: 'hint' })
-          else report({ range, message: 'skipped', args })
+          else report({ range, message: 'skipped', args, fixes: raised(plan, parent, orderly) })
         }
       }
     }
   },
 })
+
+/** Numbers the items below `parent` as `model` is numbered; items with a level below them would have to move with it. */
+function raised(plan: Plan, parent: Heading, model: Heading): Fix[] {
+  const items = parent.children.filter(isNumbered)
+  if (items.some((one) => one.children.some(isNumbered))) return []
+  const first = numberAs(plan, model, 1)
+  return [
+    {
+      title: {
+        zh: `改用“${first}”一级的编号（${items.length}处）`,
+        en: `Number them like ${first} (${items.length} places)`,
+      },
+      safety: 'unsafe',
+      // The space behind 1. goes with it.
+      edits: items.map((one, index) => ({
+        start: one.start,
+        end: one.titleStart,
+        newText: numberAs(plan, model, index + 1),
+      })),
+    },
+  ]
+}
 
 /** Chapters, articles, rows of tables and Markdown headings have an order of their own. */
 function isNumbered(heading: Heading): boolean {

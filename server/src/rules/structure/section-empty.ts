@@ -2,8 +2,9 @@
 
 import type { Heading, Plan } from '../../semantics/model.js'
 import type { Paragraph, Table, Zone } from '../../syntax/node.js'
-import { defineRule } from '../rule.js'
-import { isRow } from './printedNumbers.js'
+import type { TextEdit } from '../../text/range.js'
+import { defineRule, type Fix } from '../rule.js'
+import { isRow, numberRange, renumbered } from './printedNumbers.js'
 
 export const rule = defineRule({
   meta: {
@@ -11,7 +12,7 @@ export const rule = defineRule({
     group: 'structure',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '标题下没有内容', en: 'Heading without text' },
     basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条' }],
     messages: {
@@ -34,11 +35,37 @@ export const rule = defineRule({
         // Where most items beside it are as short, they are a list and no sections.
         const filledBeside = size - empty.length
         if (filledBeside * 2 < size - 1 || heading.scope !== 'main' || !isTitle(heading)) continue
-        report({ range: { start: heading.start, end: heading.end }, message: 'empty', args: { title: heading.title } })
+        const range = { start: heading.start, end: heading.end }
+        report({ range, message: 'empty', args: { title: heading.title }, fixes: [deletion(plan, heading)] })
       }
     }
   },
 })
+
+/** Deletes the heading with its line, and numbers those behind it anew where they count on from it. */
+function deletion(plan: Plan, heading: Heading): Fix {
+  const { source } = plan
+  const [paragraph] = heading.paragraphs
+  const lineStart = source.lastIndexOf('\n', paragraph.start - 1) + 1
+  const start = /^[ \t\u3000#]*$/.test(source.slice(lineStart, paragraph.start)) ? lineStart : paragraph.start
+  let end = paragraph.end
+  while (/[\r\n]/.test(source[end] ?? '')) end++
+  const edits: TextEdit[] = [{ start, end, newText: '' }, ...renumbered(plan, behind(plan, heading), heading.ordinal)]
+  return { title: { zh: '删去标题，顺次重编', en: 'Delete the heading and renumber' }, safety: 'unsafe', edits }
+}
+
+/** The siblings of the same form behind `heading` that count on from its number. */
+function behind(plan: Plan, heading: Heading): Heading[] {
+  if (heading.ordinal === 0) return []
+  const { parent, part, scope, form } = heading
+  const siblings = (parent?.children ?? plan.headings).filter(
+    (one) => one.parent === parent && one.part === part && one.scope === scope && one.form === form,
+  )
+  const following = siblings.slice(siblings.indexOf(heading) + 1)
+  const broken = following.findIndex((one, index) => one.ordinal !== heading.ordinal + 1 + index)
+  const counted = broken < 0 ? following : following.slice(0, broken)
+  return counted.filter((one) => numberRange(plan, one).end > one.start)
+}
 
 /** An item that is a sentence has its text in itself. */
 function isTitle(heading: Heading): boolean {

@@ -82,14 +82,14 @@ export function isExcerpt({ metadata, tree }: Plan): boolean {
 const OPENING = /(?:如下|本[^，。；：]{1,8}|以下[^，。；：]{1,10})[。：]?$/
 
 /** The number behind this one in the same count. */
-function nextNumber(run: Run, at: number, restarts: boolean): number | undefined {
+export function nextNumber(run: Run, at: number, restarts: boolean): number | undefined {
   const next = run[at + 1]
   if (!next || (next.opensSection && (restarts || next.heading.ordinal === 1))) return undefined
   return next.heading.ordinal
 }
 
 /** True when sections start again at 1, rather than going on where the last one ended. */
-function restartsSections(run: Run): boolean {
+export function restartsSections(run: Run): boolean {
   let restarts = 0
   let continues = 0
   for (const [index, { heading, opensSection }] of run.entries()) {
@@ -101,7 +101,7 @@ function restartsSections(run: Run): boolean {
 }
 
 /** A list that starts at 1 again needs no heading in front of it; 1 behind 1 without one is a double. */
-function startsAgain(run: Run, at: number, previous: number, next: number | undefined): boolean {
+export function startsAgain(run: Run, at: number, previous: number, next: number | undefined): boolean {
   const { heading, opensSection } = run[at]
   if (heading.ordinal !== 1) return false
   if (next === previous + 2 && next !== 2) return false
@@ -127,10 +127,10 @@ interface Place {
 }
 
 /** More numbers than this are missing by no slip: the number belongs to the text, unless the next one follows it. */
-const LONGEST_GAP = 3
+export const LONGEST_GAP = 3
 
 /** More than this is another list. */
-const LONGEST_SEQUENCE = 20
+export const LONGEST_SEQUENCE = 20
 
 /** `undefined` for a number that an earlier or later fault explains, `noise` for one that belongs to no sequence. */
 function judge({ run, at, first, previous, next }: Place): Fault | 'noise' | undefined {
@@ -163,7 +163,7 @@ function twinOf(run: Run, first: number, at: number): Heading | undefined {
 }
 
 /** True when some section counts on from the one before it. */
-function goesOn(run: Run): boolean {
+export function goesOn(run: Run): boolean {
   return run.some(
     (step, index) => index > 0 && step.opensSection && step.heading.ordinal === run[index - 1].heading.ordinal + 1,
   )

@@ -2,7 +2,9 @@
 
 import type { Plan } from '../../semantics/model.js'
 import type { Paragraph, Zone } from '../../syntax/node.js'
-import { defineRule } from '../rule.js'
+import type { Completeness } from '../../templates/template.js'
+import { defineRule, type Fix } from '../rule.js'
+import { lineBreaksOf } from './lineBreaks.js'
 
 export const rule = defineRule({
   meta: {
@@ -10,7 +12,7 @@ export const rule = defineRule({
     group: 'structure',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '缺少标题', en: 'Title missing' },
     basis: [
       { document: 'GB/T 9704-2012', clause: '7.3.1' },
@@ -27,15 +29,38 @@ export const rule = defineRule({
       },
     },
   },
-  check({ plan, report }) {
+  check({ plan, completeness, report }) {
+    const subject = subjectOf(completeness)
     if (plan.metadata.frontMatter?.title || plan.tree.pageMetadata.some((pair) => pair.label === 'title')) return
     const first = plan.tree.paragraphs.find((one) => DOCUMENT.has(one.zone))
     if (!first || isTitle(first) || !isPlan(plan)) return
     const { start, end } = first
-    if (first.zone === 'addressees') report({ range: { start, end }, message: 'addressees' })
-    else if (plan.metadata.title === undefined) report({ range: openingOf(first), message: 'missing' })
+    if (first.zone === 'addressees')
+      report({ range: { start, end }, message: 'addressees', fixes: [addition(plan, first, subject)] })
+    else if (plan.metadata.title === undefined) {
+      report({ range: openingOf(first), message: 'missing', fixes: [addition(plan, first, subject)] })
+    }
   },
 })
+
+/** The words by which a title shows that the plan falls under its notice: 公立医院高质量发展. */
+function subjectOf({ template }: Completeness): string {
+  return template.appliesTo.titleWords
+    .map(([first]) => first)
+    .filter((word) => !/(?:方案|意见|计划|措施)$/.test(word))
+    .join('')
+}
+
+/** A title with a blank for the subject, in front of the text. */
+function addition({ source, metadata }: Plan, first: Paragraph, subject: string): Fix {
+  const lineStart = source.lastIndexOf('\n', first.start - 1) + 1
+  const newText = `${metadata.region ?? ''}XX${subject}${metadata.kind ?? '实施方案'}${lineBreaksOf(source).paragraph}`
+  return {
+    title: { zh: '补上标题（XX 处待填）', en: 'Add a title (fill in XX)' },
+    safety: 'unsafe',
+    edits: [{ start: lineStart, end: lineStart, newText }],
+  }
+}
 
 /** The zones that follow the title. */
 const DOCUMENT: ReadonlySet<Zone> = new Set(['title', 'addressees', 'preamble', 'body', 'closing', 'annex'])

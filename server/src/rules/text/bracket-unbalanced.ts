@@ -1,7 +1,7 @@
 /** A bracket, quotation mark or title mark without its other half. */
 
 import type { Reading } from '../../text/reading.js'
-import { defineRule, type Problem } from '../rule.js'
+import { defineRule, type Fix, type Problem } from '../rule.js'
 import { isDamaged } from './damage.js'
 import { type Stretch, stretchesOf } from './stretches.js'
 
@@ -137,7 +137,12 @@ function problemsOf(halves: readonly Half[], reading: Reading): Problem<'open' |
     }
     const [open, close] = PAIRS[half.pair]
     const args = half.opens ? { text: open, other: close } : { text: close, other: open }
-    problems.push({ range, message: half.opens ? 'open' : 'close', args })
+    const fix: Fix = {
+      title: { zh: `删去“${args.text}”`, en: `Delete ${args.text}` },
+      safety: 'unsafe',
+      edits: [{ ...range, newText: '' }],
+    }
+    problems.push({ range, message: half.opens ? 'open' : 'close', args, fixes: [fix] })
   }
   return problems
 }

@@ -3,7 +3,7 @@
 import type { Plan } from '../../semantics/model.js'
 import { labelAt } from '../../syntax/labels.js'
 import type { Paragraph } from '../../syntax/node.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
   meta: {
@@ -11,7 +11,7 @@ export const rule = defineRule({
     group: 'text',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '段落重复', en: 'Paragraph repeated' },
     basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条' }],
     messages: {
@@ -33,10 +33,25 @@ export const rule = defineRule({
         message: run.length > 1 ? 'several' : 'one',
         args: { count: run.length },
         related: [{ range: first.reading.span, message: { zh: '前文在此', en: 'The earlier paragraph' } }],
+        fixes: deletion(plan.source, run),
       })
     }
   },
 })
+
+/** Deletes the copies with their line breaks; one with a number would leave a gap in the numbering. */
+function deletion(source: string, run: readonly Repeat[]): Fix[] {
+  if (run.some(({ copy }) => copy.heading)) return []
+  const edits = run.map(({ copy: { start, end } }) => ({ start, end: endOfBreak(source, end), newText: '' }))
+  return [{ title: { zh: '删去重复的段落', en: 'Delete the repetition' }, safety: 'unsafe', edits }]
+}
+
+/** The offset behind the line breaks that follow `offset`. */
+function endOfBreak(source: string, offset: number): number {
+  let end = offset
+  while (/[\r\n]/.test(source[end] ?? '')) end++
+  return end
+}
 
 /** A shorter paragraph may well stand twice, in UTF-16 units without white space. */
 const SHORTEST = 30

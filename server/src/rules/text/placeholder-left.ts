@@ -5,6 +5,7 @@ import { unitsOf } from '../../semantics/organs/index.js'
 import type { Zone } from '../../syntax/node.js'
 import { contains, type TextRange } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
+import { fillings } from './blankFillings.js'
 
 export const rule = defineRule({
   meta: {
@@ -12,7 +13,7 @@ export const rule = defineRule({
     group: 'text',
     severity: 'warning',
     since: '0.2.0',
-    fixable: 'none',
+    fixable: 'unsafe',
     title: { zh: '空白未填', en: 'Placeholder left' },
     basis: [
       { document: '党政机关公文处理工作条例', clause: '第十九条' },
@@ -61,13 +62,15 @@ export const rule = defineRule({
       if (group) group.others.push(place.blank)
       else groups.set(key, { first: problem, others: [] })
     }
+    const fill = fillings(plan)
     const spread = spreadBlanks([...groups.values()].map((group) => group.first))
     const told = new Set<string>()
     for (const { first, others } of groups.values()) {
       const text = String(first.args?.text)
       const quiet = first.message === 'left' && spread.has(text) && told.has(text)
       told.add(text)
-      report(withCount(quiet ? { ...first, severity: 'hint' } : first, others))
+      const fixes = fill(first.range)
+      report({ ...withCount(quiet ? { ...first, severity: 'hint' } : first, others), fixes })
     }
   },
 })

@@ -73,8 +73,9 @@ function problemOf(edits: readonly TextEdit[], source: string): Problem<'one' | 
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' }
 
-function halfWidthIn({ written, reading, textStart }: Stretch): TextEdit[] {
-  if (!/[,;:()]/.test(written)) return []
+/** Edits that make the half-width `marks` and brackets beside Han characters full-width; list numbers are left. */
+export function halfWidthIn({ written, reading, textStart }: Stretch, marks = FULL): TextEdit[] {
+  if (!/[,;:!?()]/.test(written)) return []
   const edits: TextEdit[] = []
   const add = (at: number, newText: string): void => {
     edits.push({ ...reading.range(at, at + 1), newText })
@@ -91,7 +92,7 @@ function halfWidthIn({ written, reading, textStart }: Stretch): TextEdit[] {
       if (!start || start.at < textStart || !isChinesePair(written, start.at, at, han > start.han)) continue
       if (written[start.at] === '(') add(start.at, '（')
       if (sign === ')') add(at, '）')
-    } else if (at >= textStart && FULL[sign] && isChinese(written, at)) add(at, FULL[sign])
+    } else if (at >= textStart && marks[sign] && isChinese(written, at)) add(at, marks[sign])
   }
   return edits.sort((a, b) => a.start - b.start)
 }

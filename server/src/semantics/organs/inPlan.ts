@@ -21,10 +21,14 @@ export function bodiesOf(plan: Plan): readonly Party[] {
   return [...byStart.values()].filter((party) => !party.collective).sort((a, b) => a.start - b.start)
 }
 
-/** True when two parties of one document are one body. */
+/** True when two parties of one document are one body; two blanks may stand for two. */
 export function sameBody(a: Party, b: Party): boolean {
+  if (blankName.test(a.text)) return false
   return a.canonical === b.canonical || sameOrgan(a.canonical, b.canonical) || sameOrgan(a.text, b.text)
 }
+
+/** A blank with at most the kind of place or body around it: XX, 省XX厅. */
+const blankName = /^[省市县区]?(?:[Xx×＊╳Ｘ○]{2,6}|[_＿]{2,}|某某)[厅局委部办]?$/
 
 /** The name without its place and without a bracket behind it: 卫生健康委 for 江西省卫生健康委. */
 export function spellingOf(party: Party): string {

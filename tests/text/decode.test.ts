@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../server/src/cli/decode.js'
+import { decode } from '../../server/src/text/decode.js'
 
 const SENTENCE = '为落实工作要求，制定本方案。\n一、总体目标\n'
 

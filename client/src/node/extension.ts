@@ -1,0 +1,19 @@
+/** The extension in desktop VS Code and on servers: the language server is a process of its own. */
+
+import type * as vscode from 'vscode'
+import type { Connect } from '../client.js'
+import { type Api, start, stop } from '../extension.js'
+import { languageId } from '../language.js'
+
+/** Called by VS Code when a plan is opened or a command is run. */
+export const activate = (context: vscode.ExtensionContext): Api => start(context, connect)
+
+/** Called by VS Code when the window closes. */
+export const deactivate = stop
+
+const connect: Connect = async (context, options) => {
+  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node')
+  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc }
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
+  return new LanguageClient(languageId, 'fangan', { run, debug }, options)
+}

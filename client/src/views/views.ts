@@ -1,0 +1,67 @@
+/** The views of the activity bar: 方案大纲 and 要素清单, with the commands on their lines. */
+
+import * as vscode from 'vscode'
+import type { Client } from '../client.js'
+import type { Command } from '../commands/command.js'
+import { goToNode } from '../commands/goToNode.js'
+import { insertMissing } from '../commands/insertMissing.js'
+import { moveNodeDown, moveNodeUp } from '../commands/moveNode.js'
+import { outlineShowAll, outlineShowIncomplete, StoredFilter } from '../commands/outlineFilter.js'
+import { checklistView } from './checklistView.js'
+import { outlineView } from './outlineView.js'
+import type { PlanNode } from './planNode.js'
+import { badges, type NodeOf, PlanTree } from './planTree.js'
+import { SectionDragAndDrop } from './sectionDragAndDrop.js'
+import { ShownPlan } from './shownPlan.js'
+
+/** The views with what they show. */
+export interface Views extends vscode.Disposable {
+  readonly plan: ShownPlan
+  readonly commands: readonly Command[]
+  readonly outline: PlanTree
+  readonly checklist: PlanTree
+  /** What happens to sections that are dragged in the outline. */
+  readonly dragAndDrop: SectionDragAndDrop
+}
+
+/** What a test can see of one tree. */
+export interface ShownTree {
+  readonly nodes: readonly PlanNode[]
+  readonly description?: string
+  readonly badge?: number
+  readonly selection: readonly string[]
+}
+
+/** Creates the views; they ask the server once they are visible. */
+export function createViews(context: vscode.ExtensionContext, client: Client): Views {
+  const plan = new ShownPlan()
+  const filter = new StoredFilter(context.workspaceState)
+  const dragAndDrop = new SectionDragAndDrop(client, plan)
+  const outline = new PlanTree(outlineView(filter, dragAndDrop), client, plan)
+  const checklist = new PlanTree(checklistView, client, plan)
+  const refresh = (): Promise<void> => outline.refresh()
+  const nodeOf: NodeOf = (given) => {
+    if (typeof given !== 'string') return given
+    return [outline, checklist].find((tree) => tree.id === given)?.selected
+  }
+  const commands = [
+    goToNode(plan),
+    insertMissing(client, plan, nodeOf),
+    moveNodeUp(client, plan, nodeOf),
+    moveNodeDown(client, plan, nodeOf),
+    outlineShowIncomplete(filter, refresh),
+    outlineShowAll(filter, refresh),
+  ]
+  const subscriptions = vscode.Disposable.from(
+    plan,
+    outline,
+    checklist,
+    vscode.window.registerFileDecorationProvider(badges),
+  )
+  return { plan, commands, outline, checklist, dragAndDrop, dispose: () => subscriptions.dispose() }
+}
+
+/** The tree as it is shown. */
+export function shownTree(tree: PlanTree): ShownTree {
+  return { nodes: tree.nodes, ...tree.head }
+}

@@ -1,0 +1,167 @@
+/** Reads the HTML of a clipboard: paragraphs, headings, lists with their numbers, tables. */
+
+import { hanNumber } from '../../rules/structure/printedNumbers.js'
+import { type Cell, type Row, tableText } from './table.js'
+import { type Token, tokensOf } from './tokens.js'
+
+/** The text of `html`, one paragraph a line; tables as Markdown or with tabs. Tags that are no blocks leave no trace. */
+export function textOfHtml(html: string, markdown: boolean): string {
+  const reader = new HtmlReader(markdown)
+  for (const token of tokensOf(html)) reader.take(token)
+  return reader.finish()
+}
+
+const BLOCKS =
+  /^(?:p|div|section|article|header|footer|main|nav|aside|address|blockquote|center|dl|dt|dd|figure|figcaption|form|fieldset|pre|h[1-6]|li|ul|ol|hr|body|html)$/
+/** Their text is no text of the page. */
+const UNSEEN = /^(?:head|style|script|title|noscript|template|xml|object|svg|select|textarea|button)$/
+
+interface List {
+  readonly ordered: boolean
+  readonly style: string
+  next: number
+}
+
+/** An open table with its rows so far; cells hold the lines of their text. */
+interface OpenTable {
+  readonly rows: Row[]
+  /** The lines that the table stands among. */
+  readonly outer: string[]
+  /** Text of the table outside its cells. */
+  readonly loose: string[]
+  cell?: Omit<Cell, 'lines'>
+}
+
+class HtmlReader {
+  private lines: string[] = ['']
+  private readonly lists: List[] = []
+  private readonly tables: OpenTable[] = []
+  private unseen = 0
+  private prefix = ''
+
+  constructor(private readonly markdown: boolean) {}
+
+  take(token: Token): void {
+    if (token.kind === 'text') {
+      if (this.unseen === 0) this.text(token.text)
+    } else if (UNSEEN.test(token.name)) {
+      if (token.kind === 'open' && !token.closed) this.unseen++
+      else if (token.kind === 'close' && this.unseen > 0) this.unseen--
+    } else if (this.unseen === 0) {
+      if (token.kind === 'open') this.open(token)
+      else this.close(token.name)
+    }
+  }
+
+  finish(): string {
+    while (this.tables.length > 0) this.closeTable()
+    this.breakLine()
+    return this.lines.join('\n')
+  }
+
+  private text(text: string): void {
+    const last = this.lines.length - 1
+    if (this.prefix !== '' && text.trim() !== '') {
+      this.lines[last] += this.prefix
+      this.prefix = ''
+    }
+    this.lines[last] += text
+  }
+
+  private open({ name, attributes }: Token & { kind: 'open' }): void {
+    if (name === 'br') this.breakLine()
+    else if (name === 'table') {
+      this.breakLine()
+      this.tables.push({ rows: [], outer: this.lines, loose: [] })
+      this.lines = ['']
+    } else if (name === 'tr') this.openRow()
+    else if (name === 'td' || name === 'th') this.openCell(attributes)
+    else if (name === 'ol' || name === 'ul') {
+      const start = Number(/\bstart\s*=\s*["']?(\d{1,3})/i.exec(attributes)?.[1] ?? 1)
+      this.lists.push({ ordered: name === 'ol', style: attributes, next: start })
+    }
+    if (!BLOCKS.test(name)) return
+    this.breakLine()
+    if (name === 'li') this.prefix = this.itemPrefix(attributes)
+    const level = /^h([1-6])$/.exec(name)?.[1]
+    if (level && this.markdown && this.tables.length === 0) this.prefix = `${'#'.repeat(Number(level))} `
+  }
+
+  private close(name: string): void {
+    if (name === 'table') this.closeTable()
+    else if (name === 'td' || name === 'th') this.closeCell()
+    else if (name === 'ol' || name === 'ul') this.lists.pop()
+    if (!BLOCKS.test(name)) return
+    this.breakLine()
+    this.prefix = ''
+  }
+
+  /** Ends the line; one without text is begun anew. */
+  private breakLine(): void {
+    const last = this.lines.length - 1
+    this.lines[last] = tidied(this.lines[last])
+    if (this.lines[last] !== '') this.lines.push('')
+  }
+
+  private itemPrefix(attributes: string): string {
+    const list = this.lists.at(-1)
+    if (!list?.ordered) return '- '
+    list.next = Number(/\bvalue\s*=\s*["']?(\d{1,3})/i.exec(attributes)?.[1] ?? list.next)
+    const number = list.next++
+    const style = list.style + attributes
+    if (/cjk|chinese|\bjapanese-informal/i.test(style)) return `${hanNumber(number)}、`
+    return `${number}. `
+  }
+
+  private openRow(): void {
+    this.closeCell()
+    this.tables.at(-1)?.rows.push([])
+  }
+
+  private openCell(attributes: string): void {
+    const table = this.tables.at(-1)
+    if (!table) this.breakLine()
+    else {
+      this.closeCell()
+      table.cell = { columns: spanOf(COLUMNS, attributes), rows: spanOf(ROWS, attributes) }
+    }
+  }
+
+  /** Takes what was read since the last cell into the cell that is open, or beside the table. */
+  private closeCell(): void {
+    const table = this.tables.at(-1)
+    if (!table) return
+    this.breakLine()
+    const lines = this.lines.filter((line) => line !== '')
+    this.lines = ['']
+    if (table.cell) {
+      if (table.rows.length === 0) table.rows.push([])
+      table.rows[table.rows.length - 1].push({ lines, ...table.cell })
+    } else table.loose.push(...lines)
+    table.cell = undefined
+  }
+
+  private closeTable(): void {
+    this.closeCell()
+    const table = this.tables.pop()
+    if (!table) return
+    this.lines = table.outer
+    const lines = tableText(table.rows, this.markdown && this.tables.length === 0)
+    this.lines.splice(-1, 1, ...table.loose, ...lines, '')
+  }
+}
+
+const COLUMNS = /\bcolspan\s*=\s*["']?(\d{1,3})/i
+const ROWS = /\browspan\s*=\s*["']?(\d{1,3})/i
+
+function spanOf(side: RegExp, attributes: string): number {
+  return Math.max(1, Number(side.exec(attributes)?.[1] ?? 1))
+}
+
+/** White space of the source is one space, and none between Han characters or beside their marks. */
+function tidied(line: string): string {
+  return line
+    .replace(/(?<=[\u3001-\u9fff\uff00-\uffef]) ?[\n\r]+ ?(?=[\u3001-\u9fff\uff00-\uffef])/g, '')
+    .replace(/[ \t\n\r]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,55 @@
+/** Prints a table that was read from HTML. */
+
+/** A cell with the lines of its text. */
+export interface Cell {
+  readonly lines: readonly string[]
+  readonly columns: number
+  readonly rows: number
+}
+
+/** The cells of a row as they stand in the source: merged ones once. */
+export type Row = Cell[]
+
+/** The lines of a table, as Markdown or with tabs; one of a single column only lays out text, which is given as it is. */
+export function tableText(rows: readonly Row[], markdown: boolean): string[] {
+  const grid = gridOf(rows)
+  const width = Math.max(0, ...grid.map((row) => row.length))
+  if (width < 2) return grid.flatMap((row) => row.flat())
+  const filled = grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? []))
+  if (!markdown) return filled.map((row) => row.map((cell) => oneLine(cell).replace(/\t/g, ' ')).join('\t'))
+  const [head, ...body] = filled.map(
+    (row) => `| ${row.map((cell) => cell.join('<br>').replace(/\|/g, '\\|')).join(' | ')} |`,
+  )
+  return [head, `|${' --- |'.repeat(width)}`, ...body]
+}
+
+/** Names of bodies one below the other stay apart; the lines of a sentence are joined. */
+function oneLine(lines: readonly string[]): string {
+  const areNames = lines.every((line) => line.length <= LONGEST_NAME && !/[，。；：、]/.test(line))
+  return lines.join(areNames ? ' ' : '')
+}
+
+/** In characters. */
+const LONGEST_NAME = 16
+
+/** A span of more columns or rows than this is a slip of the source. */
+const WIDEST = 60
+
+/** Every cell in its column; the further places of merged cells are empty. */
+function gridOf(rows: readonly Row[]): (readonly string[])[][] {
+  const grid: (readonly string[])[][] = rows.map(() => [])
+  for (const [at, row] of rows.entries()) {
+    let column = 0
+    for (const cell of row) {
+      while (grid[at][column] !== undefined) column++
+      const columns = Math.min(cell.columns, WIDEST)
+      for (let down = 0; down < Math.min(cell.rows, rows.length - at, WIDEST); down++) {
+        for (let right = 0; right < columns; right++) {
+          grid[at + down][column + right] = down === 0 && right === 0 ? cell.lines : []
+        }
+      }
+      column += columns
+    }
+  }
+  return grid.map((row) => Array.from(row, (cell) => cell ?? [])).filter((row) => row.some((cell) => cell.length > 0))
+}

@@ -1,0 +1,38 @@
+/** What formatting never touches: front matter, directives, comments, addresses, code, Markdown links, blanks. */
+
+import type { Plan } from '../../semantics/model.js'
+import { readDirectives } from '../../text/directives.js'
+import type { TextRange } from '../../text/range.js'
+import { countUpTo } from '../../text/sorted.js'
+
+/** Addresses, tags, comments on one line, inline code and the target of a Markdown link; each of a bounded length. */
+const SYNTAX =
+  /[a-z][a-z+.-]{1,20}:\/\/[\w\-./?%&=#:@~+,;!$'*()[\]]{1,500}|www\.[\w\-./?%&=#]{1,300}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}|<!--[^\r\n]{0,500}?-->|<\/?[a-zA-Z][^<>\r\n]{0,300}>|`[^`\r\n]{1,300}`|(?<=\])\([^()\r\n]{1,300}\)|\{\{[^{}\r\n]{1,100}\}\}/g
+
+/** Tells whether a range meets something that is to stay as it is. */
+export function protectedRanges(plan: Plan): (range: TextRange) => boolean {
+  const { source } = plan
+  const frontMatter = plan.tree.root.children.find((node) => node.kind === 'frontMatter')
+  const ranges: TextRange[] = [
+    ...(frontMatter ? [frontMatter] : []),
+    ...readDirectives(source),
+    ...plan.placeholders,
+    ...[...source.matchAll(SYNTAX)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ]
+  const merged = joined(ranges)
+  const starts = merged.map(({ start }) => start)
+  return ({ start, end }) => {
+    const last = merged[countUpTo(starts, Math.max(start, end - 1)) - 1]
+    return last !== undefined && start < last.end
+  }
+}
+
+function joined(ranges: TextRange[]): TextRange[] {
+  const result: { start: number; end: number }[] = []
+  for (const { start, end } of ranges.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else result.push({ start, end })
+  }
+  return result
+}

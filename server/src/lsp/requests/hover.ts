@@ -1,0 +1,32 @@
+/** `textDocument/hover`: what stands under the pointer, explained. */
+
+import { type Hover, type HoverParams, HoverRequest } from 'vscode-languageserver'
+import { citesAt, hoverAt, type NamedPlan } from '../../features/hover.js'
+import { throwIfCancelled } from '../guard.js'
+import { toMarkup } from '../hoverText.js'
+import { defineRequest } from '../request.js'
+import { toRange } from '../toLsp.js'
+import { relativePath } from '../uri.js'
+
+export const hover = defineRequest<HoverParams, Hover | null>({
+  method: HoverRequest.method,
+  capability: () => ({ hoverProvider: true }),
+  run: async (server, { textDocument: { uri }, position }, token) => {
+    const analysed = await server.plans.analysed(uri, token)
+    throwIfCancelled(token)
+    if (!analysed) return null
+    const { analysis, lines, settings } = analysed
+    const offset = lines.offset(position)
+    const found = hoverAt(analysis, offset, citesAt(analysis, offset) ? await otherPlans() : [])
+    if (!found) return null
+    const contents = toMarkup(found.explanations, settings.locale, server.client.markdownHovers)
+    return { contents, range: toRange(lines, found.range) }
+
+    async function otherPlans(): Promise<NamedPlan[]> {
+      const plans = await server.workspacePlans.all(server, token)
+      return plans
+        .filter((one) => one.uri !== uri)
+        .map((one) => ({ name: relativePath(analysed?.project.folder, one.uri), analysis: one.analysis }))
+    }
+  },
+})

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanPaste } from '../../server/src/features/cleanPaste.js'
+import { wordsOf } from '../../server/src/features/formatting/layoutFixes.js'
+
+const text = (source: string): string => cleanPaste({ text: source, markdown: false })
+const html = (source: string, markdown = false): string => cleanPaste({ text: '', html: source, markdown })
+
+describe('plain text', () => {
+  it.each([
+    ['soft breaks and indents', '　　一、任务\u000b　　加强建设。\r\n', '一、任务\n加强建设。\n'],
+    ['odd spaces', '加强\u00a0建设\u200b。', '加强 建设。'],
+    ['bullets', '\uf0b7\t甲项工作\n● 乙项工作\n·丙项工作', '- 甲项工作\n- 乙项工作\n- 丙项工作'],
+    ['tabs behind numbers', '1.\t加强建设\n（一）\t提高质量\n二、   保障', '1. 加强建设\n（一）提高质量\n二、保障'],
+    ['blank lines', '一、任务\n\n \n\n二、保障', '一、任务\n\n二、保障'],
+    ['page numbers', '加强建设。\n— 3 —\n提高质量。\n第 4 页\n', '加强建设。\n提高质量。\n'],
+    [
+      'wrapped sentences',
+      '为推动公立医院高质量发展，提高人民群众健康水平，结合我省实际情\n况，制定本方案。',
+      '为推动公立医院高质量发展，提高人民群众健康水平，结合我省实际情况，制定本方案。',
+    ],
+    [
+      'tables with tabs',
+      ' 序号\t 任务 \t单位\n1\t建设\t\n\t培养\t省厅\n',
+      '序号\t任务\t单位\n1\t建设\t\n\t培养\t省厅\n',
+    ],
+  ])('cleans %s', (_, before, after) => {
+    expect(text(before)).toBe(after)
+    expect(text(after)).toBe(after)
+  })
+
+  it('leaves bare numbers and short lines', () => {
+    expect(text('12\n省教育厅\n省财政厅\n')).toBe('12\n省教育厅\n省财政厅\n')
+  })
+})
+
+describe('HTML', () => {
+  it('reads a list of Word', () => {
+    const source = `<html><head><style>p { margin: 0 }</style></head><body><!--StartFragment-->
+<p class=MsoNormal><b>一、重点
+任务<o:p></o:p></b></p>
+<p class=MsoListParagraph style='mso-list:l0 level1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;&nbsp;
+</span></span><![endif]>加强建设&#65292;提高质量</p><!--EndFragment--></body></html>`
+    expect(html(source).trim()).toBe('一、重点任务\n1. 加强建设，提高质量')
+  })
+
+  it('numbers ordered lists and marks others', () => {
+    expect(html('<ol start=3><li>甲</li><li><p>乙</p></li></ol><ul><li>丙</ul>').trim()).toBe('3. 甲\n4. 乙\n- 丙')
+    expect(html('<ol style="list-style-type: cjk-ideographic"><li>甲<li>乙</ol>').trim()).toBe('一、甲\n二、乙')
+  })
+
+  const table =
+    '<table><tr><th rowspan=2>序号</th><th colspan="2">责任</th></tr><tr><td><p>省教育厅</p><p>省财政厅</p><td>厅长</tr></table>'
+
+  it('gives tables tabs, or bars in Markdown', () => {
+    expect(html(`<p>前</p>${table}<p>后</p>`)).toBe('前\n序号\t责任\t\n\t省教育厅 省财政厅\t厅长\n后\n')
+    expect(html(`<h2>任务</h2>${table}`, true)).toBe(
+      '## 任务\n| 序号 | 责任 |  |\n| --- | --- | --- |\n|  | 省教育厅<br>省财政厅 | 厅长 |\n',
+    )
+  })
+
+  it('gives a table that only lays out the page as text', () => {
+    expect(html('<table><tr><td><p>甲。</p><p>乙。</p></td></tr></table>')).toBe('甲。\n乙。\n')
+  })
+
+  it('takes the plain text where the HTML says nothing more', () => {
+    const code = '<meta charset="utf-8"><div style="font-family: Consolas; white-space: pre;"><div>x</div></div>'
+    expect(cleanPaste({ text: '甲\n乙', html: code, markdown: false })).toBe('甲\n乙')
+    expect(cleanPaste({ text: '甲', html: '<b>乙</b>', markdown: false })).toBe('甲')
+  })
+})
+
+describe('any clipboard', () => {
+  const fragment = fc.constantFrom(
+    ...[
+      '一、',
+      '（二）',
+      '1.',
+      '2．',
+      '●',
+      '\uf0b7',
+      '\t',
+      '　　',
+      ' ',
+      '\u00a0',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\u000b',
+      '\f',
+      '，',
+      '。',
+    ],
+    ...[
+      '加强建设',
+      '提高人民群众健康水平和满意程度',
+      '责任单位：',
+      '省教育厅',
+      '序号',
+      '任务',
+      '1',
+      '|',
+      '# ',
+      '---',
+      '- ',
+      'GDP',
+      '\ud800',
+    ],
+  )
+  const tag = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<td>',
+      '</td>',
+      '<tr>',
+      '</tr>',
+      '<table>',
+      '</table>',
+      '<ul>',
+      '</ul>',
+      '<li>',
+      '<br>',
+      '<b>',
+      '<h1>',
+      '<div>',
+    ],
+    ...['</div>', '<!--x-->', '<', '&amp;', '&nbsp;', '<a href="', '</'],
+  )
+
+  it('keeps its words, and a clean text is clean', () => {
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 30 }), (fragments) => {
+        const source = fragments.join('')
+        const once = text(source)
+        expect(text(once)).toBe(once)
+        expect(wordsOf(once)).toBe(wordsOf(source))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps the words of any HTML', () => {
+    const word = fc.constantFrom('甲乙', '丙丁', '建设', '，', '\n')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, tag), { maxLength: 30 }), fc.boolean(), (parts, markdown) => {
+        const source = parts.join('')
+        const han = (one: string): string => one.replace(/[^\u4e00-\u9fff]/g, '')
+        const plain = source.replace(/<!--x-->/g, '')
+        expect([...han(html(`<p>${source}`, markdown))].sort()).toEqual([...han(plain)].sort())
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,150 @@
+/** Completion in citations, at the start of a line and in running text. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { completions } from '../../../server/src/features/completion.js'
+import { builtinTemplates } from '../../../server/src/templates/builtin.generated.js'
+import { analysisOf, complete, labelled, labelsAt, offered, taken, within } from './complete.js'
+
+const opinion = '云岭省人民政府关于发展养老服务的意见'
+const inPlan = (paragraph: string) => within(labelled, paragraph)
+const other =
+  '溪口县养老服务实施方案\n\n溪政办发〔2024〕8号\n\n根据《云岭省养老服务规划》（云民发〔2022〕3号），制定本方案。\n'
+
+test('in 《 stand the short title and the documents cited here', () => {
+  expect(labelsAt(inPlan('根据《<|>》，'), 2)).toEqual(['意见', opinion])
+  expect(taken(inPlan('根据《<|>》，'), '意见')).toBe('根据《意见》，')
+  expect(taken(inPlan('根据《<|>，'), '云岭省社区服务条例')).toBe('根据《云岭省社区服务条例》，')
+})
+
+test('the upper document of the front matter can be cited', () => {
+  const source = `---\nupper: 云岭省社区服务规划\n---\n${inPlan('根据《云岭省社区服务规<|>')}`
+  expect(taken(source, '云岭省社区服务规划')).toBe('根据《云岭省社区服务规划》')
+})
+
+test('documents cited in other plans come with their numbers', () => {
+  const circumstances = { others: [other] }
+  expect(taken(inPlan('根据《云岭省养<|>》，'), '云岭省养老服务规划', circumstances)).toBe(
+    '根据《云岭省养老服务规划》（云民发〔2022〕3号），',
+  )
+  expect(labelsAt(inPlan('根据《xkx<|>》'), undefined, circumstances)).toEqual(['溪口县养老服务实施方案'])
+})
+
+test('a title is found from its subject on and by initials', () => {
+  expect(labelsAt(inPlan('根据《发展养<|>》'))).toContain(opinion)
+  expect(labelsAt(inPlan('根据《fzylfw<|>》'))).toContain(opinion)
+})
+
+test('behind a title stands its number', () => {
+  expect(taken(inPlan(`根据《${opinion}》（<|>）`), '云政发〔2023〕5号')).toBe(
+    `根据《${opinion}》（云政发〔2023〕5号）`,
+  )
+  expect(taken(inPlan('根据《云岭省社区服务条例》（<|>）'), '以下简称《》')).toBe(
+    '根据《云岭省社区服务条例》（以下简称《》）',
+  )
+})
+
+test('a document number is completed from its issuer on', () => {
+  expect(taken(inPlan('按照云政发〔<|>〕'), '云政发〔2023〕5号')).toBe('按照云政发〔2023〕5号')
+  expect(labelsAt(inPlan('按照云民发〔<|>〕'))).toEqual(['〔2023〕', '〔2022〕'])
+})
+
+test.each([
+  ['一、任务\n\n（一）布点。\n\n（二）供餐。', ['（三）']],
+  ['一、任务\n\n（一）布点。\n\n1. 选址。\n\n2. 建设。', ['3. ', '（二）']],
+  ['一、任务\n\n（九）布点。', ['（十）']],
+  ['一、任务', ['（一）', '二、']],
+  ['## 一、任务\n\n### （一）布点', ['1.', '（二）']],
+  ['第一章　总则\n\n第三条　适用范围。', ['第四条　', '第二章　']],
+  ['①布点。', ['②']],
+  ['没有编号。', ['一、']],
+  ['一、任务\r\n\r\n（一）布点。', ['（二）']],
+])('behind %j come %j', (above, numbers) => {
+  const lineBreak = above.includes('\r\n') ? '\r\n' : '\n'
+  const labels = complete(`某方案${lineBreak}${above}${lineBreak}<|>`)
+    .filter(({ kind }) => kind === 'number')
+    .map(({ label }) => label)
+  expect(labels).toEqual(expect.arrayContaining(numbers))
+  expect(labels[0]).toBe(numbers[0])
+})
+
+test('under Markdown headings a number comes with its signs, once', () => {
+  const plan = '# 某方案\n\n## 一、任务\n\n### （一）布点\n\n正文。\n\n'
+  expect(taken(`${plan}<|>`, '（二）')).toBe('### （二）')
+  expect(taken(`${plan}### <|>`, '（二）')).toBe('### （二）')
+  expect(taken(`${plan}##<|>`, '二、')).toBe('## 二、')
+})
+
+test('a number that has been begun is finished, its closing bracket not doubled', () => {
+  expect(taken(inPlan('（<|>）'), '（三）')).toBe('（三）')
+  expect(taken(inPlan('（三<|>'), '（三）')).toBe('（三）')
+  expect(taken(inPlan('<|>'), '（三）')).toBe('（三）')
+})
+
+test('clauses that meet what is missing come first', () => {
+  const clauses = complete(inPlan('<|>')).filter(({ kind }) => kind === 'clause')
+  const missing = clauses.findIndex(({ detail }) => detail?.zh.startsWith('本文缺少'))
+  expect(missing).toBe(0)
+  const states = clauses.map(({ detail }) => detail?.zh.slice(0, 4))
+  expect(states.lastIndexOf('本文缺少')).toBeLessThan(states.findIndex((state) => !/^本文[缺不]/.test(state ?? '')))
+})
+
+test('a clause comes with the number of its place, as a snippet and as plain text, in the line breaks of the text', () => {
+  const source = '某省某方案\r\n\r\n一、任务\r\n\r\n（一）布点。\r\n\r\n<|>'
+  const clause = complete(source).find(({ kind, newText }) => kind === 'clause' && newText.startsWith('（'))
+  expect(clause?.newText).toMatch(/^（二）/)
+  expect(clause?.snippet).toMatch(/^（二）/)
+  for (const { newText, snippet = '' } of complete(source)) {
+    expect(newText).not.toMatch(/\{next\}|\{item\}|(?<!\r)\n/)
+    expect(snippet).not.toMatch(/\{next\}|\{item\}|(?<!\r)\n/)
+  }
+})
+
+test('front matter is offered on the first line only', () => {
+  const isFrontMatter = ({ newText }: { newText: string }) => newText.startsWith('---')
+  expect(complete('<|>').some(isFrontMatter)).toBe(true)
+  expect(complete('--<|>').some(isFrontMatter)).toBe(true)
+  expect(complete(inPlan('<|>')).some(isFrontMatter)).toBe(false)
+})
+
+test('in running text names are completed from two characters or from letters on', () => {
+  expect(taken(inPlan('这项工作要依靠省民<|>来做。'), '省民政厅')).toBe('这项工作要依靠省民政厅来做。')
+  expect(taken(inPlan('这项工作要依靠smz<|>来做。'), '省民政厅')).toBe('这项工作要依靠省民政厅来做。')
+  expect(taken(inPlan('这项工作按照yj<|>'), '《意见》')).toBe('这项工作按照《意见》')
+  expect(labelsAt(inPlan('这项工作要依靠群众的<|>'))).toEqual([])
+  expect(complete(inPlan('按照zt<|>')).some(({ kind }) => kind === 'clause')).toBe(false)
+})
+
+test('what stands there already is not offered', () => {
+  expect(offered(inPlan('这项工作要依靠省民政厅<|>'), '省民政厅')).toBeUndefined()
+})
+
+test('every range holds the cursor, on its line and in the text, for any text', () => {
+  const signs = fc.constantFrom(
+    ...'（）《》〔：、；，。|\n\r\t 省市民政厅牵头一二三1.-<!/【】#ab'.split(''),
+    '责任单位：',
+    '---\n',
+    '\ud83d',
+  )
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 30 }), fc.nat(), (parts, seed) => {
+      const text = parts.join('')
+      const offset = seed % (text.length + 1)
+      const request = { text, offset, analysis: analysisOf(text), templates: builtinTemplates, others: () => [] }
+      for (const { range } of completions(request)) {
+        expect(range.start).toBeGreaterThanOrEqual(0)
+        expect(range.start).toBeLessThanOrEqual(offset)
+        expect(range.end).toBeGreaterThanOrEqual(offset)
+        expect(text.slice(range.start, range.end)).not.toMatch(/[\r\n]/)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('an offset outside the text is taken to its end', () => {
+  const analysis = analysisOf('')
+  for (const offset of [-1, 0, 5]) {
+    expect(() => completions({ text: '', offset, analysis, templates: [], others: () => [] })).not.toThrow()
+  }
+})

@@ -1,0 +1,142 @@
+/** Directives and configuration that switch a finding off: the finding goes, and nothing else changes. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../server/src/analysis/analyse.js'
+import { switchingOff } from '../../server/src/analysis/configEdit.js'
+import { parseConfig } from '../../server/src/analysis/parseConfig.js'
+import { canSuppress, suppressHere, suppressInFile } from '../../server/src/features/suppress.js'
+import type { Finding } from '../../server/src/rules/rule.js'
+import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
+import { LineIndex } from '../../server/src/text/lineIndex.js'
+import { applyEdits } from '../../server/src/text/range.js'
+import { planOf } from '../support/plans.js'
+
+const form = 'chinese'
+
+function analysed(text: string) {
+  return analyse({ text, templates: builtinTemplates })
+}
+
+/** `text` with the first finding of `rule` switched off here. */
+function here(text: string, rule: string, wanted: 'comment' | 'slashes' | 'chinese' = form): string | undefined {
+  const analysis = analysed(text)
+  const finding = analysis.findings.find((one) => one.rule === rule)
+  const edit = finding && suppressHere(analysis, finding, { lines: new LineIndex(text), form: wanted })
+  return edit && applyEdits(text, [edit])
+}
+
+function inFile(text: string, rule: string): string | undefined {
+  const analysis = analysed(text)
+  const finding = analysis.findings.find((one) => one.rule === rule)
+  const edit = finding && suppressInFile(analysis, finding, { lines: new LineIndex(text), form })
+  return edit && applyEdits(text, [edit])
+}
+
+const doubled = '一、总体要求\n坚持公益性，，强化保障。\n二、重点任务\n'
+
+describe('here', () => {
+  test('a line of its own stands before the paragraph', () => {
+    expect(here(doubled, 'mark-doubled')).toContain('\n【方案检查：下一行不检查 mark-doubled】\n坚持公益性')
+    expect(here(doubled, 'mark-doubled', 'comment')).toContain('<!-- fangan-disable-next-line mark-doubled -->\n坚持')
+  })
+
+  test('in the form that the file uses, with its indentation and line breaks', () => {
+    const text = '// fangan-disable-file range-hyphen\r\n一、总体要求\r\n　　坚持公益性，，强化保障。\r\n'
+    expect(here(text, 'mark-doubled')).toContain('\r\n　　// fangan-disable-next-line mark-doubled\r\n　　坚持公益性')
+  })
+
+  test('before the first line of a paragraph that is wrapped', () => {
+    const text =
+      '一、总体要求\n坚持政府主导、公益性主导和公立医院主导的办医方向\n不动摇，，强化体系创新、技术创新、模式创新、管理创新。\n'
+    expect(here(text, 'mark-doubled')).toContain('\n【方案检查：下一行不检查 mark-doubled】\n坚持政府')
+  })
+
+  test('at the end of the row in a table', () => {
+    const text = '任务清单\n\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 建设网络，，完善布局 | 省卫生健康委 |\n'
+    expect(here(text, 'mark-doubled')).toContain('省卫生健康委 | 【方案检查：本行不检查 mark-doubled】\n')
+  })
+
+  test('not in the front matter', () => {
+    const text = '---\nprovince: 云岭省\nlevel: 镇\n---\n一、总体要求\n坚持公益性。\n'
+    expect(here(text, 'front-matter-invalid')).toBeUndefined()
+    expect(inFile(text, 'front-matter-invalid')).toContain('---\n【方案检查：全文不检查 front-matter-invalid】\n一、')
+  })
+})
+
+test('the whole file: at its top, behind a mark of byte order', () => {
+  expect(inFile(doubled, 'mark-doubled')).toBe(`【方案检查：全文不检查 mark-doubled】\n${doubled}`)
+  expect(inFile(`\ufeff${doubled}`, 'mark-doubled')).toBe(`\ufeff【方案检查：全文不检查 mark-doubled】\n${doubled}`)
+})
+
+describe('the finding goes and nothing else changes', () => {
+  const folder = path.resolve(import.meta.dirname, '../../examples')
+  const examples = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const)
+  const texts = [
+    ...examples,
+    ['a small plan', planOf(['建设网络。', '建设专科。']).replace('，提高', ',提高')] as const,
+  ]
+  test.each(texts)('%s', (_name, text) => {
+    const analysis = analysed(text)
+    const lines = new LineIndex(text)
+    for (const finding of analysis.findings.filter(canSuppress)) {
+      const edit = suppressHere(analysis, finding, { lines, form })
+      if (edit) expect(rulesAfter(text, edit), `here: ${finding.message.zh}`).toEqual(rulesWithout(finding, text, edit))
+      const wide = suppressInFile(analysis, finding, { lines, form })
+      const others = analysis.findings.filter((one) => one.rule !== finding.rule).map((one) => one.rule)
+      expect(rulesAfter(text, wide), `in the file: ${finding.message.zh}`).toEqual(others)
+    }
+  })
+
+  function rulesAfter(text: string, edit: { start: number; end: number; newText: string }): string[] {
+    return analysed(applyEdits(text, [edit])).findings.map((one) => one.rule)
+  }
+
+  /** The directive covers all findings of the rule in its paragraph. */
+  function rulesWithout(finding: Finding, text: string, edit: { newText: string }): string[] {
+    const { findings, plan } = analysed(text)
+    const unit = [...plan.tree.paragraphs, ...plan.tree.tables.flatMap((table) => table.rows)].find(
+      (one) => one.start <= finding.range.start && finding.range.start < one.end,
+    ) ?? { start: 0, end: 0 }
+    expect(edit.newText).toContain(finding.rule)
+    return findings
+      .filter((one) => one.rule !== finding.rule || one.range.start < unit.start || one.range.start > unit.end)
+      .map((one) => one.rule)
+  }
+})
+
+describe('in the configuration', () => {
+  const off = (text: string, rule = 'mark-doubled'): string | undefined => {
+    const edits = switchingOff(text, rule)
+    return edits && applyEdits(text, edits)
+  }
+
+  test('comments and order stay', () => {
+    const text =
+      '{\n  // 本省习惯\n  "rules": {\n    "range-hyphen": "hint" // 暂留\n  },\n  "files": ["**/*.txt"]\n}\n'
+    expect(off(text)).toBe(text.replace('"hint" // 暂留', '"hint", // 暂留\n    "mark-doubled": "off"'))
+  })
+
+  test('a setting is replaced, its options stay', () => {
+    expect(off('{ "rules": { "mark-doubled": "hint" } }')).toBe('{ "rules": { "mark-doubled": "off" } }')
+    const withOptions = '{ "rules": { "deadline-vague": ["hint", { "runningText": true }] } }'
+    expect(off(withOptions, 'deadline-vague')).toBe(withOptions.replace('hint', 'off'))
+  })
+
+  test('a file that is not there yet', () => {
+    expect(off('', 'notice-40/overall-goal')).toBe('{\n  "rules": {\n    "notice-40/overall-goal": "off"\n  }\n}\n')
+  })
+
+  test('a file with errors is left alone', () => {
+    expect(off('{ "rules": ')).toBeUndefined()
+    expect(off('[]')).toBeUndefined()
+    expect(off('{ "rules": [] }')).toBeUndefined()
+  })
+
+  test.each(['', '{}', '{\n\t"locale": "zh"\n}', '{"rules":{"mark-*":"error",},}'])('%j is read as meant', (text) => {
+    const { config, problems } = parseConfig(off(text) ?? '')
+    expect(problems).toEqual([])
+    expect(config.rules['mark-doubled']).toEqual({ severity: 'off' })
+  })
+})
