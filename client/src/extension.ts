@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import { Client, type Connect } from './client.js'
+import { nextBlank, previousBlank } from './commands/goToBlank.js'
 import { insertClause } from './commands/insertClause.js'
 import { moveSectionDown, moveSectionUp } from './commands/moveSection.js'
 import { newPlan } from './commands/newPlan.js'
@@ -60,6 +61,8 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Api {
     moveSectionUp(running),
     moveSectionDown(running),
     renumber(running),
+    nextBlank(running),
+    previousBlank(running),
     pasteClean(running),
     ...views.commands,
   ]

@@ -20,12 +20,14 @@ export const method = {
   checklist: 'fangan/checklist',
   /** Request `{uri}` → `Explanation | null`: why a plan shows the findings that it shows, or none. */
   explain: 'fangan/explain',
-  /** Request `CheckParams` → `string`: what the check says, in a few lines of text. */
+  /** Request `CheckParams` → `string | null`: what the check says, in a few lines of text. */
   check: 'fangan/check',
   /** Request `MoveSectionParams` → `WorkspaceEdit | null`; `null` when nothing can be moved there. */
   moveSection: 'fangan/moveSection',
   /** Request `{uri}` → `WorkspaceEdit | null`: the numbering made continuous; `null` when it is. */
   renumber: 'fangan/renumber',
+  /** Request `BlankParams` → `PlanRange | null`: the next place that is still to be filled in; `null` when there is none. */
+  blank: 'fangan/blank',
   /** Request `CleanPasteParams` → `string`: what was copied as text of a plan. */
   cleanPaste: 'fangan/cleanPaste',
   /** Request `{uri}` → `ClauseEntry[]`: the standard clauses, those for missing elements first. */
@@ -55,6 +57,12 @@ export type ShowReferencesArguments = readonly [
     readonly range: { readonly start: TextPosition; readonly end: TextPosition }
   }[],
 ]
+
+/** Where to look for a blank from: the selection, and which way to go. */
+export interface BlankParams extends DocumentParams {
+  readonly range: PlanRange
+  readonly direction: 'next' | 'previous'
+}
 
 /** A position in a text; both numbers from 0, `character` in UTF-16 code units. */
 export interface TextPosition {

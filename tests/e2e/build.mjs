@@ -66,7 +66,7 @@ export function packageExtension() {
   const vsix = path.join(output, 'fangan.vsix')
   execFileSync(
     'npx',
-    ['vsce', 'package', '--no-dependencies', '--allow-unused-files-pattern', '--skip-license', '-o', vsix],
+    ['vsce', 'package', '--no-dependencies', '--skip-license', '-o', vsix],
     { cwd: root, stdio: 'inherit' },
   )
   return vsix

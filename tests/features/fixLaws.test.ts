@@ -6,16 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { fixAll, hasSafeFix } from '../../server/src/features/fixAll.js'
 import { pages } from '../../server/src/rules/pages.generated.js'
 import { registry } from '../../server/src/rules/registry.generated.js'
-import type { Finding } from '../../server/src/rules/rule.js'
-import { applyEdits } from '../../server/src/text/range.js'
-import { exampleMutations } from '../mutations/exampleMutations.js'
-import { exampleText } from '../mutations/exampleText.js'
 import { analysed, breaches } from '../support/fixLaws.js'
-import { type Mutation, random } from '../support/mutate.js'
 import { pageExamples } from '../support/pageExamples.js'
-
-/** Draws the mutations. */
-const SEED = 2021
 
 const folder = path.resolve(import.meta.dirname, '../../examples')
 const plans = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const)
@@ -38,26 +30,6 @@ describe('a fix mends its finding and nothing else; a safe one brings nothing ne
     expect(breaches(text, pick)).toEqual([])
   })
 })
-
-describe('a defect put into the complete example', () => {
-  const text = exampleText()
-  const known = new Set(analysed(text).findings.map(keyOf))
-  const drawn = onePerKind(exampleMutations(text, { hasRegion: false, blanks: 1, next: random(SEED) }))
-
-  test.each(drawn.map((mutation) => [mutation.kind, mutation] as const))('%s', (_kind, { edits }) => {
-    expect(breaches(applyEdits(text, edits), (finding) => !known.has(keyOf(finding)))).toEqual([])
-  })
-
-  function keyOf({ rule, message }: Finding): string {
-    return `${rule} ${message.zh}`
-  }
-})
-
-/** The first of each kind. */
-function onePerKind(mutations: readonly Mutation[]): Mutation[] {
-  const seen = new Set<string>()
-  return mutations.filter(({ kind }) => !seen.has(kind) && seen.add(kind).size > 0)
-}
 
 test.each([
   ...examples.map(([name, text]) => [name, text] as const),

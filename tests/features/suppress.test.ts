@@ -53,6 +53,13 @@ describe('here', () => {
     expect(here(text, 'mark-doubled')).toContain('\n【方案检查：下一行不检查 mark-doubled】\n坚持政府')
   })
 
+  test('at the end of a line that holds several paragraphs', () => {
+    const items = '一二三四五六'.split('').map((number) => `（${number}）建设网络。完善各项机制，健全各项制度，提高各项能力。`)
+    const text = `云岭省推进示范工作实施方案 一、总体要求 坚持公益性。 二、重点任务 ${items.join(' ')} 三、组织实施 加强领导，，加强督导。`
+    expect(here(text, 'mark-doubled')).toBe(`${text} 【方案检查：本行不检查 mark-doubled】`)
+    expect(analysed(here(text, 'mark-doubled') ?? '').findings.map((one) => one.rule)).not.toContain('mark-doubled')
+  })
+
   test('at the end of the row in a table', () => {
     const text = '任务清单\n\n| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 建设网络，，完善布局 | 省卫生健康委 |\n'
     expect(here(text, 'mark-doubled')).toContain('省卫生健康委 | 【方案检查：本行不检查 mark-doubled】\n')

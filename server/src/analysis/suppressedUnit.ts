@@ -47,7 +47,8 @@ export function nextUnit(plan: Plan, lines: LineIndex, offset: number, known: Ma
   return found
 }
 
-function unitOf(plan: Plan, line: Line): TextRange {
+/** The paragraph or row that begins or goes on at the first character of `line`: what a directive on the line before covers. */
+export function unitOf(plan: Plan, line: Line): TextRange {
   const indent = /^\s*/.exec(plan.source.slice(line.start, line.end))?.[0].length ?? 0
   const first = line.start + indent
   const unit = rowAt(plan, first) ?? paragraphAt(plan, first)

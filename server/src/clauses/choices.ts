@@ -38,6 +38,17 @@ export const standardChoices: Choices = {
 
 /** The options for `plan`: the bodies of its level, those that it names first, and the years that it runs over. */
 export function choicesFor(plan: Plan): Choices {
+  const before = known.get(plan)
+  if (before) return before
+  const choices = readChoices(plan)
+  known.set(plan, choices)
+  return choices
+}
+
+/** Completion asks at every key, of one analysis many times. */
+const known = new WeakMap<Plan, Choices>()
+
+function readChoices(plan: Plan): Choices {
   const named = new Map<string, number>()
   for (const { text, collective } of [...plan.tasks, ...plan.annexRows].flatMap((task) => task.parties)) {
     if (!collective && text.length <= longestName && !/[Xx×_\n]/.test(text)) named.set(text, (named.get(text) ?? 0) + 1)

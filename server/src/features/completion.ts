@@ -51,7 +51,7 @@ export interface Completion {
 }
 
 /** While nothing is typed only the first clauses are shown: those that meet what is missing. */
-const mostClauses = 40
+const mostClauses = 30
 
 /** A longer list is not read to its end. */
 const mostCompletions = 100
@@ -121,8 +121,7 @@ function lineWords({ analysis }: CompletionRequest, { text, lineStart, tokens }:
   const { plan } = analysis
   const isSpaced = lineStart > 0 && lineBefore(text, lineStart).text.trim() === ''
   const spot = { ordinals: nextOrdinals(text, lineStart), isSpaced, isFirstLine: lineStart === 0 }
-  const standard = clauses(analysis, spot)
-  const offered = tokens.includes('') ? standard.slice(0, mostClauses) : standard
+  const offered = clauses(analysis, spot, tokens[0] === '' ? mostClauses : undefined)
   const bracket = tokens[0].startsWith('（') ? '（' : ''
   return [...numbers(text, lineStart), ...labels(plan, undefined, bracket), ...offered, ...textWords(plan)]
 }

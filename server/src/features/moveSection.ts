@@ -216,7 +216,6 @@ function swapped(source: string, own: TextRange, passed: TextRange, inner: reado
           { start: upper.start, end: upper.start, newText: text + gap },
           { start: upperEnd, end: lowerEnd, newText: '' },
         ]
-  // What stands below the upper section moves up with its white space, so only the text itself is taken out there.
   return [...inner.filter((edit) => !contains(moved, edit)), ...around].sort((a, b) => a.start - b.start)
 }
 

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../analysis/analyse.js'
 import { ownRules } from '../analysis/ownRules.js'
-import { type Line, lineAt, nextUnit, unitAt } from '../analysis/suppressedUnit.js'
+import { type Line, lineAt, unitAt, unitOf } from '../analysis/suppressedUnit.js'
 import { registry } from '../rules/registry.generated.js'
 import type { Finding } from '../rules/rule.js'
 import type { Plan } from '../semantics/model.js'
@@ -35,7 +35,7 @@ export function suppressHere({ plan }: Analysis, finding: Finding, options: Supp
   if (start < frontMatterEnd(source)) return undefined
   const first = lineAt(lines, source, unitAt(plan, lines, start).start)
   const form = formOf(plan, options)
-  if (!opensUnit(plan, lines, first, start)) return atEndOf(lineAt(lines, source, start), form, finding)
+  if (!opensUnit(plan, first, start)) return atEndOf(lineAt(lines, source, start), form, finding)
   const indent = /^[ \t\u3000]*/.exec(source.slice(first.start, first.end))?.[0] ?? ''
   const newText = `${indent}${directive(form, 'disable-next-line', finding.rule)}${lineBreakOf(source)}`
   return { start: first.start, end: first.start, newText }
@@ -62,14 +62,10 @@ export function ruleTitle({ completeness }: Analysis, { rule }: Finding): Locali
 }
 
 /** True when a directive on the line before `line` covers `offset`, and no table is parted by it. */
-function opensUnit(plan: Plan, lines: LineIndex, line: Line, offset: number): boolean {
+function opensUnit(plan: Plan, line: Line, offset: number): boolean {
   const inTable = plan.tree.tables.some((table) => table.start < line.end && line.start < table.end)
   if (inTable) return false
-  const previous = Math.max(0, line.start - 1)
-  const unit =
-    line.start === 0
-      ? unitAt(plan, lines, 0)
-      : nextUnit(plan, lines, previous, new Map<number, { start: number; end: number }>())
+  const unit = unitOf(plan, line)
   return unit.start <= offset && offset <= unit.end
 }
 

@@ -21,8 +21,8 @@ export interface ClauseSpot {
   readonly isFirstLine: boolean
 }
 
-/** The clauses under the plan's template. */
-export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot): Candidate[] {
+/** The clauses under the plan's template, at most `most`. */
+export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot, most?: number): Candidate[] {
   const { template, requirements } = completeness
   const statuses = new Map(requirements.map((one) => [`${template.id}/${one.requirement.id}`, one.status]))
   const fitting = clausesOf([template]).filter(({ text }) => spot.isFirstLine || !text.startsWith('---'))
@@ -30,6 +30,7 @@ export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot): Can
   const choices = choicesFor(plan)
   return ranked
     .sort((a, b) => ranks[a.state] - ranks[b.state])
+    .slice(0, most)
     .map(({ clause, state }) => toCandidate(choices, clause, state, spot))
 }
 

@@ -1,6 +1,7 @@
 /** The requests of the server; each announces its own capability. */
 
 import type { AnyRequest } from '../request.js'
+import { blank } from './blank.js'
 import { check } from './check.js'
 import { checklist } from './checklist.js'
 import { clauses } from './clauses.js'
@@ -75,6 +76,7 @@ export const requests: readonly AnyRequest[] = [
   rangeFormatting,
   onTypeFormatting,
   renumber,
+  blank,
   moveSection,
   cleanPaste,
 ]

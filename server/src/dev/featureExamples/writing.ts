@@ -1,0 +1,188 @@
+/** Examples: what an editor writes, or offers to write. */
+
+import { toSnippet } from '../../clauses/snippet.js'
+import { clauseList, clauseNamed } from '../../features/clauseList.js'
+import { cleanPaste } from '../../features/cleanPaste.js'
+import { completions } from '../../features/completion.js'
+import { insertClause } from '../../features/insertClause.js'
+import { linkedRanges } from '../../features/linkedEditing.js'
+import { newPlan } from '../../features/newPlan.js'
+import { onType } from '../../features/onType.js'
+import type { Plan } from '../../semantics/model.js'
+import { builtinTemplates } from '../../templates/builtin.generated.js'
+import type { Locale, Localised } from '../../text/localised.js'
+import { applyEdits } from '../../text/range.js'
+import { behind, block, cursorIn, type Example, read } from './example.js'
+import { changed, linesWith, marked } from './show.js'
+import { copiedPage, countyPlan, libraryPlan } from './texts.js'
+
+const newPlanExample: Example = () => {
+  const { text } = newPlan({
+    templates: builtinTemplates,
+    templateId: 'general',
+    level: 'county',
+    region: '岚河县',
+    title: '岚河县社区图书室建设工作方案',
+    date: '2026-04-02',
+  })
+  return [
+    block(
+      {
+        zh: '通用模板，县级，岚河县，2026年4月2日，得到的初稿：',
+        en: 'General template, county level, 岚河县, 2 April 2026; the draft:',
+      },
+      firstParagraphs(text),
+    ),
+  ]
+}
+
+function firstParagraphs(text: string): string {
+  const shown = 11
+  return [...text.split('\n\n').slice(0, shown), '…'].join('\n\n')
+}
+
+/** Places to complete at, each as the writer has come to it. */
+const completed: readonly string[] = [
+  '（四）开展评比。每年评比一次。（▮）',
+  '（四）开展评比。每年评比一次。（牵头单位：▮）',
+  '（四）开展评比。每年评比一次。（牵头单位：省wlt▮）',
+  '（四）开展评比。每年评比一次。（牵头单位：省教育厅；完成时限：▮）',
+  '（四）开展评比。依据《云▮》评比。',
+  '▮',
+]
+
+const completionExample: Example = (locale) => [
+  block(
+    { zh: '光标在 `▮` 处，下面是列出的前几项：', en: 'With the cursor at `▮`, the first that are offered:' },
+    completed
+      .map((paragraph) => [paragraph, ...offeredAt(paragraph, locale), ''].join('\n'))
+      .join('\n')
+      .trimEnd(),
+  ),
+]
+
+function offeredAt(paragraph: string, locale: Locale): string[] {
+  const { text, offset } = cursorIn(libraryPlan.replace('三、组织实施', `${paragraph}\n\n三、组织实施`))
+  const others = (): Plan[] => [read(countyPlan).plan]
+  const found = completions({ text, offset, analysis: read(text), templates: builtinTemplates, others })
+  const shown = found.slice(0, mostOffered).map(({ label, detail }) => {
+    const told = detail?.[locale] ?? ''
+    return told === '' || told === label.replace(/：$/, '') ? `    ${label}` : `    ${label}    ${told}`
+  })
+  return found.length > shown.length ? [...shown, '    …'] : shown
+}
+
+/** Completions shown at each place; the editor shows up to a hundred. */
+const mostOffered = 5
+
+const snippetExample: Example = () => {
+  const clause = clauseNamed(read(countyPlan), 'goal')
+  if (!clause) throw new Error('no clause goal')
+  return [
+    block(
+      {
+        zh: `“${clause.title.zh}”的片段，空白依次填写：`,
+        en: `The snippet of ${clause.title.zh}, with its tab stops:`,
+      },
+      toSnippet(clause.text),
+    ),
+  ]
+}
+
+const insertExample: Example = (locale) => {
+  const analysis = read(countyPlan)
+  const marks = { missing: '✗', partial: '!', met: '✓' } as const
+  const listed = clauseList(analysis)
+    .slice(0, 5)
+    .map(({ title, status, requirements }) => {
+      return `${status ? marks[status] : ' '} ${title[locale]}    ${requirements.map(({ basis }) => basis).join('；')}`
+    })
+  const clause = clauseNamed(analysis, 'supporting-measures')
+  if (!clause) throw new Error('no clause supporting-measures')
+  const { insertion, renumbering } = insertClause(analysis, clause)
+  return [
+    block({ zh: '列表，缺少的在前：', en: 'The list, what is missing first:' }, [...listed, '  …']),
+    changed(countyPlan, [insertion, ...renumbering], {
+      zh: `选“${clause.title.zh}”后：`,
+      en: `After choosing ${clause.title.en}:`,
+    }),
+  ]
+}
+
+/** What is typed where; the cursor stands behind the sign, at the end of the text. */
+const typed: readonly {
+  readonly source: string
+  readonly sign: string
+  readonly shown: number
+  readonly caption: Localised
+}[] = [
+  {
+    source: '一、重点任务\n（一）选址。公布选址名单。\n▮',
+    sign: '\n',
+    shown: 2,
+    caption: { zh: '在一项末尾按回车：', en: 'Enter behind an item:' },
+  },
+  {
+    source: `${labelledItem('一', '选址')}${labelledItem('二', '装修')}（三）开放。公布时间。\n牵头单位：省教育厅\n▮`,
+    sign: '\n',
+    shown: 2,
+    caption: {
+      zh: '各项都有“完成时限”一行，在“牵头单位”一行末尾按回车：',
+      en: 'Enter behind a label, where each item has two:',
+    },
+  },
+  {
+    source: `一、重点任务\n（一）选址。公布名单。（省教育厅牵头）\n（二）装修。统一标准。（省教育厅牵头）\n（三）开放。公布时间（省教育厅牵头）▮`,
+    sign: '）',
+    shown: 1,
+    caption: {
+      zh: '键入分工的右括号，句号按全文的习惯补上：',
+      en: 'The bracket that ends a clause; the full stop goes where this plan has it:',
+    },
+  },
+]
+
+function labelledItem(number: string, title: string): string {
+  return `（${number}）${title}。公布名单。\n牵头单位：省教育厅\n完成时限：2026年5月底前\n`
+}
+
+const typingExample: Example = () =>
+  typed.map(({ source, sign, shown, caption }) => {
+    const { text, offset } = cursorIn(source)
+    const after = applyEdits(text, onType(read(text), offset, sign))
+    const tail = (whole: string): string => whole.split('\n').slice(-shown).join('\n')
+    return block(caption, `${tail(source)}\n    ↓\n${tail(after)}`)
+  })
+
+const linkedExample: Example = () => {
+  const ranges = linkedRanges(read(libraryPlan), behind(libraryPlan, '附件：社区')) ?? []
+  return [
+    block(
+      { zh: '一起改动的两处：', en: 'The two places that change together:' },
+      linesWith(marked(libraryPlan, ranges), /⟦/),
+    ),
+  ]
+}
+
+const pasteExample: Example = () => [
+  {
+    caption: { zh: '从文字处理软件复制的内容：', en: 'What was copied from a word processor:' },
+    form: 'html',
+    text: copiedPage,
+  },
+  block(
+    { zh: '粘贴得到：', en: 'What is pasted:' },
+    cleanPaste({ text: '', html: copiedPage, markdown: false }).trim(),
+  ),
+]
+
+/** The examples of this file by section. */
+export const writingExamples = {
+  newPlan: newPlanExample,
+  completion: completionExample,
+  snippets: snippetExample,
+  insertClause: insertExample,
+  typing: typingExample,
+  linked: linkedExample,
+  paste: pasteExample,
+} as const satisfies Record<string, Example>
