@@ -54,7 +54,9 @@ describe('here', () => {
   })
 
   test('at the end of a line that holds several paragraphs', () => {
-    const items = '一二三四五六'.split('').map((number) => `（${number}）建设网络。完善各项机制，健全各项制度，提高各项能力。`)
+    const items = '一二三四五六'
+      .split('')
+      .map((number) => `（${number}）建设网络。完善各项机制，健全各项制度，提高各项能力。`)
     const text = `云岭省推进示范工作实施方案 一、总体要求 坚持公益性。 二、重点任务 ${items.join(' ')} 三、组织实施 加强领导，，加强督导。`
     expect(here(text, 'mark-doubled')).toBe(`${text} 【方案检查：本行不检查 mark-doubled】`)
     expect(analysed(here(text, 'mark-doubled') ?? '').findings.map((one) => one.rule)).not.toContain('mark-doubled')

@@ -1,0 +1,110 @@
+/** Sections on what is missing and how it is mended. */
+
+import type { FeatureGroup } from './section.js'
+
+/** What an editor tells of the plan as it is checked. */
+export const seeing: FeatureGroup = {
+  title: { zh: '看清缺什么', en: 'See what is missing' },
+  sections: [
+    {
+      id: 'findings',
+      title: { zh: '问题', en: 'Findings' },
+      text: {
+        zh: '波浪线标在该改的地方，说明缺什么、依据哪一条、怎么改；规则名可以点开，见[规则](rules/README.md)。与命令行的结果相同。',
+        en: 'A wavy line stands where something is to be changed, and says what is missing, which clause demands it and what to do; the name of the [rule](rules/README.md) leads to its page. The command line finds the same.',
+      },
+      actions: ['problems', 'nextProblem'],
+      settings: ['fangan.minSeverity', 'fangan.checkWorkspace', 'fangan.language'],
+      example: 'findings',
+    },
+    {
+      id: 'focus-mode',
+      title: { zh: '专注模式', en: 'Focus mode' },
+      text: {
+        zh: '一句话没写完就报缺这缺那，只会打断思路。正在写的一行如果出现新问题，等停笔片刻、离开这一行或保存时再显示；原有的问题照常显示。',
+        en: 'Half a sentence lacks much, and being told so only disturbs. Findings that are new on the line being written wait until you pause, leave the line or save; those that were there stay.',
+      },
+      settings: ['fangan.focusMode'],
+    },
+    {
+      id: 'checklist',
+      title: { zh: '要素清单', en: 'Checklist' },
+      text: {
+        zh: '逐项列出上位文件的要求：已写明（✓）、部分写明（!）、没有写（✗）、本级不要求（–），标题处写着已写明几项。展开看所在位置和缺少的任务；缺少的可以直接补写。',
+        en: 'Each element that the notice asks for: met (✓), met in part (!), missing (✗) or not asked of this level (–); the title counts them. An element opens to the places where it is met and the tasks that lack it, and what is missing can be inserted from there.',
+      },
+      views: ['fangan.checklist'],
+      commands: ['fangan.showChecklist', 'fangan.insertMissing'],
+      example: 'checklist',
+      pictures: ['checklist'],
+    },
+    {
+      id: 'template',
+      title: { zh: '对照哪份文件', en: 'The template' },
+      text: {
+        zh: '状态栏语言名旁的 `{}` 里写着对照的文件和已写明的项数，例如 `国医改秘函〔2021〕40号 · 23/31 项`；点开可以改选。也可以写在文首信息、`fangan.config.json` 或设置里。',
+        en: 'The status item beside the language (`{}`) names the notice and counts the elements that are met, e.g. `国医改秘函〔2021〕40号 · 23/31`; click it to choose another. Front matter, `fangan.config.json` and a setting can name one as well.',
+      },
+      commands: ['fangan.selectTemplate'],
+      settings: ['fangan.template'],
+    },
+    {
+      id: 'why-nothing',
+      title: { zh: '为什么没有发现问题', en: 'Why are there no findings?' },
+      text: {
+        zh: '说明这个文件是否作为方案检查、读出了什么、对照哪份文件、受哪份配置和哪些“不检查”标记影响、显示到哪一级；`!` 表示有问题因此没有显示，选中即可去改。',
+        en: 'Says whether the file is checked as a plan, what was read in it, which template and configuration apply, what the text switches off and which severities are shown. `!` means that findings are hidden because of it; choosing a line leads to where that can be changed.',
+      },
+      commands: ['fangan.whyNothing'],
+      example: 'whyNothing',
+    },
+  ],
+}
+
+/** How findings are mended. */
+export const mending: FeatureGroup = {
+  title: { zh: '改好', en: 'Mend' },
+  sections: [
+    {
+      id: 'quick-fix',
+      title: { zh: '快速修复', en: 'Quick fixes' },
+      text: {
+        zh: '把光标放在波浪线上，选择改法：补写章节、条款或标签（按全文的写法放在该放的地方），改正括号、日期、字宽、编号，换下已改名的机构，统一名称。安全的改法不改变意思；带 `XX` 的须自己填实。',
+        en: 'Put the cursor on the wavy line and choose: insert the section, clause or label in the layout that the plan uses; correct brackets, dates, widths and numbers; replace a body that has another name now; use one name for one body. Safe fixes keep the meaning; those with `XX` are for you to fill in.',
+      },
+      actions: ['quickFix'],
+      example: 'quickFix',
+      pictures: ['quick-fix'],
+    },
+    {
+      id: 'fix-rule',
+      title: { zh: '同类问题一次改', en: 'All of one kind' },
+      text: {
+        zh: '全文有几处同类问题时，同一个菜单里还有“全文同类几处”，例如为所有缺时限的任务一次补上。',
+        en: 'Where the plan has several findings of one kind, the same menu mends them all at once, e.g. adds a deadline to all tasks that lack one.',
+      },
+      actions: ['quickFix'],
+      example: 'fixRule',
+    },
+    {
+      id: 'fix-all',
+      title: { zh: '全部安全修复', en: 'Fix all that is safe' },
+      text: {
+        zh: '只做安全的改动，做完问题只会减少。要在保存时自动做，在设置 `editor.codeActionsOnSave` 里写 `"source.fixAll.fangan": "explicit"`。',
+        en: 'Makes safe fixes only; afterwards there are fewer findings, never other ones. To do it on save, put `"source.fixAll.fangan": "explicit"` into `editor.codeActionsOnSave`.',
+      },
+      actions: ['fixAll'],
+      example: 'fixAll',
+    },
+    {
+      id: 'suppress',
+      title: { zh: '不检查此处', en: 'Switch a finding off' },
+      text: {
+        zh: '确实不必改的，从同一个菜单里选“此处不检查”“全文不检查”或“本项目不检查”（写入 `fangan.config.json`）。写法见[不检查标记](suppressions.md)。',
+        en: 'What need not be changed is switched off from the same menu: here, in the file, or in the project (in `fangan.config.json`). See [suppressions](suppressions.md).',
+      },
+      actions: ['quickFix'],
+      example: 'suppress',
+    },
+  ],
+}
