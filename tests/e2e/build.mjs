@@ -64,10 +64,9 @@ export function carrierDirectory() {
 /** Packages the extension; the path of the VSIX. */
 export function packageExtension() {
   const vsix = path.join(output, 'fangan.vsix')
-  execFileSync(
-    'npx',
-    ['vsce', 'package', '--no-dependencies', '--skip-license', '-o', vsix],
-    { cwd: root, stdio: 'inherit' },
-  )
+  execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--skip-license', '-o', vsix], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   return vsix
 }

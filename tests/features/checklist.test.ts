@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Analysis, analyse } from '../../server/src/analysis/analyse.js'
 import { type Checklist, type ChecklistItem, checklist, requirementCount } from '../../server/src/features/checklist.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
+import { anyText } from '../support/anyText.js'
 import { planOf } from '../support/plans.js'
 
 function analysed(text: string, templateId?: string): Analysis {
@@ -105,7 +106,7 @@ ${planOf(tasks)}`,
 
   it('reads any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         const analysis = analysed(text)
         for (const { items } of checklist(analysis).groups) {
           for (const { evidence, gaps } of items) {

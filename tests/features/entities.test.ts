@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Entity, entitiesAt, entitiesOf, entityAt } from '../../server/src/features/entities.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
+import { anyText } from '../support/anyText.js'
 import { cursor } from '../support/cursor.js'
 import { remark } from '../support/marks.js'
 import { planOf } from '../support/plans.js'
@@ -205,7 +206,7 @@ test('no text makes it fail, and every place lies in the text', () => {
     '和',
   )
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
   )
   fc.assert(

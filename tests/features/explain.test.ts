@@ -8,6 +8,7 @@ import { parseConfig } from '../../server/src/analysis/parseConfig.js'
 import { type Circumstance, explain, type Surroundings } from '../../server/src/features/explain.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
 import type { Severity } from '../../server/src/templates/template.js'
+import { anyText } from '../support/anyText.js'
 import { planOf } from '../support/plans.js'
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
@@ -107,7 +108,7 @@ describe('the explanation', () => {
 
   it('explains any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         const result = circumstance('result', { text })
         expect(result.title.en).not.toMatch(/\{\w+\}/)
       }),

@@ -6,7 +6,7 @@ import { fixAll, fixesOfRule, hasSafeFix } from '../../server/src/features/fixAl
 import type { Finding, Fix } from '../../server/src/rules/rule.js'
 import { composeEdits } from '../../server/src/text/composeEdits.js'
 import { applyEdits, type TextEdit } from '../../server/src/text/range.js'
-import { analysed } from '../support/fixLaws.js'
+import { analysed } from '../support/analysed.js'
 
 const messy = [
   '云岭省推动公立医院高质量发展实施方案',

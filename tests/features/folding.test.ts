@@ -1,6 +1,5 @@
 /** Folds: which lines each hides, and that they never cross. */
 
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../server/src/analysis/analyse.js'
 import { type Fold, folds, longestFolds } from '../../server/src/features/folding.js'
@@ -75,35 +74,4 @@ test('with a limit the longest stay, in order of place', () => {
   const shortest = Math.min(...few.map(length))
   expect(all.filter((fold) => !few.includes(fold)).every((fold) => length(fold) <= shortest)).toBe(true)
   expect(longestFolds(all, 100)).toBe(all)
-})
-
-test('folds nest, whatever the text', () => {
-  const piece = fc.constantFrom(
-    '一、任务\n',
-    '（一）建站。\n',
-    '1.改造\n责任人：王某\n',
-    '正文。',
-    '\r\n',
-    '附件1\n清单\n',
-    '序号\t任务\n1\t建站\n',
-    '【方案检查：以下不检查】\n',
-    '【方案检查：以下恢复检查】\n',
-    '<!-- fangan-disable a -->',
-    '<!-- fangan-enable a, b -->\n',
-  )
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-      const text = pieces.join('')
-      const lines = new LineIndex(text)
-      const open: Fold[] = []
-      for (const fold of foldsOf(text)) {
-        expect(lines.position(fold.end).line).toBeGreaterThan(lines.position(fold.start).line)
-        expect(fold.end).toBeLessThanOrEqual(text.length)
-        while (open.length > 0 && open[open.length - 1].end <= fold.start) open.pop()
-        expect(fold.end).toBeLessThanOrEqual(open.at(-1)?.end ?? text.length)
-        open.push(fold)
-      }
-    }),
-    { numRuns: 100 },
-  )
 })

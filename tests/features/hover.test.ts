@@ -52,14 +52,29 @@ test('a body: names and what it does here', () => {
 test('a short name has its full form; one that has ended has its successor', () => {
   expect(said(at('省卫健委'))).toContain('全称：云岭省卫生健康委员会')
   const old = said(at('省卫健委').replace('省卫健委', '省卫计委'))
-  expect(old).toContain('名称有效期：至 2019-03-31')
+  expect(old).toContain('名称使用期：至2019年3月31日')
   expect(old).toContain('现由：省卫生健康委')
-  expect(old).toContain('注意：本文日期 2023-09-04 不在有效期内')
+  expect(old).toContain('注意：本文日期为2023年9月4日，这一名称已停用')
+})
+
+test.each([
+  ['省经信厅', '云岭省经济和信息化厅', '省工信厅'],
+  ['县教育局', undefined, '县教体局'],
+  ['团省委', undefined, '团委'],
+])('%s is not given the name of another body', (name, full, stranger) => {
+  const lines = said(plan.replace('配合单位：省卫健委', `配合单位：<|>${name}`))
+  expect(lines.find((line) => line.startsWith('全称：'))).toBe(full && `全称：${full}`)
+  expect(lines.join()).not.toContain(stranger)
+})
+
+test('a name of later days has not been in use at the date of the plan', () => {
+  const old = plan.replace('2023年9月4日', '2019年9月4日').replace('落实以下任务', '由<|>国家疾控局指导')
+  expect(said(old)).toContain('注意：本文日期为2019年9月4日，当时还没有这一名称')
 })
 
 test('a national body has the day of its opening', () => {
   expect(said(plan.replace('落实以下任务', '由<|>国家疾控局指导'))).toEqual(
-    expect.arrayContaining(['全称：国家疾病预防控制局', '名称有效期：2021-05-13 起']),
+    expect.arrayContaining(['全称：国家疾病预防控制局', '名称使用期：2021年5月13日起']),
   )
 })
 
@@ -89,21 +104,40 @@ test('a short form: what it stands for and how often it is used', () => {
 })
 
 test.each([
-  ['2024年6月底前', ['时限：某日之前', '最后一天：2024-06-30', '精确到：月']],
-  ['年底前', ['时限：某日之前', '最后一天：2023-12-31', '年份：原文未写，按上文或方案推定', '语气：力争']],
-  ['每季度末', ['时限：定期', '频次：季度']],
+  ['2024年6月底前', ['时限：某日之前', '最后一天：2024年6月30日', '精确到：月']],
+  ['年底前', ['时限：某日之前', '最后一天：2023年12月31日', '年份：原文未写，按上文或方案推定', '语气：力争']],
+  ['每季度末', ['时限：定期', '频次：每季度']],
 ])('the deadline %s as read', (word, lines) => {
   expect(said(at(word))).toEqual(expect.arrayContaining(lines))
 })
 
+test.each([
+  ['印发后3个月内出台细则', ['时限：从某事起算', '期限：3个月']],
+  ['2021年9月至2022年3月开展试点', ['时限：起止日期', '起止：2021年9月1日至2022年3月31日']],
+  ['每半年报告一次', ['时限：定期', '频次：每半年']],
+])('%s is read in words, without codes', (words, lines) => {
+  const found = said(plan.replace('（一）合理布点。', `（一）合理布点。<|>${words}。`))
+  expect(found).toEqual(expect.arrayContaining(lines))
+  expect(found.join()).not.toMatch(/P\d|\d{4}-\d\d/)
+})
+
 test('the date of the document', () => {
-  expect(said(at('2023年9月4日'))).toEqual(['2023年9月4日', '成文日期', '日期：2023-09-04'])
+  expect(said(at('2023年9月4日'))).toEqual(['2023年9月4日', '成文日期', '日期：2023年9月4日'])
 })
 
 test('a target as read', () => {
   expect(said(at('覆盖率达到80%'))).toEqual(
     expect.arrayContaining(['量化目标', '指标：社区食堂覆盖率', '目标值：不低于 80%', '到：2025 年']),
   )
+})
+
+test.each([
+  ['<|>食堂达标率达到100%', '100%'],
+  ['<|>每个街道选取1-2家食堂', '1～2家'],
+  ['<|>护理员与老人之比达到1:4', '1:4'],
+  ['<|>人均用餐时间缩短到30分钟以内', '不高于 30分钟'],
+])('the value of %s', (words, value) => {
+  expect(said(plan.replace('社区食堂覆盖率达到80%以上', words))).toContain(`目标值：${value}`)
 })
 
 test('a blank says what it wants', () => {

@@ -6,18 +6,7 @@ import { readPlan } from '../../server/src/semantics/lower.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
 import type { Level, Template } from '../../server/src/templates/template.js'
 
-const places: readonly (readonly [Level, string])[] = [
-  ['province', '云岭省'],
-  ['province', '浙江省'],
-  ['province', '宁夏回族自治区'],
-  ['province', '上海市'],
-  ['city', '南泽市'],
-  ['city', '甘孜州'],
-  ['county', '岚河县'],
-  ['province', ''],
-]
 const upper = readPlan(fs.readFileSync('examples/云岭省推动公立医院高质量发展实施方案.txt', 'utf8'))
-const list = readPlan(fs.readFileSync('examples/云岭省深化医药卫生体制改革2022年重点工作任务及分工.txt', 'utf8'))
 
 function draft(request: Partial<NewPlanRequest>): string {
   const defaults = {
@@ -28,33 +17,6 @@ function draft(request: Partial<NewPlanRequest>): string {
   } as const
   return newPlan({ ...defaults, date: '2026-03-15', ...request }).text
 }
-
-describe.each(builtinTemplates.map(({ id }) => id))('a new plan under %s', (templateId) => {
-  describe.each(places)('%s %s', (level, region) => {
-    test.each([
-      ['by itself', undefined],
-      ['from a plan', upper],
-      ['from a list', list],
-    ])('%s: blanks are all that is found', (_name, from) => {
-      const text = draft({ templateId, level, region, upper: from })
-      const { template, completeness, findings } = analyse({ text, templates: builtinTemplates })
-      expect(template.template.id).toBe(templateId)
-      const grave = findings.filter(
-        ({ rule, severity }) => rule !== 'placeholder-left' && (severity === 'error' || severity === 'warning'),
-      )
-      // The tasks of a list need not cover the areas of a notice.
-      const found = grave.filter(({ rule }) => from !== list || !rule.startsWith('notice-40/area-'))
-      expect(found.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([])
-      if (from !== undefined) return
-      const missing = completeness.requirements.filter(
-        ({ status, requirement: { levels, id } }) =>
-          // The date of a plan is no element of its text.
-          status === 'missing' && (levels === undefined || levels.includes(level)) && id !== 'finished-in-time',
-      )
-      expect(missing.map(({ requirement }) => requirement.id)).toEqual([])
-    })
-  })
-})
 
 describe('what is known stands in the draft', () => {
   test('title, number, addressees, issuer and date', () => {

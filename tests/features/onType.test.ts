@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../server/src/analysis/analyse.js'
 import { onType } from '../../server/src/features/onType.js'
@@ -114,22 +113,5 @@ describe('a closing bracket', () => {
     `一、任务\n1. 甲。建设。${clause}\n2. 乙。建设。${clause}\n3. 丙。建设${clause}<|>和平台\n`,
   ])('adds nothing where that is not clear: %j', (text) => {
     expect(typed(text, '）')).toBe(unchanged(text))
-  })
-})
-
-describe('any text', () => {
-  it('gives edits within it', () => {
-    const sign = fc.constantFrom(
-      ...['一、', '（二）', '1.', '责任单位：', '甲乙', '。', '\n', '\r\n', ' ', '（', '）', '\t', '# ', '\ud800'],
-    )
-    fc.assert(
-      fc.property(fc.array(sign, { maxLength: 20 }), fc.nat(), fc.constantFrom('\n', '）'), (signs, at, typed) => {
-        const text = signs.join('')
-        const offset = at % (text.length + 1)
-        const edits = onType(analyse({ text, templates: builtinTemplates }), offset, typed)
-        for (const { start, end } of edits) expect(0 <= start && start <= end && end <= text.length).toBe(true)
-      }),
-      { numRuns: 300 },
-    )
   })
 })

@@ -1,6 +1,5 @@
 /** What a selection grows to. */
 
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../server/src/analysis/analyse.js'
 import { selectionRanges } from '../../server/src/features/selectionRanges.js'
@@ -82,38 +81,6 @@ test('the word at the cursor, or the one that ends there', () => {
   expect(word('提高<|>质量。')).toBe('质量')
   expect(word('质量<|>。')).toBe('质量')
   expect(word('。<|>，')).toBeUndefined()
-})
-
-test('each range holds the one before and is longer, and all hold the place', () => {
-  const piece = fc.constantFrom(
-    '一、任务\n',
-    '（一）建站，开工；验收。',
-    '（牵头单位：省财政厅，省教育厅；责任人：王某）',
-    '（〔《“',
-    '”》〕）',
-    '序号\t任务\n1\t建站\n',
-    '\r\n',
-    '\ud83d',
-    'ABC 12%',
-  )
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(120), (pieces, offset) => {
-      const text = pieces.join('')
-      const at = Math.min(offset, text.length)
-      const [ranges] = selectionRanges(analyse({ text, templates: builtinTemplates }), [at])
-      expect(ranges.at(-1)).toEqual({ start: 0, end: text.length })
-      for (const [index, { start, end }] of ranges.entries()) {
-        expect(start).toBeLessThanOrEqual(at)
-        expect(end).toBeGreaterThanOrEqual(at)
-        const inner = ranges[index - 1]
-        if (!inner) continue
-        expect(start).toBeLessThanOrEqual(inner.start)
-        expect(end).toBeGreaterThanOrEqual(inner.end)
-        expect(end - start).toBeGreaterThan(inner.end - inner.start)
-      }
-    }),
-    { numRuns: 100 },
-  )
 })
 
 test('brackets without end stay shallow', () => {

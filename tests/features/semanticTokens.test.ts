@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { semanticTokens, tokenModifiers, tokenTypes } from '../../server/src/features/semanticTokens.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
+import { anyText } from '../support/anyText.js'
 import { planOf } from '../support/plans.js'
 
 /** The tokens of `text`, each as `type text`, a modifier behind the type. */
@@ -82,7 +83,7 @@ test('in any text tokens ascend, do not overlap and stay within their line', () 
     '《XX》',
   )
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
   )
   fc.assert(

@@ -1,17 +1,13 @@
 /** Directives and configuration that switch a finding off: the finding goes, and nothing else changes. */
 
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../server/src/analysis/analyse.js'
 import { switchingOff } from '../../server/src/analysis/configEdit.js'
 import { parseConfig } from '../../server/src/analysis/parseConfig.js'
-import { canSuppress, suppressHere, suppressInFile } from '../../server/src/features/suppress.js'
-import type { Finding } from '../../server/src/rules/rule.js'
+import { suppressHere, suppressInFile } from '../../server/src/features/suppress.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
 import { LineIndex } from '../../server/src/text/lineIndex.js'
 import { applyEdits } from '../../server/src/text/range.js'
-import { planOf } from '../support/plans.js'
 
 const form = 'chinese'
 
@@ -77,42 +73,6 @@ describe('here', () => {
 test('the whole file: at its top, behind a mark of byte order', () => {
   expect(inFile(doubled, 'mark-doubled')).toBe(`【方案检查：全文不检查 mark-doubled】\n${doubled}`)
   expect(inFile(`\ufeff${doubled}`, 'mark-doubled')).toBe(`\ufeff【方案检查：全文不检查 mark-doubled】\n${doubled}`)
-})
-
-describe('the finding goes and nothing else changes', () => {
-  const folder = path.resolve(import.meta.dirname, '../../examples')
-  const examples = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const)
-  const texts = [
-    ...examples,
-    ['a small plan', planOf(['建设网络。', '建设专科。']).replace('，提高', ',提高')] as const,
-  ]
-  test.each(texts)('%s', (_name, text) => {
-    const analysis = analysed(text)
-    const lines = new LineIndex(text)
-    for (const finding of analysis.findings.filter(canSuppress)) {
-      const edit = suppressHere(analysis, finding, { lines, form })
-      if (edit) expect(rulesAfter(text, edit), `here: ${finding.message.zh}`).toEqual(rulesWithout(finding, text, edit))
-      const wide = suppressInFile(analysis, finding, { lines, form })
-      const others = analysis.findings.filter((one) => one.rule !== finding.rule).map((one) => one.rule)
-      expect(rulesAfter(text, wide), `in the file: ${finding.message.zh}`).toEqual(others)
-    }
-  })
-
-  function rulesAfter(text: string, edit: { start: number; end: number; newText: string }): string[] {
-    return analysed(applyEdits(text, [edit])).findings.map((one) => one.rule)
-  }
-
-  /** The directive covers all findings of the rule in its paragraph. */
-  function rulesWithout(finding: Finding, text: string, edit: { newText: string }): string[] {
-    const { findings, plan } = analysed(text)
-    const unit = [...plan.tree.paragraphs, ...plan.tree.tables.flatMap((table) => table.rows)].find(
-      (one) => one.start <= finding.range.start && finding.range.start < one.end,
-    ) ?? { start: 0, end: 0 }
-    expect(edit.newText).toContain(finding.rule)
-    return findings
-      .filter((one) => one.rule !== finding.rule || one.range.start < unit.start || one.range.start > unit.end)
-      .map((one) => one.rule)
-  }
 })
 
 describe('in the configuration', () => {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { pages } from '../../server/src/rules/pages.generated.js'
 import { registry } from '../../server/src/rules/registry.generated.js'
-import { analysed } from '../support/fixLaws.js'
+import { analysed } from '../support/analysed.js'
 import { pageExamples } from '../support/pageExamples.js'
 
 /** Rules whose page shows a case without a fix. */

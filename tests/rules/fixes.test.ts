@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../server/src/text/range.js'
-import { analysed } from '../support/fixLaws.js'
+import { analysed } from '../support/analysed.js'
 
 const title = '云岭省推进示范工作实施方案'
 const tasks = '一、重点任务\n\n（一）完善网点。做好工作。（省民政厅牵头）\n\n（二）完善服务。做好工作。（省民政厅牵头）'

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../server/src/semantics/lower.js'
 import type { Plan } from '../../server/src/semantics/model.js'
 import type { TextRange } from '../../server/src/text/range.js'
+import { anyText } from '../support/anyText.js'
 
 const scraps = [
   '云岭省实施方案\n',
@@ -40,7 +41,7 @@ const scraps = [
 ]
 const document = fc.oneof(
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join('')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: anyText(200) },
 )
 
 describe('readPlan', () => {

@@ -1,20 +1,14 @@
 /** What must hold of every fix: the finding is gone, nothing unrelated goes with it, and a safe one brings nothing new. */
 
-import { type Analysis, analyse } from '../../server/src/analysis/analyse.js'
 import type { Finding, Fix } from '../../server/src/rules/rule.js'
-import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
 import { applyEdits, type TextEdit, type TextRange } from '../../server/src/text/range.js'
+import { analysed } from './analysed.js'
 
 /** One fix that breaks a law, in words; `text` is the document. */
 export interface Breach {
   readonly rule: string
   readonly safety: Fix['safety']
   readonly what: string
-}
-
-/** `text` under the built-in templates. */
-export function analysed(text: string): Analysis {
-  return analyse({ text, templates: builtinTemplates })
 }
 
 /** The laws that the fixes of `text` break; `pick` leaves fixes out where there are too many. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { SyntaxNode } from '../../server/src/syntax/node.js'
 import { parse } from '../../server/src/syntax/parse.js'
 import { print } from '../../server/src/syntax/tree.js'
+import { anyText } from '../support/anyText.js'
 
 /** Scraps of plans, whole and broken, and what bad files hold. */
 const scraps = [
@@ -44,7 +45,7 @@ const scraps = [
 ]
 const document = fc.oneof(
   fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  anyText(200),
 )
 
 describe('the tree', () => {

@@ -27,6 +27,11 @@ interface ConfigSchemaModule {
   readonly configSchema?: (rules: readonly RuleMeta[], templateIds: readonly string[]) => object
 }
 
+/** What `server/src/dev/features.ts` offers. */
+interface FeaturesModule {
+  readonly featurePages: (project: ProjectFiles) => ReadonlyMap<string, string>
+}
+
 /** Paths and contents of all generated files. */
 export async function generatedFiles(project: ProjectFiles): Promise<ReadonlyMap<string, string>> {
   const rules = ruleFiles(project)
@@ -60,6 +65,7 @@ export async function generatedFiles(project: ProjectFiles): Promise<ReadonlyMap
   }
   const schema = await configSchema(project, metas, templates)
   if (schema) files.set('fangan.config.schema.json', schema)
+  for (const [file, text] of await featurePages(project, files)) files.set(file, text)
   return files
 }
 
@@ -102,6 +108,16 @@ async function configSchema(
     templates.map((template) => template.id),
   )
   return schema && json(schema)
+}
+
+/** The pages of features, whose examples are computed by the product as the `generated` files will make it. */
+async function featurePages(
+  project: ProjectFiles,
+  generated: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const source = `export { featurePages } from './features.js'`
+  const module = await loadModule<FeaturesModule>(project.root, 'server/src/dev', source, generated)
+  return module.featurePages(project)
 }
 
 function builtinSource(templates: readonly Template[]): string {

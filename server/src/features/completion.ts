@@ -16,7 +16,7 @@ import { contextAt } from './completion/context.js'
 import { deadlines } from './completion/deadlines.js'
 import { directives, ruleIds } from './completion/directives.js'
 import { keys, values } from './completion/frontMatter.js'
-import { nextOrdinals, numbers } from './completion/numbers.js'
+import { headingsAbove, nextOrdinals, numbers } from './completion/numbers.js'
 import { organs } from './completion/organs.js'
 import type { ClauseLeft, Context } from './completion/place.js'
 
@@ -50,7 +50,7 @@ export interface Completion {
   readonly documentation?: Localised
 }
 
-/** While nothing is typed only the first clauses are shown: those that meet what is missing. */
+/** While nothing is typed only the first clauses are shown: those for the section, then those that meet what is missing. */
 const mostClauses = 30
 
 /** A longer list is not read to its end. */
@@ -120,7 +120,12 @@ function candidatesFor(request: CompletionRequest, context: Context): Candidate[
 function lineWords({ analysis }: CompletionRequest, { text, lineStart, tokens }: Context): Candidate[] {
   const { plan } = analysis
   const isSpaced = lineStart > 0 && lineBefore(text, lineStart).text.trim() === ''
-  const spot = { ordinals: nextOrdinals(text, lineStart), isSpaced, isFirstLine: lineStart === 0 }
+  const spot = {
+    ordinals: nextOrdinals(text, lineStart),
+    isSpaced,
+    isFirstLine: lineStart === 0,
+    headings: headingsAbove(text, lineStart),
+  }
   const offered = clauses(analysis, spot, tokens[0] === '' ? mostClauses : undefined)
   const bracket = tokens[0].startsWith('（') ? '（' : ''
   return [...numbers(text, lineStart), ...labels(plan, undefined, bracket), ...offered, ...textWords(plan)]

@@ -1,6 +1,6 @@
 /** Matches the annexes that the text announces with those that it carries. */
 
-import { isAnnexMark, isTitleLine } from '../syntax/lineKinds.js'
+import { isAnnexMark, isAnnexTitle } from '../syntax/lineKinds.js'
 import type { Paragraph, SyntaxTree, Table } from '../syntax/node.js'
 import { ordinalOf } from '../syntax/numbering.js'
 import type { TextRange } from '../text/range.js'
@@ -106,7 +106,7 @@ function presentIn(tree: SyntaxTree): Present[] {
     const text = paragraph.reading.text
     const mark = /^附 ?[件表录] ?([一二三四五六七八九十\d]{0,3}) ?：?/.exec(text)
     const last = found[found.length - 1]
-    if (mark && (isAnnexMark(text) || isTitleLine(text.slice(mark[0].length)))) {
+    if (mark && (isAnnexMark(text) || isAnnexTitle(text.slice(mark[0].length)))) {
       if (last) last.end = Math.max(last.end, lastBefore(ends, paragraph.start))
       const number = ordinalOf(mark[1])
       const inline = isAnnexMark(text) ? undefined : paragraph.reading.slice(mark[0].length).trim()
@@ -126,7 +126,8 @@ function presentIn(tree: SyntaxTree): Present[] {
 
 function titleBehind(tree: SyntaxTree, mark: Paragraph): Paragraph | undefined {
   const next = tree.paragraphs[mark.index + 1]
-  return next && next.reading.text.length <= 80 && !/[。；]/.test(next.reading.text) ? next : undefined
+  if (!next || next.zone === 'furniture' || next.heading?.form === 'han' || isAnnexMark(next.reading.text)) return undefined
+  return next.reading.text.length <= 80 && !/[。；]/.test(next.reading.text) ? next : undefined
 }
 
 /** The ends of annex paragraphs and tables, ascending. */

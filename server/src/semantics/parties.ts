@@ -30,6 +30,8 @@ const classOfBodies = new RegExp(
   'g',
 )
 const asideRole = /^[（〔(](?:具体|统筹|总)?(牵头|负责|配合|参与|协办|主办)(?:单位|部门)?[）〕)]$/
+/** What a sentence puts in front of the body that it gives work to: 由, 均由, 请. */
+const preposition = /^(?:[各均都并也交再拟应可须经]|统一|分别|主要|具体|一律|原则上)?(?:由|[提商烦]?请)(?=[\u4e00-\u9fff]{2,})/
 const emptyNames = /^(?:[/／\\—–\-－无　 ]*|待定|相关|有关|部门|单位|部门和单位|机构|下同|等)$/
 
 /** The members of the list that `reading` holds. */
@@ -143,7 +145,8 @@ function nameOf(reading: Reading, start: number, end: number, group: number): Na
   if (marked) name = name.slice(marked[0].length).trim()
   const stratum = /^[\u4e00-\u9fff]{2,6}(?:层面|部分|方面|工作)由(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
   if (stratum) name = name.slice(stratum[0].length)
-  const lead = /^(?:由|以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
+  name = name.slice(preposition.exec(name.text)?.[0].length ?? 0)
+  const lead = /^(?:以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
   if (lead && !looksLikeOrgan(name.text) && looksLikeOrgan(name.text.slice(lead[0].length)))
     name = name.slice(lead[0].length)
   let ownRole: string | undefined = marked ? '牵头' : undefined

@@ -33,6 +33,11 @@ export function isTitleLine(text: string): boolean {
   return numberAtStart(text) === undefined && labelAt(text) === undefined
 }
 
+/** True for what can be the title of an annex behind its mark, however short: 任务清单. */
+export function isAnnexTitle(text: string): boolean {
+  return text.length <= 110 && titleEnd.test(text) && !/[。；！？]/.test(text)
+}
+
 /** True for what stands in brackets below a title: its period, 试行, 征求意见稿. */
 export function isTitleAside(text: string): boolean {
   return /^（[^（）]{2,24}）$/.test(text) && /\d{4}.*年|试行|暂行|草案|稿|修订/.test(text)

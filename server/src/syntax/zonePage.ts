@@ -75,15 +75,35 @@ function isContent(item: Zoned): boolean {
 
 /** A page that carries the document twice, to be read and to be printed: the second run is furniture. */
 export function markSecondPrint(zoned: readonly Zoned[]): void {
-  const headings = zoned.filter((item) => item.block?.heading && item.zone !== 'furniture')
-  const texts = headings.map(textOf)
-  for (let second = texts.indexOf(texts[0], 3); second > 0; second = texts.indexOf(texts[0], second + 1)) {
-    if (second * 2 < texts.length || texts.slice(second).some((text, index) => text !== texts[index])) continue
-    const from =
-      headings[second].part > 0
-        ? zoned.findIndex((item) => item.part === headings[second].part)
-        : zoned.indexOf(headings[second])
-    for (const item of zoned.slice(from)) item.zone = 'furniture'
-    return
+  const headings = zoned.flatMap((item, at) => (item.block?.heading && item.zone !== 'furniture' ? [at] : []))
+  const second = headings.length - repeatedAtEnd(headings.map((at) => textOf(zoned[at])))
+  if (second < 3 || second === headings.length) return
+  const { part } = zoned[headings[second]]
+  const from = part > 0 ? zoned.findIndex((item) => item.part === part) : headings[second]
+  if (!isSamePlan(zoned, from, headings[0], headings[headings.length - 1])) return
+  for (const item of zoned.slice(from)) item.zone = 'furniture'
+}
+
+/** How many of `texts` at their end are those at their beginning, at most half of them (Knuth, Morris, Pratt). */
+function repeatedAtEnd(texts: readonly string[]): number {
+  const repeated = [0]
+  for (let at = 1; at < texts.length; at++) {
+    let length = repeated[at - 1]
+    while (length > 0 && texts[at] !== texts[length]) length = repeated[length - 1]
+    repeated.push(texts[at] === texts[length] ? length + 1 : 0)
   }
+  let length = repeated[texts.length - 1] ?? 0
+  while (length * 2 > texts.length) length = repeated[length - 1]
+  return length
+}
+
+/** Plans of one pattern share their headings; a print of the same plan also has its titles and every paragraph between the headings. */
+function isSamePlan(zoned: readonly Zoned[], from: number, firstHeading: number, lastHeading: number): boolean {
+  const plain = (item: Zoned): string => textOf(item).replace(/\s/g, '')
+  const titleOf = (items: readonly Zoned[]): string =>
+    items.map((item) => (item.zone === 'title' ? plain(item) : '')).join('')
+  const title = titleOf(zoned.slice(from, lastHeading))
+  if (!titleOf(zoned.slice(0, firstHeading)).endsWith(title)) return false
+  const known = new Set(zoned.slice(0, from).map(plain))
+  return zoned.slice(from, lastHeading).every((item) => item.zone === 'furniture' || known.has(plain(item)))
 }

@@ -80,13 +80,15 @@ function unmarkStraySignatures(live: readonly Zoned[]): void {
 
 /** From the first heading on: body, closing, annexes, further documents, signature, imprint. */
 function markBody(zoned: Zoned[], body: number): void {
-  const state = { part: 0, zone: 'body' as Zone, headings: false, annexes: false }
+  const state = { part: 0, zone: 'body' as Zone, headings: false }
+  // Where a notice carries its plans as 附件1, 附件2 …, they are documents side by side.
+  const carriesPlans = zoned.slice(0, body).some((item) => item.zone === 'annexNote' && kinds.isAnnexMark(textOf(item)))
   for (let at = body; at < zoned.length; at++) {
     const item = zoned[at]
     item.part = state.part
     if (item.zone === 'furniture') continue
     const text = textOf(item)
-    if (item.block?.heading && zoned[at - 1]?.zone === 'annexNote' && continuesAnnexNote(zoned, at)) {
+    if (item.block?.heading && continuesAnnexNote(zoned, at)) {
       item.block.heading = undefined
       item.zone = 'annexNote'
       continue
@@ -96,10 +98,13 @@ function markBody(zoned: Zoned[], body: number): void {
       state.headings = true
       continue
     }
-    const titleLines = state.zone === 'annex' ? 0 : titleOfNextPart(zoned, at)
-    if (titleLines > 0 && state.headings) {
+    const marked = carriesPlans && state.zone !== 'annex' && kinds.isAnnexMark(text) ? 1 : 0
+    const titleLines = state.headings ? titleOfNextPart(zoned, at + marked) : 0
+    if (titleLines > 0 && (state.zone !== 'annex' || opensDocument(zoned, at, titleLines))) {
       state.part++
-      at = markNextPart(zoned, at, titleLines, state.part)
+      state.zone = 'body'
+      if (marked) Object.assign(item, { zone: 'annexNote', part: state.part })
+      at = markNextPart(zoned, at + marked, titleLines, state.part)
       continue
     }
     if (kinds.isAnnexMark(text) || (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at))) {
@@ -123,18 +128,18 @@ function behindDeadlineLabel(zoned: readonly Zoned[], at: number): boolean {
   return at > 0 && wholeLabel(textOf(zoned[at - 1]))?.kind === 'deadline'
 }
 
-/** 附件：1. … with further entries below it is the list of annexes, even behind the date. */
+/** 附件：… only announces, even behind the date, when further entries, the mark of the annex itself or the end of the document follow. */
 function isAnnexList(zoned: readonly Zoned[], at: number): boolean {
   const next = zoned[at + 1]
-  if (/：\s*1\s*[.．、]/.test(textOf(zoned[at])) || !next) return true
-  return next.zone === 'furniture' || (!next.table && kinds.isAnnexNote(textOf(next)))
+  if (/：\s*1\s*[.．、]/.test(textOf(zoned[at])) || !next || next.zone === 'furniture') return true
+  const below = textOf(next)
+  return kinds.isAnnexNote(below) || kinds.isAnnexMark(below) || kinds.isImprint(below) || kinds.isNote(below)
 }
 
-/** The further lines of an annex note: `2. …` below `附件：1. …`. */
+/** The further lines of an annex note: `2. …` below `附件：1. …`, not 一、 below the mark of an annex. */
 function continuesAnnexNote(zoned: readonly Zoned[], at: number): boolean {
-  return (
-    at > 0 && zoned[at - 1].zone === 'annexNote' && textOf(zoned[at]).length <= 100 && !textOf(zoned[at]).includes('。')
-  )
+  if (at === 0 || zoned[at - 1].zone !== 'annexNote' || zoned[at].block?.heading?.form === 'han') return false
+  return textOf(zoned[at]).length <= 100 && !textOf(zoned[at]).includes('。')
 }
 
 function markSignature(zoned: readonly Zoned[], date: number): void {
@@ -155,13 +160,25 @@ function titleOfNextPart(zoned: readonly Zoned[], at: number): number {
     !zoned[to].block?.heading &&
     !kinds.isTitleLine(textOf(zoned[to]))
   ) {
-    if (!kinds.isTitleFragment(textOf(zoned[to]))) return 0
+    if (!kinds.isTitleFragment(textOf(zoned[to])) || lineZone(textOf(zoned[to]))) return 0
     to++
   }
   if (to >= zoned.length || !zoned[to].block || !kinds.isTitleLine(textOf(zoned[to])) || zoned[to].block?.heading)
     return 0
   const next = zoned.slice(to + 1, to + 10).find((item) => item.block?.heading)
   return next?.block?.heading?.ordinal === 1 && next.block.heading.level === 1 ? to - at + 1 : 0
+}
+
+/** Behind an annex only what names its own number, addressees or making is a document; the title of an annex stands below its mark. */
+function opensDocument(zoned: readonly Zoned[], at: number, titleLines: number): boolean {
+  const above = textOf(zoned[at - 1] ?? {})
+  if (kinds.isAnnexMark(above) || kinds.isAnnexNote(above)) return false
+  for (const item of zoned.slice(at, at + titleLines + 10)) {
+    if (item.block?.heading) return false
+    const text = textOf(item)
+    if (kinds.isDocNumberLine(text) || kinds.isAddressees(text) || /制定本(?:实施|工作|行动)?(?:方案|意见|计划|措施)/.test(text)) return true
+  }
+  return false
 }
 
 function markNextPart(zoned: readonly Zoned[], at: number, titleLines: number, part: number): number {

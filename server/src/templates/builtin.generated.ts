@@ -2136,7 +2136,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "没有组织领导方面的安排。请写明由谁牵头、如何协调。",
           "en": "Nothing is said on organisation. Say who leads and how the work is co-ordinated."
         },
-        "insert": "（{next}）加强组织领导。由XX牵头，会同XX推进，协调解决问题。"
+        "insert": "（{next}）加强组织领导。由XX牵头建立协调机制，会同XX每季度至少会商1次，及时解决问题。"
       },
       {
         "id": "reporting",

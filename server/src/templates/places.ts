@@ -1,6 +1,6 @@
 /** Where in a plan an element belongs: the section to point at and the offset to insert at. */
 
-import type { Heading, Plan } from '../semantics/model.js'
+import type { Heading, Plan, Task } from '../semantics/model.js'
 import type { TextRange } from '../text/range.js'
 import type { PlanText } from './planText.js'
 import type { Place } from './template.js'
@@ -55,6 +55,14 @@ function sectionFor(text: PlanText, place: Place): Heading | undefined {
     }
   }
   return undefined
+}
+
+/** Sections about carrying the plan out (组织领导, 督促检查, 宣传), whose measures are done or not done. */
+const carryingOut = /保障措施|工作保障|工作要求|组织(?:领导|实施|管理|保障)/
+
+/** True for a measure by which the plan is carried out, as against a task that the plan is made for. */
+export function carriesOut({ heading }: Task): boolean {
+  return heading !== undefined && carryingOut.test(topOf(heading).title)
 }
 
 /** The last of the goal sections that follow each other: behind 总体目标 stand 具体目标. */

@@ -25,6 +25,11 @@ export function type(text: string): Promise<void> {
   return ask({ type: text })
 }
 
+/** Waits until `text` is to be seen in the window. */
+export function shown(text: string): Promise<void> {
+  return ask({ shown: text })
+}
+
 async function ask(request: object): Promise<void> {
   lastId++
   const id = lastId

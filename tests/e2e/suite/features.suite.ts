@@ -59,7 +59,7 @@ export function featureTests(): void {
 
     it('explains an organ, a deadline and a citation on hover', async () => {
       assert.match(await hoverAt('省医保局牵头'), /医疗保障局/)
-      assert.match(await hoverAt('2023年12月底前'), /2023-12-31/)
+      assert.match(await hoverAt('2023年12月底前'), /2023-12-31|2023年12月31日/)
       assert.match(await hoverAt('云岭省推动公立医院高质量发展实施方案》'), /云政办发〔2021〕36号/)
       assert.match(await hoverAt('医共体内实现'), /紧密型县域医疗卫生共同体/)
     })
@@ -190,12 +190,12 @@ export function featureTests(): void {
       assert.ok(lenses.some(({ command }) => command && /3/.test(command.title)))
     })
 
-    it('continues the numbering on Enter', async () => {
-      const end = document.lineAt(lineOf('责任人：王某某')).range.end
+    it('goes on in the layout of the plan on Enter', async () => {
+      const end = document.lineAt(lineOf('三、组织实施')).range.end
       editor.selection = caret(end)
-      await vscode.commands.executeCommand('type', { text: '\n（四）加强人才队伍建设' })
+      await vscode.commands.executeCommand('type', { text: '\n（一）加强组织领导。各级医改领导小组统筹推进。' })
       await vscode.commands.executeCommand('type', { text: '\n' })
-      await eventually('the next number', () => document.getText().includes('\n（五）'))
+      await eventually('the label that follows', () => document.getText().includes('推进。\n责任单位：'))
     })
 
     it('keeps a file of another kind as it is', async () => {

@@ -5,6 +5,8 @@ import * as vscode from 'vscode'
 import { editorTests } from './editor.suite.js'
 import { featureTests } from './features.suite.js'
 import { languageTests } from './language.suite.js'
+import { newcomerTests } from './newcomer.suite.js'
+import { themeTests } from './themes.suite.js'
 import { viewsTests } from './views.suite.js'
 
 /** Resolves when all tests passed; rejects otherwise. */
@@ -14,8 +16,10 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   languageTests()
   editorTests()
+  newcomerTests()
   featureTests()
   viewsTests()
+  themeTests()
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {}

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../server/src/rules/rule.js'
 import { applyEdits } from '../../../server/src/text/range.js'
-import { analysed } from '../../support/fixLaws.js'
+import { analysed } from '../../support/analysed.js'
 
 type Element = 'lead' | 'person' | 'deadline'
 

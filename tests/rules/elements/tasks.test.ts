@@ -147,3 +147,17 @@ describe('fixes', () => {
     expect(said(mended, rule)).toEqual([])
   })
 })
+
+describe('task-without-target', () => {
+  const rule = 'task-without-target'
+  const bare = '完善网点。2026年12月底前完成。（市民政局牵头，市财政局配合）'
+
+  test('a task without a figure is hinted at', () => {
+    expect(said(plan([bare, full]), rule)).toHaveLength(1)
+  })
+
+  test('a measure by which the plan is carried out needs none', () => {
+    const carriedOut = '\n二、保障措施\n\n（一）加强组织领导。2026年12月底前建立机制。（市民政局牵头，市财政局配合）\n'
+    expect(said(plan([full, full]) + carriedOut, rule)).toEqual([])
+  })
+})

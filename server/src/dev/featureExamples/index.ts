@@ -1,6 +1,7 @@
 /** All examples by name. */
 
 import { checkingExamples } from './checking.js'
+import { clauseExamples } from './clauses.js'
 import type { Example } from './example.js'
 import { mendingExamples } from './mending.js'
 import { readingExamples } from './reading.js'
@@ -12,6 +13,7 @@ export type { Block, Example } from './example.js'
 /** The name of an example. */
 export type ExampleName =
   | keyof typeof checkingExamples
+  | keyof typeof clauseExamples
   | keyof typeof mendingExamples
   | keyof typeof readingExamples
   | keyof typeof structureExamples
@@ -20,6 +22,7 @@ export type ExampleName =
 /** The examples; what they answer is computed when they are called. */
 export const examples: Readonly<Record<ExampleName, Example>> = {
   ...checkingExamples,
+  ...clauseExamples,
   ...mendingExamples,
   ...readingExamples,
   ...structureExamples,

@@ -8,7 +8,7 @@ import { planSymbols } from '../../features/workspaceSymbols.js'
 import { LineIndex } from '../../text/lineIndex.js'
 import type { Locale } from '../../text/localised.js'
 import { behind, block, type Example, read } from './example.js'
-import { countyPlan, libraryPlan } from './texts.js'
+import { countyPlan, libraryPlan, schoolPlan } from './texts.js'
 
 const plan = read(libraryPlan)
 
@@ -58,13 +58,13 @@ const symbolsExample: Example = (locale) => {
 }
 
 const lensesExample: Example = (locale) => {
-  const lenses = codeLenses(plan)
+  const lenses = codeLenses(read(schoolPlan))
   const starts = [...new Set(lenses.map(({ range }) => range.start))]
-  const lines = new LineIndex(libraryPlan)
+  const lines = new LineIndex(schoolPlan)
   const shown = starts.flatMap((start) => {
     const titles = lenses.filter(({ range }) => range.start === start).map(({ title }) => title[locale])
     const { line } = lines.position(start)
-    return [`[ ${titles.join(' | ')} ]`, libraryPlan.slice(start, lines.lineStart(line + 1)).trim(), '']
+    return [`[ ${titles.join(' | ')} ]`, schoolPlan.slice(start, lines.lineStart(line + 1)).trim(), '']
   })
   return [block({ zh: '标题上方的小字：', en: 'Above the titles:' }, shown.join('\n').trimEnd())]
 }

@@ -1,45 +1,16 @@
-/** Examples: what an editor writes, or offers to write. */
+/** Examples: what an editor writes as the drafter types or pastes. */
 
-import { toSnippet } from '../../clauses/snippet.js'
-import { clauseList, clauseNamed } from '../../features/clauseList.js'
 import { cleanPaste } from '../../features/cleanPaste.js'
 import { completions } from '../../features/completion.js'
-import { insertClause } from '../../features/insertClause.js'
 import { linkedRanges } from '../../features/linkedEditing.js'
-import { newPlan } from '../../features/newPlan.js'
 import { onType } from '../../features/onType.js'
 import type { Plan } from '../../semantics/model.js'
 import { builtinTemplates } from '../../templates/builtin.generated.js'
 import type { Locale, Localised } from '../../text/localised.js'
 import { applyEdits } from '../../text/range.js'
 import { behind, block, cursorIn, type Example, read } from './example.js'
-import { changed, linesWith, marked } from './show.js'
+import { linesWith, marked } from './show.js'
 import { copiedPage, countyPlan, libraryPlan } from './texts.js'
-
-const newPlanExample: Example = () => {
-  const { text } = newPlan({
-    templates: builtinTemplates,
-    templateId: 'general',
-    level: 'county',
-    region: '岚河县',
-    title: '岚河县社区图书室建设工作方案',
-    date: '2026-04-02',
-  })
-  return [
-    block(
-      {
-        zh: '通用模板，县级，岚河县，2026年4月2日，得到的初稿：',
-        en: 'General template, county level, 岚河县, 2 April 2026; the draft:',
-      },
-      firstParagraphs(text),
-    ),
-  ]
-}
-
-function firstParagraphs(text: string): string {
-  const shown = 11
-  return [...text.split('\n\n').slice(0, shown), '…'].join('\n\n')
-}
 
 /** Places to complete at, each as the writer has come to it. */
 const completed: readonly string[] = [
@@ -74,40 +45,6 @@ function offeredAt(paragraph: string, locale: Locale): string[] {
 
 /** Completions shown at each place; the editor shows up to a hundred. */
 const mostOffered = 5
-
-const snippetExample: Example = () => {
-  const clause = clauseNamed(read(countyPlan), 'goal')
-  if (!clause) throw new Error('no clause goal')
-  return [
-    block(
-      {
-        zh: `“${clause.title.zh}”的片段，空白依次填写：`,
-        en: `The snippet of ${clause.title.zh}, with its tab stops:`,
-      },
-      toSnippet(clause.text),
-    ),
-  ]
-}
-
-const insertExample: Example = (locale) => {
-  const analysis = read(countyPlan)
-  const marks = { missing: '✗', partial: '!', met: '✓' } as const
-  const listed = clauseList(analysis)
-    .slice(0, 5)
-    .map(({ title, status, requirements }) => {
-      return `${status ? marks[status] : ' '} ${title[locale]}    ${requirements.map(({ basis }) => basis).join('；')}`
-    })
-  const clause = clauseNamed(analysis, 'supporting-measures')
-  if (!clause) throw new Error('no clause supporting-measures')
-  const { insertion, renumbering } = insertClause(analysis, clause)
-  return [
-    block({ zh: '列表，缺少的在前：', en: 'The list, what is missing first:' }, [...listed, '  …']),
-    changed(countyPlan, [insertion, ...renumbering], {
-      zh: `选“${clause.title.zh}”后：`,
-      en: `After choosing ${clause.title.en}:`,
-    }),
-  ]
-}
 
 /** What is typed where; the cursor stands behind the sign, at the end of the text. */
 const typed: readonly {
@@ -178,10 +115,7 @@ const pasteExample: Example = () => [
 
 /** The examples of this file by section. */
 export const writingExamples = {
-  newPlan: newPlanExample,
   completion: completionExample,
-  snippets: snippetExample,
-  insertClause: insertExample,
   typing: typingExample,
   linked: linkedExample,
   paste: pasteExample,

@@ -42,7 +42,7 @@ export const seeing: FeatureGroup = {
       id: 'template',
       title: { zh: '对照哪份文件', en: 'The template' },
       text: {
-        zh: '状态栏语言名旁的 `{}` 里写着对照的文件和已写明的项数，例如 `国医改秘函〔2021〕40号 · 23/31 项`；点开可以改选。也可以写在文首信息、`fangan.config.json` 或设置里。',
+        zh: '状态栏语言名旁的 `{}` 里写着对照的文件和已写明的项数，例如 `国医改秘函〔2021〕40号 · 23/31 项`；点开可以改选。也可以写在文首元数据、`fangan.config.json` 或设置里。',
         en: 'The status item beside the language (`{}`) names the notice and counts the elements that are met, e.g. `国医改秘函〔2021〕40号 · 23/31`; click it to choose another. Front matter, `fangan.config.json` and a setting can name one as well.',
       },
       commands: ['fangan.selectTemplate'],
@@ -91,7 +91,7 @@ export const mending: FeatureGroup = {
       title: { zh: '全部安全修复', en: 'Fix all that is safe' },
       text: {
         zh: '只做安全的改动，做完问题只会减少。要在保存时自动做，在设置 `editor.codeActionsOnSave` 里写 `"source.fixAll.fangan": "explicit"`。',
-        en: 'Makes safe fixes only; afterwards there are fewer findings, never other ones. To do it on save, put `"source.fixAll.fangan": "explicit"` into `editor.codeActionsOnSave`.',
+        en: 'Makes safe fixes only; afterwards there are fewer findings. To do it on save, put `"source.fixAll.fangan": "explicit"` into `editor.codeActionsOnSave`.',
       },
       actions: ['fixAll'],
       example: 'fixAll',

@@ -48,7 +48,7 @@ export const writing: FeatureGroup = {
       id: 'completion',
       title: { zh: '自动补全', en: 'Completion' },
       text: {
-        zh: '输入汉字或拼音首字母即可。单位按本文用得多少排列，其余只列与本级、本地、时间相符的；此外有分工的标签和角色词、完成时限、本文和其他方案引用的文件及文号、简称、下一个编号、标准条款、文首信息的项目和取值、“不检查”标记里的规则名。一处分工里已经写了的单位不再列出。',
+        zh: '输入汉字或拼音首字母即可。单位按本文用得多少排列，其余只列与本级、本地、时间相符的；此外有分工的标签和角色词、完成时限、本文和其他方案引用的文件及文号、简称、下一个编号、标准条款、文首元数据的项目和取值、“不检查”标记里的规则名。一处分工里已经写了的单位不再列出。',
         en: 'Type Chinese or pinyin initials. Bodies come by their use in this plan, then those that fit its level, region and time. There are also labels and role words, deadlines, documents and numbers cited here or in other plans, short titles, the next number, standard clauses, keys and values of the front matter, and the names of rules within directives. A body that the clause names already is not offered again.',
       },
       actions: ['suggest'],
@@ -74,6 +74,16 @@ export const writing: FeatureGroup = {
       },
       commands: ['fangan.insertClause', 'fangan.insertMissing'],
       example: 'insertClause',
+    },
+    {
+      id: 'blanks',
+      title: { zh: '逐处填空', en: 'From blank to blank' },
+      text: {
+        zh: '没有填的空白（`XX`、`20XX年XX月`、下划线、“待定”等）由一处到下一处，选定后直接键入；到末尾再从头开始。插入条款之后、过几天再接着写，都用得上。',
+        en: 'Goes from one place that is still to be filled in (`XX`, `20XX年XX月`, underscores, 待定 and the like) to the next and selects it, ready to type over; behind the last one it begins anew. It works right after a clause was inserted, and days later.',
+      },
+      commands: ['fangan.nextBlank', 'fangan.previousBlank'],
+      example: 'blanks',
     },
     {
       id: 'typing',

@@ -17,7 +17,6 @@ export const navigating: FeatureGroup = {
       commands: [
         'fangan.outlineShowIncomplete',
         'fangan.outlineShowAll',
-        'fangan.goToNode',
         'fangan.insertMissing',
         'fangan.moveNodeUp',
         'fangan.moveNodeDown',
@@ -40,7 +39,7 @@ export const navigating: FeatureGroup = {
       id: 'folding',
       title: { zh: '折叠', en: 'Folding' },
       text: {
-        zh: '章节、任务、表格、附件、文首信息和不检查的部分都能折叠。',
+        zh: '章节、任务、表格、附件、文首元数据和不检查的部分都能折叠。',
         en: 'Sections, tasks, tables, annexes, front matter and stretches that are not checked can be folded.',
       },
       actions: ['fold'],
@@ -74,14 +73,13 @@ export const navigating: FeatureGroup = {
         en: 'All places of a body, document, short title or annex, here and in other plans, however it is spelled; with the cursor on one, all are highlighted.',
       },
       actions: ['references'],
-      commands: ['fangan.showReferences'],
       example: 'references',
     },
     {
       id: 'links',
       title: { zh: '链接', en: 'Links' },
       text: {
-        zh: '《…》和文号通向文件夹里的那份方案，“附件”通向附件，文首信息里的上位文件通向该文件。',
+        zh: '《…》和文号通向文件夹里的那份方案，“附件”通向附件，文首元数据里的上位文件通向该文件。',
         en: 'Titles in 《…》 and document numbers lead to the plan in the folder, 附件 to the annex, the upper document of the front matter to its file.',
       },
       actions: ['openLink'],
@@ -105,7 +103,6 @@ export const navigating: FeatureGroup = {
         en: 'Above the title and the sections: how many tasks, how many missing elements, who leads most; click to go through the places.',
       },
       settings: ['fangan.codeLens'],
-      commands: ['fangan.showReferences'],
       example: 'lenses',
     },
     {

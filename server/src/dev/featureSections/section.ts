@@ -36,7 +36,7 @@ export const editorActions = {
   findWorkspaceSymbol: { zh: '转到工作区中的符号', en: 'Go to Symbol in Workspace', key: 'ctrl+t', mac: 'cmd+t' },
   fold: { zh: '折叠', en: 'Fold', key: 'ctrl+shift+[', mac: 'cmd+alt+[' },
   expandSelection: { zh: '展开选择', en: 'Expand Selection', key: 'shift+alt+right', mac: 'ctrl+shift+cmd+right' },
-  hover: { zh: '显示悬停', en: 'Show Hover', key: 'ctrl+k ctrl+i', mac: 'cmd+k cmd+i' },
+  hover: { zh: '显示或聚焦悬停', en: 'Show or Focus Hover', key: 'ctrl+k ctrl+i', mac: 'cmd+k cmd+i' },
   suggest: { zh: '触发建议', en: 'Trigger Suggest', key: 'ctrl+space', mac: 'ctrl+space' },
   insertSnippet: { zh: '插入代码片段', en: 'Insert Snippet', key: '', mac: '' },
   paste: { zh: '粘贴', en: 'Paste', key: 'ctrl+v', mac: 'cmd+v' },

@@ -1,4 +1,4 @@
-/** Standard clauses to be inserted: those that meet what is still missing first. */
+/** Standard clauses to be inserted: those for the section of the cursor first, and of these what is still missing. */
 
 import type { Analysis } from '../../analysis/analyse.js'
 import { clausesOf } from '../../clauses/catalogue.js'
@@ -9,7 +9,10 @@ import { hanNumber } from '../../rules/structure/printedNumbers.js'
 import type { NumberForm } from '../../syntax/node.js'
 import type { Status } from '../../templates/template.js'
 import type { Localised } from '../../text/localised.js'
+import { localText } from '../clauseList.js'
 import type { Candidate } from './candidate.js'
+import { type Part, partBelow } from './part.js'
+import { vocabularyOf } from './vocabulary.js'
 
 /** The start of a line where a clause is to stand. */
 export interface ClauseSpot {
@@ -19,31 +22,61 @@ export interface ClauseSpot {
   readonly isSpaced: boolean
   /** True on the first line, where front matter may stand. */
   readonly isFirstLine: boolean
+  /** The words of the headings above, the nearest first. */
+  readonly headings: readonly string[]
 }
 
-/** The clauses under the plan's template, at most `most`. */
+/** The clauses under the plan's template for its level, at most `most`. */
 export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot, most?: number): Candidate[] {
   const { template, requirements } = completeness
+  const { level } = vocabularyOf(plan)
   const statuses = new Map(requirements.map((one) => [`${template.id}/${one.requirement.id}`, one.status]))
-  const fitting = clausesOf([template]).filter(({ text }) => spot.isFirstLine || !text.startsWith('---'))
-  const ranked = fitting.map((clause) => ({ clause, state: stateOf(clause, statuses) }))
+  const written = new Set(plan.headings.map(({ title }) => title))
+  const part = partBelow(spot.headings, template)
   const choices = choicesFor(plan)
-  return ranked
-    .sort((a, b) => ranks[a.state] - ranks[b.state])
+  return clausesOf([template])
+    .filter(({ text, levels }) => {
+      const concerns = level === undefined || (levels?.includes(level) ?? true)
+      return concerns && (spot.isFirstLine || !text.startsWith('---'))
+    })
+    .map((clause) => ({ clause, state: stateOf(clause, statuses, written) }))
+    .sort((a, b) => rankOf(a, part) - rankOf(b, part))
     .slice(0, most)
-    .map(({ clause, state }) => toCandidate(choices, clause, state, spot))
+    .map(({ clause, state }) => toCandidate(choices, { ...clause, text: localText(plan, clause) }, state, spot))
 }
 
 type State = Status | 'free'
 
-/** Missing ones first; what is met already comes behind what no template asks for. */
+/** The worst status of the requirements that the clause meets; `free` when neither they nor its title are in the plan. */
+function stateOf(
+  { satisfies, text }: Clause,
+  statuses: ReadonlyMap<string, Status>,
+  written: ReadonlySet<string>,
+): State {
+  const found = satisfies.flatMap((id) => statuses.get(id) ?? [])
+  const title = /^(?:（\{next\}）|\{next\}、|\{item\}\. ?)([^。\n]+)/.exec(text)?.[1]
+  const free = title !== undefined && written.has(title) ? 'met' : 'free'
+  return (['missing', 'partial', 'met'] as const).find((status) => found.includes(status)) ?? free
+}
+
+/** What is met already comes behind what no template asks for. */
 const ranks: Readonly<Record<State, number>> = { missing: 0, partial: 1, free: 2, met: 3 }
 
-/** The worst status of the requirements that the clause meets; `free` when the template has none of them. */
-function stateOf({ satisfies }: Clause, statuses: ReadonlyMap<string, Status>): State {
-  const found = satisfies.flatMap((id) => statuses.get(id) ?? [])
-  return (['missing', 'partial', 'met'] as const).find((status) => found.includes(status)) ?? 'free'
+/** Behind all states of what belongs to the section. */
+const elsewhere = 4
+
+function rankOf({ clause, state }: { readonly clause: Clause; readonly state: State }, part: Part): number {
+  // However many tasks there are, another may follow.
+  if (clause.group === 'layouts')
+    return part.places.has('tasks') && clause.text.startsWith('（{next}）') ? ranks.free : last
+  if (state === 'met') return last
+  if (part.area !== undefined && clause.within === part.area) return ranks.missing - 1
+  const isHere = clause.place !== 'cursor' && part.places.has(clause.place) && clause.within === undefined
+  const fitsAnyArea = clause.within !== undefined && part.area === undefined && part.places.has('tasks')
+  return ranks[state] + (isHere || fitsAnyArea ? 0 : elsewhere)
 }
+
+const last = elsewhere + ranks.met
 
 const stateTitles: Readonly<Record<Status, Localised>> = {
   missing: { zh: '本文缺少', en: 'missing here' },

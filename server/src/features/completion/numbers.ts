@@ -17,7 +17,7 @@ interface Numbered {
   readonly printed: string
   /** The signs of a Markdown heading in front of it. */
   readonly hashes: string
-  /** The words of the heading, cut short. */
+  /** The words of the heading, at most `longestNumber` units. */
   readonly title: string
   /** True for a heading that announces items: short, without a full stop. */
   readonly isBare: boolean
@@ -49,6 +49,11 @@ export function nextOrdinals(text: string, lineStart: number): ReadonlyMap<Numbe
   return new Map(chainAbove(text, lineStart).map(({ number }) => [number.form, number.ordinal + 1]))
 }
 
+/** The words of the headings above the cursor, the nearest first; a paragraph that follows its number counts with its first words. */
+export function headingsAbove(text: string, lineStart: number): readonly string[] {
+  return chainAbove(text, lineStart).map(({ title }) => title)
+}
+
 /** The nearest numbered line above and those of higher levels above it. */
 function chainAbove(text: string, lineStart: number): Numbered[] {
   const chain: Numbered[] = []
@@ -65,7 +70,7 @@ function chainAbove(text: string, lineStart: number): Numbered[] {
   return chain
 }
 
-/** A number stands in so many units at the start of a line. */
+/** A number, and what is told of the words behind it, stands in so many units at the start of a line. */
 const longestNumber = 60
 
 function numberedLine(line: string): Numbered | undefined {
@@ -76,7 +81,7 @@ function numberedLine(line: string): Numbered | undefined {
   const space = /^[ \t\u3000]*/.exec(text.slice(number.end))?.[0] ?? ''
   const title = text.slice(number.end + space.length)
   const isBare = title.length <= 30 && !/[。；）)]/.test(title)
-  return { number, hashes, printed: text.slice(0, number.end) + space, title: title.slice(0, 16), isBare }
+  return { number, hashes, printed: text.slice(0, number.end) + space, title: title.slice(0, longestNumber), isBare }
 }
 
 function nextPrinted({ number, printed }: Numbered): string | undefined {
@@ -97,10 +102,15 @@ function firstChild({ number, printed }: Numbered): string | undefined {
   return childForms[number.form]
 }
 
-function behind({ printed, title }: Numbered): Localised {
-  return { zh: `接“${printed.trim()}${title}”`, en: `follows ${printed.trim()}${title}` }
+function behind(numbered: Numbered): Localised {
+  return { zh: `接“${nameOf(numbered)}”`, en: `follows ${nameOf(numbered)}` }
 }
 
-function under({ printed, title }: Numbered): Localised {
-  return { zh: `“${printed.trim()}${title}”的下一级`, en: `below ${printed.trim()}${title}` }
+function under(numbered: Numbered): Localised {
+  return { zh: `“${nameOf(numbered)}”的下一级`, en: `below ${nameOf(numbered)}` }
+}
+
+/** Number and the first words, as many as a list of completions shows. */
+function nameOf({ printed, title }: Numbered): string {
+  return printed.trim() + title.slice(0, 16)
 }

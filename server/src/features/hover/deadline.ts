@@ -3,7 +3,7 @@
 import type { Deadline, Plan } from '../../semantics/model.js'
 import { unitsOf } from '../../semantics/organs/index.js'
 import type { Localised } from '../../text/localised.js'
-import { type Explanation, fact, verbatim } from './explanation.js'
+import { dateInChinese, type Explanation, fact, verbatim } from './explanation.js'
 
 /** The deadline or date at `offset`; `undefined` when there is none. */
 export function explainDateAt(plan: Plan, offset: number): Explanation | undefined {
@@ -12,11 +12,10 @@ export function explainDateAt(plan: Plan, offset: number): Explanation | undefin
   if (deadline) return explainDeadline(deadline)
   const { date, spans } = plan.metadata
   if (!spans.date || date === undefined || offset < spans.date.start || offset >= spans.date.end) return undefined
-  const value = verbatim(date)
   return {
     range: spans.date,
     title: { zh: '成文日期', en: 'Date of the document' },
-    facts: [{ name: dates.day, value }],
+    facts: [{ name: dates.day, value: day(date) }],
   }
 }
 
@@ -26,14 +25,12 @@ function explainDeadline(deadline: Deadline): Explanation {
     range: { start, end },
     title: { zh: `时限：${kinds[kind].zh}`, en: `Deadline: ${kinds[kind].en}` },
     facts: [
-      ...fact(dates.last, deadline.date),
-      ...fact(dates.span, deadline.from && `${deadline.from} — ${deadline.to ?? ''}`),
-      ...fact(
-        { zh: '频次', en: 'Every' },
-        frequency === undefined ? undefined : (periods[frequency] ?? verbatim(frequency)),
-      ),
-      ...fact({ zh: '期限', en: 'Duration' }, duration),
-      ...fact({ zh: '精确到', en: 'Precise to the' }, precision === 'none' ? undefined : periods[precision]),
+      ...fact(dates.last, deadline.date === undefined ? undefined : day(deadline.date)),
+      ...fact(dates.span, deadline.from === undefined ? undefined : span(deadline.from, deadline.to)),
+      ...fact({ zh: '频次', en: 'How often' }, frequency === undefined ? undefined : everyTime(frequency)),
+      ...fact({ zh: '期限', en: 'Duration' }, duration === undefined ? undefined : lengthOf(duration)),
+      // 每季度 is no day that could be more or less precise, nor is 三年内.
+      ...fact({ zh: '精确到', en: 'Precise to the' }, hasDays(deadline) ? periods[precision] : undefined),
       ...fact(
         { zh: '年份', en: 'Year' },
         inheritedYear
@@ -45,6 +42,39 @@ function explainDeadline(deadline: Deadline): Explanation {
       ...fact({ zh: '两种读法', en: 'Two readings' }, ambiguous && readings[ambiguous]),
     ],
   }
+}
+
+function day(date: string): Localised {
+  return { zh: dateInChinese(date), en: date }
+}
+
+function span(from: string, to: string | undefined): Localised {
+  return { zh: `${dateInChinese(from)}至${to === undefined ? '' : dateInChinese(to)}`, en: `${from} — ${to ?? ''}` }
+}
+
+function hasDays({ kind, date, from }: Deadline): boolean {
+  return kind !== 'recurring' && (date !== undefined || from !== undefined)
+}
+
+function everyTime(frequency: string): Localised {
+  const period = periods[frequency] ?? verbatim(frequency)
+  return { zh: `每${period.zh}`, en: `every ${period.en}` }
+}
+
+/** An ISO 8601 duration of the calendar in words: P3M is 3个月. */
+function lengthOf(duration: string): Localised {
+  const words = [...duration.matchAll(/(\d+)([YMWD])/g)].map(({ 1: count, 2: sign }): Localised => {
+    const { zh, en } = units[sign]
+    return { zh: `${count}${zh}`, en: `${count} ${en}${count === '1' ? '' : 's'}` }
+  })
+  return { zh: words.map(({ zh }) => zh).join(''), en: words.map(({ en }) => en).join(' ') }
+}
+
+const units: Readonly<Record<string, Localised>> = {
+  Y: { zh: '年', en: 'year' },
+  M: { zh: '个月', en: 'month' },
+  W: { zh: '周', en: 'week' },
+  D: { zh: '天', en: 'day' },
 }
 
 const dates = {

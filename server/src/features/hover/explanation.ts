@@ -39,6 +39,12 @@ export function listed(name: Localised, items: readonly Localised[], most: numbe
   return [{ name, value, items: [...shown, ...more] }]
 }
 
+/** An ISO date as a document prints it: 2024年6月30日. */
+export function dateInChinese(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
 /** A stretch of the source on one line, cut after `most` units. */
 export function excerpt(source: string, { start, end }: TextRange, most = 60): string {
   const text = source

@@ -5,7 +5,7 @@ import { judgedAt, matchOrgan, type OrganMatch, organAt, organKinds, unitsOf } f
 import type { Localised } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
 import type { OrganEntity } from '../entities.js'
-import { type Explanation, type Fact, fact, listed, verbatim } from './explanation.js'
+import { dateInChinese, type Explanation, type Fact, fact, listed, verbatim } from './explanation.js'
 
 /** More tasks than this are counted only. */
 const mostTasks = 8
@@ -33,32 +33,37 @@ export function explainOrgan(plan: Plan, entity: OrganEntity, range: TextRange, 
 function nameFacts(plan: Plan, printed: string): Fact[] {
   const match = matchOrgan(printed)
   if (!match) return []
-  const names = match.organ
-    ? { full: [match.organ.name], short: match.organ.shortForms }
-    : localNames(match, placeOf(plan, match.prefix))
+  const { organ } = match
+  const names = organ ? { full: [organ.name], short: organ.shortForms } : localNames(match, placeOf(plan, match.prefix))
+  const full = names.full.find((name) => abbreviates(printed, name))
+  const whole = full ?? printed
+  const isShort = (name: string): boolean => abbreviates(name, full ?? printed)
+  const others = names.short.filter((name) => name !== printed && name !== whole)
   return [
-    ...fact({ zh: '全称', en: 'Full name' }, names.full.filter((name) => name !== printed).join('、')),
-    ...fact({ zh: '简称', en: 'Short forms' }, names.short.filter((name) => name !== printed).join('、')),
+    ...fact({ zh: '全称', en: 'Full name' }, full === printed ? undefined : full),
+    ...fact({ zh: '简称', en: 'Short forms' }, others.filter(isShort).join('、')),
+    // One body may go by two names: 中央网信办 is 国家网信办.
+    ...(organ ? fact({ zh: '又称', en: 'Also called' }, others.filter((name) => !isShort(name)).join('、')) : []),
   ]
 }
 
-/** The names of one line of work that end like the printed one: commissions, departments and bureaus are apart. */
-function localNames({ kind, spelling, prefix }: OrganMatch, place: string): { full: string[]; short: string[] } {
+/** The names of one line of work, with the place in front. */
+function localNames({ kind, prefix }: OrganMatch, place: string): { full: string[]; short: string[] } {
   const known = organKinds.find(({ id }) => id === kind)
-  const fits = (name: string): boolean => endingOf(name) === endingOf(spelling)
-  const full = (known?.full ?? []).filter(fits)
   return {
-    full: full.slice(0, 1).map((name) => place + name),
-    short: (known?.short ?? []).filter(fits).map((name) => prefix + name),
+    full: (known?.full ?? []).map((name) => place + name),
+    short: (known?.short ?? []).map((name) => prefix + name),
   }
 }
 
-/** 委 for 卫生健康委 and 卫生健康委员会. */
-function endingOf(name: string): string {
-  return name
-    .replace(/员会$/, '')
-    .replace(/公[厅室]$/, '')
-    .slice(-1)
+/** True when all signs of `short` stand in `full` in their order: 省卫健委 in 云岭省卫生健康委员会, 经信厅 not in 工业和信息化厅. */
+function abbreviates(short: string, full: string): boolean {
+  let at = 0
+  for (const sign of short) {
+    at = full.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** 省 of a plan whose province is known is that province. */
@@ -75,17 +80,12 @@ function validityFacts(plan: Plan, printed: string): Fact[] {
   const validity = organAt(printed, date ?? lastDay)
   if (!validity) return []
   const { since, until, successors, changedBy, valid } = validity
-  const span = [since && `${since} 起`, until && `至 ${until}`].filter(Boolean).join(' ')
+  const span = [since && `${dateInChinese(since)}起`, until && `至${dateInChinese(until)}`].filter(Boolean).join('')
   const spanEn = [since && `from ${since}`, until && `until ${until}`].filter(Boolean).join(' ')
   const outdated = !valid && date !== undefined
   return [
-    ...fact({ zh: '名称有效期', en: 'Name valid' }, span === '' ? undefined : { zh: span, en: spanEn }),
-    ...(outdated
-      ? fact(
-          { zh: '注意', en: 'Note' },
-          { zh: `本文日期 ${date} 不在有效期内`, en: `not valid at ${date}, the date of this plan` },
-        )
-      : []),
+    ...fact({ zh: '名称使用期', en: 'Name valid' }, span === '' ? undefined : { zh: span, en: spanEn }),
+    ...(outdated ? fact({ zh: '注意', en: 'Note' }, outsideItsTime(date, since)) : []),
     ...(until === undefined ? [] : fact({ zh: '现由', en: 'Now' }, successors.join('、'))),
     ...(span === '' || !changedBy
       ? []
@@ -94,6 +94,14 @@ function validityFacts(plan: Plan, printed: string): Fact[] {
           `${changedBy.document}${changedBy.clause === '' ? '' : `，${changedBy.clause}`}`,
         )),
   ]
+}
+
+/** Why the name is wrong at `date`: it is of a later day, or its time is over. */
+function outsideItsTime(date: string, since: string | undefined): Localised {
+  const day = dateInChinese(date)
+  return since !== undefined && date < since
+    ? { zh: `本文日期为${day}，当时还没有这一名称`, en: `not yet in use on ${date}, the date of this plan` }
+    : { zh: `本文日期为${day}，这一名称已停用`, en: `no longer in use on ${date}, the date of this plan` }
 }
 
 const roleNames: readonly (readonly [roles: readonly string[], name: Localised])[] = [
@@ -112,11 +120,8 @@ function taskFacts(plan: Plan, entity: OrganEntity): Fact[] {
   const tasks = units.map((task) => ({ task, role: roleIn(task) }))
   return roleNames.flatMap(([roles, name]) => {
     const own = tasks.filter(({ role }) => role !== undefined && roles.includes(role))
-    return listed(
-      name,
-      own.map(({ task }) => verbatim(taskName(task))),
-      mostTasks,
-    )
+    // Several rows of a table may belong to one task.
+    return listed(name, [...new Set(own.map(({ task }) => taskName(task)))].map(verbatim), mostTasks)
   })
 }
 
@@ -124,6 +129,6 @@ function taskFacts(plan: Plan, entity: OrganEntity): Fact[] {
 function taskName({ heading, title }: Task): string {
   const labels = [heading?.parent?.label ?? '', heading?.label ?? '']
   const number = labels.map((label) => label.replace(/[.．]$/, '. ')).join('')
-  const name = `${number}${title.replace(/\s+/g, ' ')}`
+  const name = `${number}${title.replace(/\s+/g, ' ').replace(/[。；：，]$/, '')}`
   return name.length > 40 ? `${[...name].slice(0, 40).join('')}…` : name
 }

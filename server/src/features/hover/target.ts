@@ -18,7 +18,7 @@ function explain(target: Target): Explanation {
     range: { start, end },
     title: { zh: '量化目标', en: 'Target' },
     facts: [
-      ...fact({ zh: '指标', en: 'Indicator' }, indicator.trim()),
+      ...fact({ zh: '指标', en: 'Indicator' }, plainIndicator(indicator)),
       ...fact({ zh: '目标值', en: 'Value' }, readValue(target)),
       ...fact({ zh: '到', en: 'By' }, byYear === undefined ? undefined : { zh: `${byYear} 年`, en: String(byYear) }),
       ...fact({ zh: '范围', en: 'Scope' }, scope),
@@ -43,7 +43,19 @@ const comparators: Readonly<Record<Target['comparator'], Localised>> = {
 
 function readValue({ value, unit = '', comparator, text }: Target): Localised {
   if (value === undefined) return { zh: `相对值（${text}）`, en: `relative (${text})` }
-  const printed = typeof value === 'object' ? `${value[0]}—${value[1]}` : String(value)
-  const { zh, en } = comparators[comparator]
-  return { zh: `${zh}${printed}${unit}`, en: `${en}${printed}${unit}` }
+  if (typeof value === 'object') return { zh: `${value[0]}～${value[1]}${unit}`, en: `${value[0]}–${value[1]}${unit}` }
+  // Whether a ratio is to be higher or lower is not told by its figures.
+  if (typeof value === 'string') return { zh: value, en: value }
+  // Nothing is more than all.
+  const isAll = comparator === '>=' && value === 100 && /^[%％]$/.test(unit)
+  const { zh, en } = comparators[isAll ? '=' : comparator]
+  return { zh: `${zh}${value}${unit}`, en: `${en}${value}${unit}` }
+}
+
+/** The indicator without the word that counts the sentences, and without what parts it from the figure. */
+function plainIndicator(indicator: string): string {
+  return indicator
+    .trim()
+    .replace(/^[一二三四五六七八九十]是/, '')
+    .replace(/[、，；：\s]+$/, '')
 }

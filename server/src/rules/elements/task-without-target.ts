@@ -1,5 +1,6 @@
 /** Hints at tasks without a figure; where most have none, once on the plan. */
 
+import { carriesOut } from '../../templates/places.js'
 import { defineRule } from '../rule.js'
 import { problemsOf } from '../taskElement.js'
 
@@ -28,8 +29,9 @@ export const rule = defineRule({
     },
   },
   check: ({ plan, completeness, report }) => {
-    const total = completeness.tasks.length
-    const tasks = completeness.tasks.filter((status) => status.target === 'missing').map((status) => status.task)
+    const measurable = completeness.tasks.filter(({ task }) => !carriesOut(task))
+    const total = measurable.length
+    const tasks = measurable.filter((status) => status.target === 'missing').map((status) => status.task)
     // The plan's finding is a hint already, so that a hint on every task would add nothing.
     const most = tasks.length >= 3 && tasks.length * 2 > total
     const gap = { tasks, many: 'many', all: 'all', severity: 'hint' } as const

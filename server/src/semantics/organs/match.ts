@@ -122,6 +122,8 @@ const NEEDS_PLACE = /^(?:委.*|政府|海关|人大|党校|分行|办公[厅室]
 
 function isPrefix(prefix: string, spelling: string): boolean {
   if (prefix === '') return !NEEDS_PLACE.test(spelling)
+  // 由 and 请 are in the name of no place: 由省财政厅 is a phrase.
+  if (/[由请]/.test(prefix)) return false
   if (/^[各该本我其此全某]/.test(prefix) && !/^某[省市县区州]?$/.test(prefix)) return false
   return GENERIC_PREFIX.test(prefix) || PLACE_PREFIX.test(prefix) || regionOf(prefix) !== undefined
 }

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// The laws in full: many runs of the property tests, whole products of cases, long texts. The unit suite tries a little of each.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.laws.test.ts'],
+    testTimeout: 120_000,
+    provide: { thorough: true },
+    pool: 'threads',
+    maxWorkers: '100%',
+    isolate: false,
+  },
+})
