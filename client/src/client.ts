@@ -147,6 +147,7 @@ export class Client implements vscode.Disposable {
       statusNotifications: true,
       showReferences: true,
       suggestCommand: 'editor.action.triggerSuggest',
+      clauseSnippets: true,
       fileRequests: true,
     }
     const client = await this.connect(this.context, {

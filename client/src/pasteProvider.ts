@@ -37,7 +37,7 @@ export function registerPasteProvider(client: Client): vscode.Disposable {
   const provider = {
     async provideDocumentPasteEdits(
       document: vscode.TextDocument,
-      _ranges: readonly vscode.Range[],
+      ranges: readonly vscode.Range[],
       transfer: vscode.DataTransfer,
       context: { readonly triggerKind: number },
       token: vscode.CancellationToken,
@@ -46,7 +46,9 @@ export function registerPasteProvider(client: Client): vscode.Disposable {
       const html = await transfer.get('text/html')?.asString()
       // Words within a line, and what was copied in the editor itself, are pasted as they are.
       if (context.triggerKind === automatic && (!text.includes('\n') || isFromEditor(transfer, html))) return undefined
-      const params: Omit<CleanPasteParams, 'uri'> = { text, html: html ?? null }
+      const place = ranges.at(0)?.start
+      const position = place && { line: place.line, character: place.character }
+      const params: Omit<CleanPasteParams, 'uri'> = { text, html: html ?? null, ...(position && { position }) }
       const cleaned = await client.ask<string>(method.cleanPaste, document.uri, params)
       if (cleaned === undefined || token.isCancellationRequested) return undefined
       if (context.triggerKind === automatic && cleaned === text) return undefined

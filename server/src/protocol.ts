@@ -78,6 +78,8 @@ export interface InitializationOptions {
   readonly showReferences?: boolean
   /** The client's own command that opens the list of completions again, once a label was put in. */
   readonly suggestCommand?: string
+  /** True when the client offers `snippets/fangan.json` itself. */
+  readonly clauseSnippets?: boolean
   /** True when the client reads files for a server that cannot, as in a browser or in a virtual folder. */
   readonly fileRequests?: boolean
   /** Settings for clients that cannot answer `workspace/configuration`; same keys as the section `fangan`. */
@@ -274,6 +276,8 @@ export interface MoveSectionParams extends DocumentParams {
 export interface CleanPasteParams extends DocumentParams {
   readonly text: string
   readonly html?: string | null
+  /** Where it goes; without it the first line is taken to continue what stands there. */
+  readonly position?: TextPosition
 }
 
 /** One standard clause, for a list. */
@@ -312,7 +316,7 @@ export interface ClauseInsertion {
   readonly newText: string
   /** `newText` with its blanks as tab stops; absent when it has none, or too many. */
   readonly snippet?: string
-  /** The numbers of sections behind the clause. */
+  /** The numbers of sections behind the clause, and the references to them. */
   readonly renumbering: readonly { readonly range: PlanRange; readonly newText: string }[]
 }
 

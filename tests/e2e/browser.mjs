@@ -61,7 +61,7 @@ const restMs = 800
 /** Does one thing at the screen or the keyboard; the suite goes on as soon as it finds the file with its number. */
 async function serve(page, { pictures, workspace }, { id, picture, hovered, press, type, shown }) {
   if (hovered) await page.hover(hovered)
-  if (shown) await page.getByText(shown).first().waitFor()
+  if (shown) await page.getByText(shown).filter({ visible: true }).first().waitFor()
   if (press) await page.keyboard.press(press)
   if (type) await page.keyboard.type(type)
   if (picture) {

@@ -76,7 +76,7 @@ describe('any clipboard', () => {
         expect(text(once)).toBe(once)
         expect(wordsOf(once)).toBe(wordsOf(source))
       }),
-      { numRuns: thorough(300, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 
@@ -89,7 +89,7 @@ describe('any clipboard', () => {
         const plain = source.replace(/<!--x-->/g, '')
         expect([...han(html(`<p>${source}`, markdown))].sort()).toEqual([...han(plain)].sort())
       }),
-      { numRuns: thorough(300, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 })

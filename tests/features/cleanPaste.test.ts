@@ -32,6 +32,25 @@ describe('plain text', () => {
   })
 })
 
+describe('the indent of the plan', () => {
+  const source = '云岭省方案\n\n　　为做好工作，制定本方案。\n\n　　一、任务\n\n　　（一）加强建设。完成改造。\n'
+  const pasted = '二、保障\r\n  加强投入。\r\n  责任单位：省财政厅\r\n云岭省人民政府\r\n'
+  const into = (target: string, isAtLineStart: boolean): string =>
+    cleanPaste({ text: pasted, markdown: false, source: target, isAtLineStart })
+
+  it('is given to paragraphs, not to titles and signatures', () => {
+    expect(into(source, true)).toBe('　　二、保障\n　　加强投入。\n　　责任单位：省财政厅\n云岭省人民政府\n')
+  })
+
+  it('is not given to a first line that continues another', () => {
+    expect(into(source, false)).toMatch(/^二、保障\n　　加强投入。/)
+  })
+
+  it('is not given where the plan has none', () => {
+    expect(into(source.replaceAll('　　', ''), true)).toBe(text(pasted))
+  })
+})
+
 describe('HTML', () => {
   it('reads a list of Word', () => {
     const source = `<html><head><style>p { margin: 0 }</style></head><body><!--StartFragment-->

@@ -38,6 +38,6 @@ test('folds nest, whatever the text', () => {
         open.push(fold)
       }
     }),
-    { numRuns: thorough(100, 5) },
+    { numRuns: thorough(500, 5) },
   )
 })

@@ -82,7 +82,7 @@ describe('any text', () => {
         const words = (source: string): string => wordsOf(source).replace(/[一二三四五六七八九十\d]/g, '')
         expect(words(once)).toBe(words(text))
       }),
-      { numRuns: thorough(300, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 })

@@ -53,7 +53,7 @@ describe('any move', () => {
         const back = moveSection(analyse({ text: after, templates: builtinTemplates }), again?.start ?? 0, up)
         expect(applyEdits(after, back ?? [])).toBe(text)
       }),
-      { numRuns: thorough(80, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 })
@@ -88,7 +88,7 @@ describe('any text', () => {
         const letters = (source: string): string => [...source.replace(/[一二三四五六七八九十\d]/g, '')].sort().join('')
         expect(letters(applyEdits(text, edits))).toBe(letters(text))
       }),
-      { numRuns: thorough(400, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 })

@@ -19,7 +19,7 @@ describe('any text', () => {
         const edits = onType(analyse({ text, templates: builtinTemplates }), offset, typed)
         for (const { start, end } of edits) expect(0 <= start && start <= end && end <= text.length).toBe(true)
       }),
-      { numRuns: thorough(300, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 })

@@ -53,7 +53,7 @@ describe('laws', () => {
         const text = pieces.join('')
         checkLaws(outline(analysed(text)), 0, text.length)
       }),
-      { numRuns: thorough(100, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 

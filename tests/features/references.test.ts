@@ -81,6 +81,13 @@ describe('other plans', () => {
     expect(titleOfCited(entity('云岭省办好医院'), analysis(notice))).toBeDefined()
   })
 
+  test('a file may carry the title as its name', () => {
+    const untitled = { plan: readPlan('一、任务\n\n（一）办好医院。每县1个。\n') }
+    const cited = entity('云岭省办好医院')
+    expect(titleOfCited(cited, { ...untitled, fileName: '云岭省办好医院的意见.fangan.md' })).toBeDefined()
+    expect(titleOfCited(cited, { ...untitled, fileName: '意见.txt' })).toBeUndefined()
+  })
+
   test('a body of another province is another body', () => {
     const same = planOf(['办好医院。每县1个。（牵头单位：省卫生健康委）'], { title: '云岭省办好医院实施方案' })
     expect(sameEntityIn(analysis(text), entity('省卫生健康委'), analysis(same))?.name).toBe('省卫生健康委')

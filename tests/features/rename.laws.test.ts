@@ -45,6 +45,6 @@ test('read again, the text has the new name in as many places, and nothing else 
         own.occurrences.some(({ range }) => range.start === start && range.end === end)
       expect(found.edits.every(isInside)).toBe(true)
     }),
-    { numRuns: thorough(150, 5) },
+    { numRuns: thorough(500, 5) },
   )
 })

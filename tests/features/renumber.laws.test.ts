@@ -44,7 +44,7 @@ describe('a plan with wrong numbers', () => {
         expect(named(after)).toEqual(named(text))
         expect(after.replace(/[一二三四五六七八九十]/g, '')).toBe(text.replace(/[一二三四五六七八九十]/g, ''))
       }),
-      { numRuns: thorough(100, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 
@@ -53,7 +53,7 @@ describe('a plan with wrong numbers', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'一、（二）3.①第条项部分\r\n 见甲。\ud800') }), (text) => {
         renumber(analyse({ text, templates: builtinTemplates }))
       }),
-      { numRuns: thorough(200, 5) },
+      { numRuns: thorough(500, 5) },
     )
   })
 })

@@ -35,6 +35,6 @@ test('each range holds the one before and is longer, and all hold the place', ()
         expect(end - start).toBeGreaterThan(inner.end - inner.start)
       }
     }),
-    { numRuns: thorough(100, 5) },
+    { numRuns: thorough(500, 5) },
   )
 })

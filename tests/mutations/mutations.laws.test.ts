@@ -11,7 +11,7 @@ import { exampleText } from './exampleText.js'
 const SEED = 40
 
 /** Of each kind; the whole product takes a minute. */
-const PER_KIND = 2
+const PER_KIND = thorough(4, 2)
 
 /** What is asked for over all mutations. */
 const SHARE = 0.99

@@ -40,4 +40,43 @@ describe('annexes', () => {
     const source = '云岭省实施方案\n\n一、任务\n\n完善制度。\n\n附件\n\n任务清单\n\n任务\t责任单位\n建设\t省财政厅\n'
     expect(readPlan(source).annexes.map((annex) => annex.tables.length)).toEqual([1])
   })
+
+  it('announced behind the date are one with the annex below', () => {
+    expect(annexes(...signed, '附件：任务清单', '附件', '任务清单', '建设中心。')).toEqual([
+      '- 任务清单 announced present',
+    ])
+  })
+
+  it('with mark and title on one line are told apart', () => {
+    expect(
+      annexes(...signed, '附件1：任务清单', '一、建设', '中心。', '附件2：指标清单', '二、总量', '床位。'),
+    ).toEqual(['1 任务清单 present', '2 指标清单 present'])
+  })
+
+  it('without a title take neither a heading nor the next mark for one', () => {
+    expect(annexes(...signed, '附件1', '一、建设', '中心。', '附件2', '附件3', '指标清单', '床位。')).toEqual([
+      '1  present',
+      '2  present',
+      '3 指标清单 present',
+    ])
+  })
+
+  it('have their headings', () => {
+    const source = [
+      '云岭省实施方案',
+      '一、任务',
+      '完善制度。',
+      ...signed,
+      '附件1',
+      '考核工作方案',
+      '一、对象',
+      '医院。',
+    ]
+    const { annexes: found, headings } = readPlan(source.join('\n\n'))
+    expect(headings.map(({ scope, part, title }) => `${scope} ${part} ${title}`)).toEqual([
+      'main 0 任务',
+      'annex 0 对象',
+    ])
+    expect(found[0].range?.end).toBe(source.join('\n\n').length)
+  })
 })

@@ -4,6 +4,20 @@ import { remark } from '../support/marks.js'
 import { planOf } from '../support/plans.js'
 import { partiesIn, planWith, said, taskWith } from './item.js'
 
+describe('a preposition in front of a body', () => {
+  it.each([
+    ['（由省卫健委承担，省财政厅负责）', '省卫健委:lead 省财政厅:lead'],
+    ['（由省卫健委牵头，请省财政厅配合）', '省卫健委:lead 省财政厅:support'],
+    ['（均由各市人民政府负责）', '各市人民政府:lead'],
+    ['（各由市财政局、市医保局负责）', '市财政局:joint 市医保局:joint'],
+    ['（省级层面由省财政厅负责，县级层面由县财政局落实）', '省财政厅:lead 县财政局:listed'],
+    ['（责任单位：由云岭省财政厅、省教育厅）', '云岭省财政厅:lead-by-position 省教育厅:listed'],
+    ['（由财政部、国家卫健委负责）', '财政部:joint 国家卫健委:joint'],
+  ])('is no part of its name in %s', (text, expected) => {
+    expect(partiesIn(text)).toBe(expected)
+  })
+})
+
 describe('a label with a list', () => {
   it.each([
     ['（责任单位：省卫生健康委、省财政厅）', '省卫生健康委:lead-by-position 省财政厅:listed'],

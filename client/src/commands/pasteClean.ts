@@ -19,7 +19,11 @@ export const pasteClean = (client: Client): Command => ({
 })
 
 async function pasteText(client: Client, editor: vscode.TextEditor): Promise<void> {
-  const params: Omit<CleanPasteParams, 'uri'> = { text: await vscode.env.clipboard.readText() }
+  const { line, character } = editor.selection.start
+  const params: Omit<CleanPasteParams, 'uri'> = {
+    text: await vscode.env.clipboard.readText(),
+    position: { line, character },
+  }
   const text = (await client.ask<string>(method.cleanPaste, editor.document.uri, params)) ?? params.text
   await editor.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, text)

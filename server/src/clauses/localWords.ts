@@ -11,8 +11,14 @@ export interface PlanPlace {
 
 /** `text`, written for a province, for the place given. */
 export function inLocalWords(text: string, place: PlanPlace): string {
-  const named = place.region === '' ? text : text.replaceAll('XX省', place.region)
   const kind = kindOf(place)
+  const region = place.region === '' ? `XX${kind}` : place.region
+  // A government below the province has an 办公室.
+  const office = place.level === 'province' ? '人民政府办公厅' : '人民政府办公室'
+  const named =
+    place.level === 'national'
+      ? text
+      : text.replaceAll('XX省人民政府办公厅', region + office).replaceAll('XX省', region)
   const words = [...(wordsByLevel[place.level] ?? []), ...wordsOfKind(kind)]
   return words.reduce((result, [from, to]) => result.replaceAll(from, to), named)
 }

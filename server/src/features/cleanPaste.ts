@@ -1,6 +1,7 @@
 /** Makes a draft of what was copied from Word or from a web page. */
 
 import { textOfHtml } from './cleanPaste/html.js'
+import { indented, indentsParagraphs } from './cleanPaste/indent.js'
 import { cleanText } from './cleanPaste/text.js'
 
 /** What the clipboard holds and where it goes. */
@@ -11,15 +12,20 @@ export interface Pasted {
   readonly html?: string
   /** True when the document is Markdown: headings get `#`, tables bars; else tables have tabs. */
   readonly markdown: boolean
+  /** The document that it goes into; its paragraphs tell whether those that are pasted are indented. */
+  readonly source?: string
+  /** True when nothing stands left of the place where it goes. */
+  readonly isAtLineStart?: boolean
 }
 
 /**
- * The text as a plan has it: paragraphs without indent, wraps, page numbers and odd spaces, lists with their numbers,
+ * The text as a plan has it: paragraphs with the indent that the plan gives them, without wraps, page numbers and odd spaces, lists with their numbers,
  * tables as tables. No word is lost, and cleaning a clean text changes nothing.
  */
-export function cleanPaste({ text, html, markdown }: Pasted): string {
+export function cleanPaste({ text, html, markdown, source = '', isAtLineStart = false }: Pasted): string {
   const read = html !== undefined && isWorthReading(html) ? textOfHtml(html, markdown) : ''
-  return cleanText(read.trim() === '' ? text : read)
+  const cleaned = cleanText(read.trim() === '' ? text : read)
+  return indentsParagraphs(source) ? indented(cleaned, isAtLineStart) : cleaned
 }
 
 /** Code editors put coloured lines on the clipboard, which say nothing that the plain text does not. */

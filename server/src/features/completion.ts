@@ -46,6 +46,8 @@ export interface Completion {
   readonly snippet?: string
   /** What the typed text is to be compared with; `undefined` when that is the label. */
   readonly filterText?: string
+  /** True for a clause that a static snippet serves as well. */
+  readonly isOrdinary?: boolean
   readonly detail?: Localised
   readonly documentation?: Localised
 }
@@ -128,7 +130,14 @@ function lineWords({ analysis }: CompletionRequest, { text, lineStart, tokens }:
   }
   const offered = clauses(analysis, spot, tokens[0] === '' ? mostClauses : undefined)
   const bracket = tokens[0].startsWith('（') ? '（' : ''
-  return [...numbers(text, lineStart), ...labels(plan, undefined, bracket), ...offered, ...textWords(plan)]
+  const ordered = labels(plan, undefined, bracket)
+  // On a line of its own a label is likely where the plan has them so.
+  const likely = hasLabelledLines(plan) ? [...ordered, ...offered] : [...offered, ...ordered]
+  return [...numbers(text, lineStart), ...likely, ...textWords(plan)]
+}
+
+function hasLabelledLines({ tasks }: Plan): boolean {
+  return tasks.some(({ responsibilities }) => responsibilities.some(({ form }) => form === 'line'))
 }
 
 /** At the opening of a bracket or behind ；: labels, or bodies where the plan names no label. */
@@ -183,7 +192,7 @@ function toCompletion(
     const start = offset - token.length
     // What stands there already is no completion.
     if (!match || whole.startsWith(candidate.text, start)) continue
-    const { kind, text, label = text, snippet, detail, documentation } = candidate
+    const { kind, text, label = text, snippet, detail, documentation, isOrdinary } = candidate
     const rest = kind === 'organ' ? restOfName(token, right) : 0
     const range = { start, end: offset + Math.max(rest, continued(text, token, right)) }
     const completion = {
@@ -193,6 +202,7 @@ function toCompletion(
       newText: text.replaceAll('\n', lineBreak),
       ...(snippet === undefined ? {} : { snippet: snippet().replaceAll('\n', lineBreak) }),
       ...(match.filterText === label ? {} : { filterText: match.filterText }),
+      ...(isOrdinary ? { isOrdinary } : {}),
       ...(detail ? { detail } : {}),
       ...(documentation ? { documentation } : {}),
     }

@@ -1,22 +1,20 @@
 /** The same body or document in another plan. */
 
 import type { Analysis } from '../analysis/analyse.js'
-import { plainNumber, plainTitle } from '../rules/references/titles.js'
+import { plainNumber } from '../rules/references/titles.js'
 import type { Plan } from '../semantics/model.js'
 import { matchOrgan } from '../semantics/organs/index.js'
+import { titleAnchor } from '../templates/places.js'
 import type { TextRange } from '../text/range.js'
+import { comparable, isCitedAs, type PlanFile } from './documentNames.js'
 import { type CitationEntity, type Entity, entitiesOf, type OrganEntity } from './entities.js'
 
 type Read = Pick<Analysis, 'plan'>
 
-/** The title of `other`, when `cited` is the document that `other` is; `undefined` otherwise. */
-export function titleOfCited(cited: Entity, other: Read): TextRange | undefined {
-  const { title, docNumber, spans } = other.plan.metadata
-  if (cited.kind !== 'citation' || !spans.title || title === undefined) return undefined
-  const number = docNumber && plainNumber(docNumber)
-  const sameNumber = number !== undefined && cited.number !== undefined && plainNumber(cited.number) === number
-  const cites = namesOf(cited.name)
-  return sameNumber || namesOf(title).some((name) => cites.includes(name)) ? spans.title : undefined
+/** The title of `other`, or where its text begins, when `cited` is the document that `other` is; `undefined` otherwise. */
+export function titleOfCited(cited: Entity, other: PlanFile): TextRange | undefined {
+  if (cited.kind !== 'citation') return undefined
+  return isCitedAs({ title: cited.name, number: cited.number }, other) ? titleAnchor(other.plan) : undefined
 }
 
 /** What names in `other` the body or document that `entity` is in `own`; short forms and annexes belong to one document. */
@@ -48,23 +46,11 @@ function issuerPlace({ metadata }: Plan): string | undefined {
 }
 
 function sameCitationIn(entity: CitationEntity, other: Read): Entity | undefined {
-  const [title] = namesOf(entity.name)
+  const [title] = comparable(entity.name)
   const number = entity.number && plainNumber(entity.number)
   return entitiesOf(other).find((one) => {
     if (one.kind !== 'citation') return false
     const sameNumber = number !== undefined && one.number !== undefined && plainNumber(one.number) === number
-    return sameNumber || (title !== undefined && namesOf(one.name)[0] === title)
+    return sameNumber || (title !== undefined && comparable(one.name)[0] === title)
   })
-}
-
-/** A shorter title, such as 实施方案, names no one document. */
-const SHORTEST_TITLE = 6
-
-/** A title as titles compare, and of 关于印发《…》的通知 also the plan that the notice issues. */
-function namesOf(title: string): string[] {
-  const plain = plainTitle(title)
-    .replace(/[〈〉]/g, '')
-    .replace(/^关于(?!印发|转发|发布)/, '')
-  const issued = /(?:印发|转发|发布)(.+)的通知$/.exec(plain)?.[1]
-  return [plain, ...(issued ? [issued] : [])].filter((name) => name.length >= SHORTEST_TITLE)
 }

@@ -1,12 +1,13 @@
 /** Links from titles in 《》, annex references and the front matter to plans of the workspace and places in this one. */
 
 import type { Analysis } from '../analysis/analyse.js'
-import { plainNumber, plainTitle } from '../rules/references/titles.js'
+import { plainNumber } from '../rules/references/titles.js'
 import type { Plan } from '../semantics/model.js'
 import { frontMatterEnd } from '../syntax/frontMatter.js'
 import { ordinalOf } from '../syntax/numbering.js'
 import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
+import { comparable, numberOf, titlesOf } from './documentNames.js'
 
 /** A plan that can be linked to. */
 export interface LinkablePlan<Id> {
@@ -57,31 +58,18 @@ function indexOf<Id>(others: readonly LinkablePlan<Id>[]): Index<Id> {
   const byTitle = new Map<string, LinkablePlan<Id>>()
   const byNumber = new Map<string, LinkablePlan<Id>>()
   for (const other of others) {
-    const { title, docNumber } = other.plan.metadata
-    const number = docNumber === undefined ? undefined : plainNumber(docNumber)
+    const number = numberOf(other)
     if (number !== undefined && !byNumber.has(number)) byNumber.set(number, other)
-    for (const name of [title ?? '', other.fileName.replace(/(?:\.fangan)?\.[A-Za-z]{1,8}$/, '')].flatMap(namesOf)) {
-      if (!byTitle.has(name)) byTitle.set(name, other)
-    }
+    for (const name of titlesOf(other)) if (!byTitle.has(name)) byTitle.set(name, other)
   }
   return { byTitle, byNumber }
 }
-
-/** A title as it is compared: alone, and without the frame 关于印发…的通知 around it. */
-function namesOf(title: string): string[] {
-  const plain = plainTitle(title).replace(/^〈(.*)〉$/, '$1')
-  const issued = /(?:关于)?(?:印发|转发|发布|公布)〈?(.{4,}?)〉?的(?:通知|公告|函)$/.exec(plain)?.[1]
-  return [plain, ...(issued ? [issued] : [])].filter((name) => name.length >= shortestTitle)
-}
-
-/** A shorter title, such as 意见 or 实施方案, names no document. */
-const shortestTitle = 6
 
 function find<Id>(index: Index<Id>, title: string, number: string | undefined): LinkablePlan<Id> | undefined {
   const plain = number === undefined ? undefined : plainNumber(number)
   const numbered = plain === undefined ? undefined : index.byNumber.get(plain)
   if (numbered) return numbered
-  for (const name of namesOf(title)) {
+  for (const name of comparable(title)) {
     const found = index.byTitle.get(name)
     if (found) return found
   }

@@ -70,10 +70,16 @@ function explainEntity(
     case 'abbreviation':
       return explainAbbreviation(plan, entity, range)
     case 'citation': {
-      const files = others.filter((other) => titleOfCited(entity, other.analysis)).map(({ name }) => name)
+      const files = others
+        .filter(({ name, analysis }) => titleOfCited(entity, { plan: analysis.plan, fileName: lastPart(name) }))
+        .map(({ name }) => name)
       return explainCitation(plan, entity, range, files)
     }
     case 'annex':
       return undefined
   }
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

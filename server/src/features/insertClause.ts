@@ -2,7 +2,6 @@
 
 import type { Analysis } from '../analysis/analyse.js'
 import type { Clause } from '../clauses/clause.js'
-import { numberAs, numberRange } from '../rules/structure/printedNumbers.js'
 import type { Heading, Plan } from '../semantics/model.js'
 import { type InsertionSpot, insertionOf } from '../templates/insertion.js'
 import { findPlace } from '../templates/places.js'
@@ -10,12 +9,13 @@ import { readPlanText } from '../templates/planText.js'
 import type { Template } from '../templates/template.js'
 import type { TextEdit } from '../text/range.js'
 import { localText } from './clauseList.js'
+import { renumberTo } from './renumber.js'
 
 /** What has to be changed to insert a clause. */
 export interface ClauseInsertion {
   /** The clause; its blanks are tab stops for whoever can show them. */
   readonly insertion: TextEdit
-  /** The numbers of the sections behind it, one higher each; all stand behind the insertion. */
+  /** The numbers of the sections behind it, higher by those inserted, and the references to them anywhere in the text. */
   readonly renumbering: readonly TextEdit[]
 }
 
@@ -112,13 +112,13 @@ function withoutGap(edit: TextEdit): TextEdit {
   return { ...edit, newText: edit.newText.replace(/^[\r\n]+/, '') }
 }
 
-/** The numbers of the siblings behind `after`, higher by `by`; none when they do not count on from it. */
+/** The numbers of the siblings behind `after`, higher by `by`, and the references to them; none when they do not count on from it. */
 function renumberedBehind(plan: Plan, after: Heading, by: number): TextEdit[] {
-  const siblings = (after.parent?.children ?? plan.headings.filter((one) => one.level === after.level)).filter(
-    (one) => one.start > after.start,
-  )
+  const siblings = (
+    after.parent?.children ?? plan.headings.filter((one) => one.level === after.level && one.scope === after.scope)
+  ).filter((one) => one.start > after.start)
   if (siblings.some((one, index) => one.ordinal !== after.ordinal + index + 1)) return []
-  return siblings.map((one) => ({ ...numberRange(plan, one), newText: numberAs(plan, one, one.ordinal + by) }))
+  return renumberTo(plan, new Map(siblings.map((one) => [one, one.ordinal + by])))
 }
 
 function isBlankLine(source: string, offset: number): boolean {

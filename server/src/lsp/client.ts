@@ -26,6 +26,8 @@ export interface Client {
   readonly snippets: boolean
   /** The client's command that opens the list of completions again; `undefined` when it has none. */
   readonly suggestCommand: string | undefined
+  /** Offers the standard clauses as snippets of its own. */
+  readonly hasClauseSnippets: boolean
   /** Shows hovers as Markdown. */
   readonly markdownHovers: boolean
   /** Takes document symbols as a tree. */
@@ -77,6 +79,7 @@ export function readClient(params: InitializeParams): Client {
       workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes?.('create'),
     ),
     snippets: Boolean(textDocument?.completion?.completionItem?.snippetSupport),
+    hasClauseSnippets: options.clauseSnippets === true,
     suggestCommand: typeof options.suggestCommand === 'string' ? options.suggestCommand : undefined,
     markdownHovers: Boolean(textDocument?.hover?.contentFormat?.includes?.('markdown')),
     nestsSymbols: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),

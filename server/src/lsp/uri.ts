@@ -32,3 +32,9 @@ export function decoded(uri: string): string {
     return uri
   }
 }
+
+/** The name of the file without its folders. */
+export function fileNameOf(uri: string): string {
+  const path = decoded(uri)
+  return path.slice(path.lastIndexOf('/') + 1)
+}

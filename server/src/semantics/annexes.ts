@@ -98,10 +98,7 @@ function announcedIn(paragraphs: readonly Paragraph[]): Announced[] {
 function presentIn(tree: SyntaxTree): Present[] {
   const found: Present[] = []
   const ends = annexEnds(tree)
-  const zoned = tree.paragraphs.filter(
-    (paragraph) =>
-      paragraph.zone === 'annex' || (paragraph.zone === 'annexNote' && isAnnexMark(paragraph.reading.text)),
-  )
+  const zoned = tree.paragraphs.filter((paragraph) => paragraph.zone === 'annex' || marksAnnex(tree, paragraph))
   for (const paragraph of zoned) {
     const text = paragraph.reading.text
     const mark = /^附 ?[件表录] ?([一二三四五六七八九十\d]{0,3}) ?：?/.exec(text)
@@ -124,9 +121,15 @@ function presentIn(tree: SyntaxTree): Present[] {
   return found
 }
 
+/** The mark of a plan that a notice carries, not 附件： above the list of annexes. */
+function marksAnnex(tree: SyntaxTree, { zone, reading, index }: Paragraph): boolean {
+  return zone === 'annexNote' && isAnnexMark(reading.text) && tree.paragraphs[index + 1]?.zone !== 'annexNote'
+}
+
 function titleBehind(tree: SyntaxTree, mark: Paragraph): Paragraph | undefined {
   const next = tree.paragraphs[mark.index + 1]
-  if (!next || next.zone === 'furniture' || next.heading?.form === 'han' || isAnnexMark(next.reading.text)) return undefined
+  if (!next || next.zone === 'furniture' || next.heading?.form === 'han' || isAnnexMark(next.reading.text))
+    return undefined
   return next.reading.text.length <= 80 && !/[。；]/.test(next.reading.text) ? next : undefined
 }
 

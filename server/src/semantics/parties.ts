@@ -31,8 +31,12 @@ const classOfBodies = new RegExp(
 )
 const asideRole = /^[（〔(](?:具体|统筹|总)?(牵头|负责|配合|参与|协办|主办)(?:单位|部门)?[）〕)]$/
 /** What a sentence puts in front of the body that it gives work to: 由, 均由, 请. */
-const preposition = /^(?:[各均都并也交再拟应可须经]|统一|分别|主要|具体|一律|原则上)?(?:由|[提商烦]?请)(?=[\u4e00-\u9fff]{2,})/
+const preposition =
+  /^(?:[各均都并也交再拟应可须经]|统一|分别|主要|具体|一律|原则上)?(?:由|[提商烦]?请)(?=[\u4e00-\u9fff]{2,})/
 const emptyNames = /^(?:[/／\\—–\-－无　 ]*|待定|相关|有关|部门|单位|部门和单位|机构|下同|等)$/
+
+/** In characters; no name of a body or of a class of bodies is longer, so that nothing further away is looked at. */
+const reach = 100
 
 /** The members of the list that `reading` holds. */
 export function namesIn(reading: Reading): NameList {
@@ -59,23 +63,18 @@ interface Stretch {
   readonly end: number
 }
 
-function wholeStretches(text: string): Stretch[] {
-  const found: Stretch[] = [...text.matchAll(classOfBodies)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+/** Marks the characters within brackets and within classes of bodies, behind the first one of each. */
+function wholeStretches(text: string): Uint8Array {
+  const marks = new Uint8Array(text.length + 1)
+  for (const match of text.matchAll(classOfBodies)) marks.fill(1, match.index + 1, match.index + match[0].length)
   let depth = 0
   let open = 0
   for (let at = 0; at < text.length; at++) {
     if ('（〔([“《'.includes(text[at])) {
       if (depth++ === 0) open = at
-    } else if ('）〕)]”》'.includes(text[at]) && depth > 0 && --depth === 0) found.push({ start: open, end: at + 1 })
+    } else if ('）〕)]”》'.includes(text[at]) && depth > 0 && --depth === 0) marks.fill(1, open + 1, at + 1)
   }
-  return found
-}
-
-function isInside(stretches: readonly Stretch[], at: number): boolean {
-  return stretches.some((stretch) => at > stretch.start && at < stretch.end)
+  return marks
 }
 
 interface ListCut {
@@ -84,10 +83,10 @@ interface ListCut {
   readonly kind: 'member' | 'group' | 'end'
 }
 
-function cutsOf(text: string, whole: readonly Stretch[]): ListCut[] {
+function cutsOf(text: string, whole: Uint8Array): ListCut[] {
   const cuts: ListCut[] = []
   for (const match of text.matchAll(/[、，；;,\n。]|以及|及|和|与| +|[/／]/g)) {
-    if (isInside(whole, match.index)) continue
+    if (whole[match.index]) continue
     const mark = match[0]
     if (/^[、\n]/.test(mark)) cuts.push({ at: match.index, length: 1, kind: 'member' })
     else if (/^[，；;,。]/.test(mark)) cuts.push({ at: match.index, length: 1, kind: 'group' })
@@ -100,14 +99,14 @@ function cutsOf(text: string, whole: readonly Stretch[]): ListCut[] {
 function joinsNames(text: string, at: number, mark: string): boolean {
   const before =
     text
-      .slice(0, at)
+      .slice(Math.max(0, at - reach), at)
       .split(/[、，；;\n /／]/)
       .pop()
       ?.trim()
       .replace(/等(?:\d{1,2}个?(?:部门|单位|家单位)|(?:有关|相关)?(?:部门|单位))?$/, '')
       .replace(/^.*等(?=[\u4e00-\u9fff]{2,})/, '') ?? ''
   const behind = text
-    .slice(at + mark.length)
+    .slice(at + mark.length, at + mark.length + reach)
     .split(/[、，；;\n /／]|以及|及(?=各|相关|有关)/)[0]
     .trim()
     .replace(/等.{0,8}$/, '')
@@ -123,10 +122,13 @@ interface Part extends Stretch {
 }
 
 /** 等 ends an open list; a class of bodies behind it (等国务院相关部门) is a member of its own. */
-function memberParts(text: string, start: number, end: number, whole: readonly Stretch[]): Part[] {
-  for (let at = text.lastIndexOf('等', end - 1); at >= start; at = at === 0 ? -1 : text.lastIndexOf('等', at - 1)) {
-    if (isInside(whole, at)) continue
-    const rest = text.slice(at + 1, end).trim()
+function memberParts(text: string, start: number, end: number, whole: Uint8Array): Part[] {
+  const from = Math.max(start, end - reach)
+  const part = text.slice(from, end)
+  for (let index = part.length - 1; index >= 0; index--) {
+    if (part[index] !== '等' || whole[from + index]) continue
+    const at = from + index
+    const rest = part.slice(index + 1).trim()
     if (/^(?:\d{1,2}个?)?(?:部门|单位|家单位|部门和单位|部门、单位|机构|委办局)?$/.test(rest))
       return [{ start, end: at, openEnded: true }]
     if (collective(rest)) {

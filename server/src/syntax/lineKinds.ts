@@ -38,6 +38,11 @@ export function isAnnexTitle(text: string): boolean {
   return text.length <= 110 && titleEnd.test(text) && !/[。；！？]/.test(text)
 }
 
+/** True for the title of a list, which is always part of another document: 责任清单, 分解表. */
+export function isListTitle(text: string): boolean {
+  return /(?:清单|台账|台帐|表|指标体系|路线图)(?: ?（[^）]{1,24}）)?$/.test(text)
+}
+
 /** True for what stands in brackets below a title: its period, 试行, 征求意见稿. */
 export function isTitleAside(text: string): boolean {
   return /^（[^（）]{2,24}）$/.test(text) && /\d{4}.*年|试行|暂行|草案|稿|修订/.test(text)

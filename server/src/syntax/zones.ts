@@ -6,9 +6,11 @@ import { wholeLabel } from './labels.js'
 import * as kinds from './lineKinds.js'
 import type { Zone } from './node.js'
 import type { FoundTable } from './tables.js'
+import { continuesAnnexNote, isAnnexList, isListLabelAt, unnumberAnnexLists } from './zoneAnnexNote.js'
 import { markClosing } from './zoneClosing.js'
 import { isSentence, lineZone, textOf, type Zoned } from './zoneItems.js'
 import { markPage, markSecondPrint } from './zonePage.js'
+import { markNextPart, opensDocument, titleOfNextPart } from './zoneParts.js'
 import { lastTitle, markAttachedTitles, plainTitle } from './zoneTitle.js'
 
 /** Zones for `items` (paragraphs and tables in document order). */
@@ -18,6 +20,7 @@ export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
   )
   markPage(zoned)
   markHeadings(zoned)
+  unnumberAnnexLists(zoned)
   const body = firstBody(zoned)
   markHead(zoned, body)
   markBody(zoned, body)
@@ -63,10 +66,16 @@ function markHead(zoned: Zoned[], body: number): void {
     else
       item.zone =
         lineZone(text) ??
+        entryZone(live, index) ??
         (isSentence(item) || text.endsWith('。') || /联系(?:人|电话|方式)/.test(text) ? 'preamble' : 'signature')
   }
   markAttachedTitles(live, title ? title.to : start)
   unmarkStraySignatures(live)
+}
+
+/** A numbered line below the list of annexes goes on with it. */
+function entryZone(live: readonly Zoned[], at: number): Zone | undefined {
+  return live[at].block?.number && continuesAnnexNote(live, at) ? 'annexNote' : undefined
 }
 
 /** A short line is a signature when a date follows or bodies stand in it; other short lines belong to the preamble. */
@@ -100,14 +109,19 @@ function markBody(zoned: Zoned[], body: number): void {
     }
     const marked = carriesPlans && state.zone !== 'annex' && kinds.isAnnexMark(text) ? 1 : 0
     const titleLines = state.headings ? titleOfNextPart(zoned, at + marked) : 0
-    if (titleLines > 0 && (state.zone !== 'annex' || opensDocument(zoned, at, titleLines))) {
+    const isList = marked > 0 && titleLines > 0 && kinds.isListTitle(textOf(zoned[at + titleLines]))
+    if (titleLines > 0 && !isList && (state.zone !== 'annex' || opensDocument(zoned, at, titleLines))) {
       state.part++
       state.zone = 'body'
       if (marked) Object.assign(item, { zone: 'annexNote', part: state.part })
       at = markNextPart(zoned, at + marked, titleLines, state.part)
       continue
     }
-    if (kinds.isAnnexMark(text) || (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at))) {
+    const isLabel = isListLabelAt(zoned, at)
+    if (
+      (kinds.isAnnexMark(text) && !isLabel) ||
+      (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at))
+    ) {
       state.zone = 'annex'
       item.zone = 'annex'
     } else if (state.zone === 'annex') item.zone = kinds.isImprint(text) ? 'imprint' : 'annex'
@@ -128,64 +142,10 @@ function behindDeadlineLabel(zoned: readonly Zoned[], at: number): boolean {
   return at > 0 && wholeLabel(textOf(zoned[at - 1]))?.kind === 'deadline'
 }
 
-/** 附件：… only announces, even behind the date, when further entries, the mark of the annex itself or the end of the document follow. */
-function isAnnexList(zoned: readonly Zoned[], at: number): boolean {
-  const next = zoned[at + 1]
-  if (/：\s*1\s*[.．、]/.test(textOf(zoned[at])) || !next || next.zone === 'furniture') return true
-  const below = textOf(next)
-  return kinds.isAnnexNote(below) || kinds.isAnnexMark(below) || kinds.isImprint(below) || kinds.isNote(below)
-}
-
-/** The further lines of an annex note: `2. …` below `附件：1. …`, not 一、 below the mark of an annex. */
-function continuesAnnexNote(zoned: readonly Zoned[], at: number): boolean {
-  if (at === 0 || zoned[at - 1].zone !== 'annexNote' || zoned[at].block?.heading?.form === 'han') return false
-  return textOf(zoned[at]).length <= 100 && !textOf(zoned[at]).includes('。')
-}
-
 function markSignature(zoned: readonly Zoned[], date: number): void {
   for (let at = date - 1; at >= 0 && date - at <= 8; at--) {
     if (zoned[at].zone === 'furniture') continue
     if (!zoned[at].block || zoned[at].block?.heading || !kinds.isSignatureLine(textOf(zoned[at]))) return
     zoned[at].zone = 'signature'
   }
-}
-
-/** Number of title lines at `at` when a further plan begins there: a title, then 一、 again within a few paragraphs. */
-function titleOfNextPart(zoned: readonly Zoned[], at: number): number {
-  let to = at
-  while (
-    to < zoned.length &&
-    to - at < 4 &&
-    zoned[to].block &&
-    !zoned[to].block?.heading &&
-    !kinds.isTitleLine(textOf(zoned[to]))
-  ) {
-    if (!kinds.isTitleFragment(textOf(zoned[to])) || lineZone(textOf(zoned[to]))) return 0
-    to++
-  }
-  if (to >= zoned.length || !zoned[to].block || !kinds.isTitleLine(textOf(zoned[to])) || zoned[to].block?.heading)
-    return 0
-  const next = zoned.slice(to + 1, to + 10).find((item) => item.block?.heading)
-  return next?.block?.heading?.ordinal === 1 && next.block.heading.level === 1 ? to - at + 1 : 0
-}
-
-/** Behind an annex only what names its own number, addressees or making is a document; the title of an annex stands below its mark. */
-function opensDocument(zoned: readonly Zoned[], at: number, titleLines: number): boolean {
-  const above = textOf(zoned[at - 1] ?? {})
-  if (kinds.isAnnexMark(above) || kinds.isAnnexNote(above)) return false
-  for (const item of zoned.slice(at, at + titleLines + 10)) {
-    if (item.block?.heading) return false
-    const text = textOf(item)
-    if (kinds.isDocNumberLine(text) || kinds.isAddressees(text) || /制定本(?:实施|工作|行动)?(?:方案|意见|计划|措施)/.test(text)) return true
-  }
-  return false
-}
-
-function markNextPart(zoned: readonly Zoned[], at: number, titleLines: number, part: number): number {
-  let index = at
-  for (; index < zoned.length && !zoned[index].block?.heading; index++) {
-    zoned[index].part = part
-    if (zoned[index].zone !== 'furniture') zoned[index].zone = index < at + titleLines ? 'title' : 'preamble'
-  }
-  return index - 1
 }

@@ -48,7 +48,7 @@ export function newcomerTests(): void {
       await openCommand('fangan.newPlan')
       const questions = ['通用', '', '云岭省', '云岭省普惠托育服务实施方案', '云政办发〔2026〕12号', '2026-11-22']
       for (const [index, answer] of questions.entries()) {
-        await shown(`${index + 1}/${questions.length}`)
+        await shown(`(${index + 1}/${questions.length})`)
         if (index === 0) await screenshot('new-plan-template')
         await answerWith(answer)
       }
@@ -62,7 +62,8 @@ export function newcomerTests(): void {
       const { packageJSON } = vscode.extensions.getExtension('fangan.fangan') ?? { packageJSON: undefined }
       const { title } = packageJSON.contributes.commands.find(({ command }: { command: string }) => command === id)
       await press('F1')
-      await type(title)
+      // In other languages than English, VS Code keeps the original beside it.
+      await type(typeof title === 'string' ? title : title.value)
       await screenshot('new-plan-command')
       await press('Enter')
     }

@@ -26,6 +26,6 @@ test('every range holds the cursor, on its line and in the text, for any text', 
         expect(text.slice(range.start, range.end)).not.toMatch(/[\r\n]/)
       }
     }),
-    { numRuns: thorough(100, 5) },
+    { numRuns: thorough(500, 5) },
   )
 })

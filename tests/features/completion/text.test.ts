@@ -87,17 +87,19 @@ function clausesBelow(above: string, most: number): string[] {
 }
 
 test('clauses for the section of the cursor come first, then those that meet what is missing', () => {
-  expect(clausesBelow('一、总体要求', 3)).toEqual(
-    ['统筹谋划、分类施策', '总体目标', '各级各类公立医院的具体目标']
-      .filter((label) => clausesBelow('一、总体要求', 30).includes(label))
-      .slice(0, 3),
-  )
+  expect(clausesBelow('一、总体要求', 2)).toEqual(['（一）各类公立医院具体目标', '（一）总体目标'])
   expect(clausesBelow('三、组织实施\n\n（一）健全机制。每季度会商。', 12)).toContain('学习借鉴三明医改经验')
   expect(clausesBelow('二、重点任务\n\n（一）构建公立医院高质量发展新体系\n\n1. 完善网络。建设医院。', 3)).toEqual([
     '发展城市医疗集团',
     '建设县域医共体',
     '健全重大疫情救治体系',
   ])
+})
+
+test('clauses on hospitals are for plans that speak of them', () => {
+  const canteens = '云岭省社区食堂方案\n\n二、重点任务\n\n<|>'
+  const clauses = complete(canteens).filter(({ kind }) => kind === 'clause')
+  expect(clauses.slice(0, 10).filter(({ newText }) => /医/.test(newText))).toEqual([])
 })
 
 test('a task that the plan has is not offered again at the top', () => {

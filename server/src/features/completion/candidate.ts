@@ -30,6 +30,8 @@ export interface Candidate {
   readonly snippet?: () => string
   /** Other words that it is typed by: further spellings, a prefix. */
   readonly aliases?: readonly string[]
+  /** True for a clause that a static snippet serves as well: it takes no number and meets nothing that is missing. */
+  readonly isOrdinary?: boolean
   readonly detail?: Localised
   readonly documentation?: Localised
 }
@@ -66,7 +68,7 @@ export function matchCandidate(candidate: Candidate, typed: string): Match | und
 /** A clause is found by its name: nobody types paragraphs to find them. */
 function spellingsOf({ kind, label, text, aliases = [] }: Candidate): readonly string[] {
   if (label === undefined) return [text, ...aliases]
-  return kind === 'clause' ? [label, ...aliases] : [label, text, ...aliases]
+  return kind === 'clause' ? [...aliases, label] : [label, text, ...aliases]
 }
 
 function filterFor(spelling: string, han: string, latin: string): string | undefined {

@@ -7,7 +7,7 @@ import { type Clause, groupTitles } from '../../clauses/clause.js'
 import { plainText, toSnippet } from '../../clauses/snippet.js'
 import { hanNumber } from '../../rules/structure/printedNumbers.js'
 import type { NumberForm } from '../../syntax/node.js'
-import type { Status } from '../../templates/template.js'
+import type { Level, Status } from '../../templates/template.js'
 import type { Localised } from '../../text/localised.js'
 import { localText } from '../clauseList.js'
 import type { Candidate } from './candidate.js'
@@ -30,19 +30,31 @@ export interface ClauseSpot {
 export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot, most?: number): Candidate[] {
   const { template, requirements } = completeness
   const { level } = vocabularyOf(plan)
-  const statuses = new Map(requirements.map((one) => [`${template.id}/${one.requirement.id}`, one.status]))
+  const concerns = (levels: readonly Level[] | undefined): boolean =>
+    level === undefined || (levels?.includes(level) ?? true)
+  const asked = requirements.filter(({ requirement }) => concerns(requirement.levels))
+  const statuses = new Map(asked.map((one) => [`${template.id}/${one.requirement.id}`, one.status]))
   const written = new Set(plan.headings.map(({ title }) => title))
   const part = partBelow(spot.headings, template)
   const choices = choicesFor(plan)
+  const isOnHospitals = hospitals.test(plan.source)
+  const isOfOtherField = ({ text, within }: Clause): boolean =>
+    !isOnHospitals && (hospitals.test(text) || (within !== undefined && !within.startsWith(`${template.id}/`)))
   return clausesOf([template])
-    .filter(({ text, levels }) => {
-      const concerns = level === undefined || (levels?.includes(level) ?? true)
-      return concerns && (spot.isFirstLine || !text.startsWith('---'))
-    })
-    .map((clause) => ({ clause, state: stateOf(clause, statuses, written) }))
-    .sort((a, b) => rankOf(a, part) - rankOf(b, part))
+    .filter(({ text, levels }) => concerns(levels) && (spot.isFirstLine || !text.startsWith('---')))
+    .map((clause) => ({ clause, state: stateOf(clause, statuses, written), isWhole: isWholeSection(clause, statuses) }))
+    .map((one) => ({ ...one, rank: isOfOtherField(one.clause) ? last + 1 : rankOf(one, part) }))
+    .sort((a, b) => a.rank - b.rank || Number(b.isWhole) - Number(a.isWhole))
     .slice(0, most)
     .map(({ clause, state }) => toCandidate(choices, { ...clause, text: localText(plan, clause) }, state, spot))
+}
+
+/** What the standard clauses on hospitals speak of, and a plan of another field does not. */
+const hospitals = /医院|医疗|医改|医务|医保/
+
+/** True for a clause that meets several missing requirements: it is quicker than its items one by one. */
+function isWholeSection({ satisfies }: Clause, statuses: ReadonlyMap<string, Status>): boolean {
+  return satisfies.filter((id) => statuses.get(id) === 'missing').length > 1
 }
 
 type State = Status | 'free'
@@ -78,6 +90,12 @@ function rankOf({ clause, state }: { readonly clause: Clause; readonly state: St
 
 const last = elsewhere + ranks.met
 
+/** The title with the number that the clause gets here, so that it can be told from the same clause elsewhere. */
+function labelOf({ title, text }: Clause, written: string): string {
+  const number = /^（\{next\}）|^\{next\}、/.test(text) ? /^(?:（[^（）]*）|[^、]*、)/.exec(written) : null
+  return `${number?.[0] ?? ''}${title.zh}`
+}
+
 const stateTitles: Readonly<Record<Status, Localised>> = {
   missing: { zh: '本文缺少', en: 'missing here' },
   partial: { zh: '本文不完整', en: 'incomplete here' },
@@ -93,10 +111,12 @@ function toCandidate(choices: Choices, clause: Clause, state: State, spot: Claus
   const detail = state === 'free' ? group : joined(stateTitles[state], group)
   return {
     kind: 'clause',
-    label: clause.title.zh,
+    label: labelOf(clause, text),
+    isOrdinary: !clause.text.includes('{next}') && (state === 'free' || state === 'met'),
     text: plainText(text),
     snippet: () => toSnippet(text, choices),
     aliases: [
+      clause.title.zh,
       ...(isFrontMatter ? ['---'] : []),
       ...(clause.prefix ? [clause.prefix] : []),
       clause.title.en.toLowerCase(),

@@ -112,5 +112,5 @@ function under(numbered: Numbered): Localised {
 
 /** Number and the first words, as many as a list of completions shows. */
 function nameOf({ printed, title }: Numbered): string {
-  return printed.trim() + title.slice(0, 16)
+  return printed.trim() + title.split('。')[0].slice(0, 16)
 }

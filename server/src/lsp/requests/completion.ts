@@ -42,7 +42,9 @@ export const completion = defineRequest<CompletionParams, CompletionList | null>
       start: document.positionAt(start),
       end: document.positionAt(end),
     })
-    const items = found.map((one, index) =>
+    // Where the editor has the clauses as snippets too, only those are offered twice that this plan makes better.
+    const offered = server.client.hasClauseSnippets ? found.filter((one) => !one.isOrdinary) : found
+    const items = offered.map((one, index) =>
       toItem(one, index, toRange(one.range), server.client, analysed.settings.locale),
     )
     // What is typed next may be Latin letters or Chinese, which are compared with different texts.

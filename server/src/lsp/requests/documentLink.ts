@@ -5,7 +5,7 @@ import { documentLinks, namesOtherDocuments } from '../../features/documentLinks
 import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
-import { decoded } from '../uri.js'
+import { decoded, fileNameOf } from '../uri.js'
 
 export const documentLink = defineRequest<DocumentLinkParams, DocumentLink[] | null>({
   method: DocumentLinkRequest.method,
@@ -28,8 +28,3 @@ export const documentLink = defineRequest<DocumentLinkParams, DocumentLink[] | n
     }))
   },
 })
-
-function fileNameOf(uri: string): string {
-  const path = decoded(uri)
-  return path.slice(path.lastIndexOf('/') + 1)
-}

@@ -8,7 +8,7 @@ import { throwIfCancelled } from '../guard.js'
 import type { Analysed } from '../plans.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
-import { decoded } from '../uri.js'
+import { decoded, fileNameOf } from '../uri.js'
 
 export const references = defineRequest<ReferenceParams, Location[] | null>({
   method: ReferencesRequest.method,
@@ -31,7 +31,7 @@ export const references = defineRequest<ReferenceParams, Location[] | null>({
 /** In another plan no place defines the thing but the title of the document that is cited. */
 function inOther(own: Analysed, offset: number, other: Analysed): Reference[] {
   return entitiesAt(own.analysis, offset).flatMap(({ entity }) => {
-    const title = titleOfCited(entity, other.analysis)
+    const title = titleOfCited(entity, { plan: other.analysis.plan, fileName: fileNameOf(other.uri) })
     const uses = sameEntityIn(own.analysis, entity, other.analysis)?.occurrences ?? []
     const places = uses.map(({ range }): Reference => ({ range, role: 'use' }))
     if (!title) return places
