@@ -36,6 +36,19 @@ describe('what is listed', () => {
     ])
   })
 
+  test('the day by which a task is due is shown, not how often something is done', () => {
+    const task = '（一）食堂。2025年6月底前改造厨房，每季度公开菜价。（省市场监管局牵头）'
+    expect(show(`云岭省食堂实施方案\n\n一、重点任务\n\n${task}\n`).at(-1)).toMatch(/ · 2025年6月底前/)
+  })
+
+  test('of many missing requirements the first are named', () => {
+    const lines = show(
+      '---\ntemplate: notice-40\n---\n云岭省推动公立医院高质量发展实施方案\n\n一、组织实施\n\n抓好落实。\n',
+    )
+    const detail = lines.find((line) => line.includes('一、组织实施'))
+    expect(detail).toMatch(/缺：[^、]+、[^、]+等\d+项/)
+  })
+
   test('front matter, annexes, tables and their rows', () => {
     const text = `---\ntemplate: general\n---\n${planText}`
     expect(show(text).map((line) => line.replace(/ \|.*/, ''))).toEqual([

@@ -18,6 +18,18 @@ describe('a preposition in front of a body', () => {
   })
 })
 
+describe('a list without end', () => {
+  it('is read as quickly as its length allows', () => {
+    const times = 20_000
+    const line = (label: string, members: string): string => `\n\n${label}：${members.repeat(times)}`
+    expect(taskWith(line('责任单位', '省财政厅和省教育厅、')).parties).toHaveLength(2 * times)
+    expect(taskWith(line('责任单位', '省财政厅（牵头）、')).parties).toHaveLength(times)
+    expect(taskWith(line('责任单位', '各市、县人民政府、')).parties).toHaveLength(times)
+    expect(taskWith(line('责任领导', '李建国、')).persons).toHaveLength(times)
+    expect(taskWith(line('责任单位', '负责牵头')).parties.length).toBeLessThan(2)
+  })
+})
+
 describe('a label with a list', () => {
   it.each([
     ['（责任单位：省卫生健康委、省财政厅）', '省卫生健康委:lead-by-position 省财政厅:listed'],

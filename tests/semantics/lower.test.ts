@@ -103,6 +103,33 @@ describe('readPlan', () => {
   })
 })
 
+describe('line ends', () => {
+  it('move nothing but the offsets', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        const [lf, crlf, cr] = ['\n', '\r\n', '\r'].map((end) => coveredIn(source.replace(/\r\n|\r|\n/g, end)))
+        expect(crlf).toEqual(lf)
+        expect(cr).toEqual(lf)
+      }),
+    )
+  })
+})
+
+/** What headings, tasks and annexes cover, with LF for every line end. */
+function coveredIn(source: string): string[][] {
+  const { headings, tasks, annexRows, annexes } = readPlan(source)
+  const covered = ({ start, end }: TextRange): string => source.slice(start, end).replace(/\r\n?/g, '\n')
+  return [
+    ...headings.map((heading) => [heading.label, heading.title, covered(heading)]),
+    ...headings.map(({ start, sectionEnd: end }) => [covered({ start, end }).trimEnd()]),
+    ...[...tasks, ...annexRows].map((task) => [
+      ...[task.title, covered(task), covered(task.titleRange)],
+      ...[...task.responsibilities, ...task.parties, ...task.deadlines, ...task.targets].map(covered),
+    ]),
+    ...annexes.map(({ title, range }) => [title ?? '', range ? covered(range) : '']),
+  ]
+}
+
 /** Every range that a model holds. */
 function rangesOf(plan: Plan): TextRange[] {
   const { metadata, headings, tasks, annexRows, annexes, conventions } = plan

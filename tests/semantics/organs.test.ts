@@ -40,7 +40,17 @@ describe('matchOrgan', () => {
     expect(matchOrgan('省市场监管局（省知识产权局）')?.kind).toBe('market-regulation')
   })
 
-  it.each(['政府', '海关', '各市医保局', '我省卫生健康委', '推进财政局', '下同', ''])('does not know %s', (name) => {
+  it.each([
+    '政府',
+    '海关',
+    '各市医保局',
+    '我省卫生健康委',
+    '推进财政局',
+    '由省财政厅',
+    '请市医保局',
+    '下同',
+    '',
+  ])('does not know %s', (name) => {
     expect(matchOrgan(name)).toBeUndefined()
   })
 })

@@ -37,7 +37,7 @@ export class SectionDragAndDrop implements vscode.TreeDragAndDropController<Plac
 }
 
 /** True for a section or a task of the text. */
-export function isMovable({ context }: PlacedNode): boolean {
+function isMovable({ context }: PlacedNode): boolean {
   return context.split(' ').includes('movable')
 }
 

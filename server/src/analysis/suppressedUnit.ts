@@ -4,6 +4,7 @@ import type { Plan } from '../semantics/model.js'
 import { isSuppressionLine } from '../text/directives.js'
 import type { LineIndex } from '../text/lineIndex.js'
 import type { TextRange } from '../text/range.js'
+import { lastFrom } from '../text/sorted.js'
 
 /** A printed line: `end` is before its line break, `next` behind it. */
 export interface Line extends TextRange {
@@ -62,14 +63,6 @@ function rowAt(plan: Plan, offset: number): TextRange | undefined {
 }
 
 function paragraphAt(plan: Plan, offset: number): TextRange | undefined {
-  const { paragraphs } = plan.tree
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (paragraphs[middle].start <= offset) low = middle
-    else high = middle - 1
-  }
-  const found = paragraphs[low]
-  return found && found.start <= offset && offset < found.end ? found : undefined
+  const found = lastFrom(plan.tree.paragraphs, offset)
+  return found && offset < found.end ? found : undefined
 }

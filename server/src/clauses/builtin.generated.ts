@@ -102,7 +102,7 @@ export const builtinClauses: readonly Clause[] = [
       "notice-40/opinion-cited",
       "notice-40/approval-stated"
     ],
-    "text": "为落实《国务院办公厅关于推动公立医院高质量发展的意见》（国办发〔2021〕18号）和《国务院医改领导小组秘书处关于综合医改试点省份率先推动公立医院高质量发展的通知》（国医改秘函〔2021〕40号）要求，推动XX省公立医院高质量发展，结合全省实际，经省委、省政府同意，制定本方案。",
+    "text": "为落实《国务院办公厅关于推动公立医院高质量发展的意见》（国办发〔2021〕18号）和《国务院医改领导小组秘书处关于综合医改试点省份率先推动公立医院高质量发展的通知》（国医改秘函〔2021〕40号）要求，推动XX省公立医院高质量发展，结合实际，经省委、省政府同意，制定本方案。",
     "group": "frame"
   },
   {
@@ -134,7 +134,7 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Consultation"
     },
     "place": "preamble",
-    "text": "本方案经征求XX意见，并按程序报XX审定。",
+    "text": "本方案已征求XX意见，并按程序报XX审定。",
     "group": "frame",
     "satisfies": []
   },
@@ -156,7 +156,7 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Closing"
     },
     "place": "end",
-    "text": "本方案自印发之日起施行。各地各部门要结合实际细化落实措施，执行中的重要情况和问题及时报告XX。",
+    "text": "本方案自印发之日起施行。各地各部门要结合实际细化落实措施，执行中的重要情况和问题，及时向XX报告。",
     "group": "frame",
     "satisfies": []
   },
@@ -219,7 +219,7 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Guiding thought"
     },
     "place": "goals",
-    "text": "（{next}）指导思想。以习近平新时代中国特色社会主义思想为指导，全面贯彻党的二十大和二十届历次全会精神，坚持以人民健康为中心，坚持基本医疗卫生事业公益性，以XX为主线，推动公立医院发展方式由规模扩张转向提质增效、运行模式由粗放管理转向精细管理、资源配置由注重物质要素转向注重人才技术要素，为群众提供优质高效的医疗服务。",
+    "text": "（{next}）指导思想。以习近平新时代中国特色社会主义思想为指导，全面贯彻党的二十大和二十届历次全会精神，坚持以人民健康为中心，坚持基本医疗卫生事业公益性，以XX为主线，推动公立医院发展方式从规模扩张转向提质增效、运行模式从粗放管理转向精细化管理、资源配置从注重物质要素转向更加注重人才技术要素，为群众提供优质高效的医疗服务。",
     "group": "goals",
     "satisfies": []
   },
@@ -241,7 +241,7 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Basic principles"
     },
     "place": "goals",
-    "text": "（{next}）基本原则。坚持公益导向，落实政府办医责任，把社会效益放在首位。坚持统筹谋划，全省一盘棋推进体系、技术、管理、机制、文化建设。坚持分类施策，对国家医学中心、区域医疗中心、省级高水平医院、其他城市二三级公立医院和县级公立医院分别提出目标、确定任务。坚持改革创新，聚焦XX等关键环节先行先试。",
+    "text": "（{next}）基本原则。坚持公益导向，落实政府办医责任，把社会效益放在首位。坚持统筹谋划，全省一盘棋推进体系、技术、管理、机制和文化建设。坚持分类施策，对国家医学中心、区域医疗中心、省级高水平医院、其他城市二三级公立医院和县级公立医院分别提出目标、确定任务。坚持改革创新，聚焦XX等关键环节先行先试。",
     "group": "goals",
     "satisfies": []
   },
@@ -287,7 +287,7 @@ export const builtinClauses: readonly Clause[] = [
       "notice-40/goal-city-hospitals",
       "notice-40/goal-county-hospitals"
     ],
-    "text": "（{next}）具体目标。对省域内各级各类公立医院分别确定以下目标。\n国家医学中心：到20XX年，建成或创建XX国家医学中心XX个，四级手术占比达到XX%以上。\n区域医疗中心：到20XX年，建成国家区域医疗中心XX个、省级区域医疗中心XX个，疑难重症省外就医人次下降XX%以上。\n国家卫生健康委属委管医院：到20XX年，牵头组建专科联盟XX个，对口帮扶市、县级医院XX家。\n省级高水平医院：到20XX年，建成XX家，国家临床重点专科达到XX个。\n其他城市二三级公立医院：到20XX年，三级公立医院四级手术占比达到XX%以上，转型为康复、护理等机构的二级公立医院达到XX家。\n县级公立医院：到20XX年，达到国家推荐标准的占比达到XX%以上，县域内就诊率达到XX%以上。",
+    "text": "（{next}）具体目标。省域内各级各类公立医院分别实现以下目标。\n国家医学中心：到20XX年，建成或创建XX国家医学中心XX个，四级手术占比达到XX%以上。\n区域医疗中心：到20XX年，建成国家区域医疗中心XX个、省级区域医疗中心XX个，疑难重症省外就医人次下降XX%以上。\n国家卫生健康委属委管医院：到20XX年，牵头组建专科联盟XX个，对口帮扶市、县级医院XX家。\n省级高水平医院：到20XX年，建成XX家，国家临床重点专科达到XX个。\n其他城市二三级公立医院：到20XX年，三级公立医院四级手术占比达到XX%以上，转型为康复、护理等机构的二级公立医院达到XX家。\n县级公立医院：到20XX年，服务能力符合国家推荐标准的医院占比达到XX%以上，县域内就诊率达到XX%以上。",
     "group": "goals"
   },
   {
@@ -297,7 +297,7 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Table of indicators"
     },
     "place": "goals",
-    "text": "（{next}）主要指标。各年度指标如下表。\n| 序号 | 指标 | 单位 | 20XX年基期值 | 20XX年目标值 |\n| --- | --- | --- | --- | --- |\n| 1 | XX | XX | XX | XX |",
+    "text": "（{next}）主要指标。主要指标及目标值见下表。\n| 序号 | 指标 | 单位 | 20XX年基期值 | 20XX年目标值 |\n| --- | --- | --- | --- | --- |\n| 1 | XX | XX | XX | XX |",
     "group": "goals",
     "satisfies": []
   },
@@ -313,7 +313,7 @@ export const builtinClauses: readonly Clause[] = [
       "province",
       "city"
     ],
-    "text": "{item}. 发展紧密型城市医疗集团。由XX医院牵头，联合康复、护理、社区卫生服务机构，按网格统一提供预防、治疗、康复、健康管理服务，实行人员、业务、信息一体管理。到20XX年，建成XX个。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 发展紧密型城市医疗集团。由XX医院牵头，联合康复、护理、社区卫生服务机构，按网格统一提供预防、治疗、康复、健康管理服务，实行人员、业务、信息一体化管理。到20XX年，建成XX个。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -365,7 +365,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-trend",
-    "text": "{item}. 创新医疗服务模式。推行多学科诊疗、日间手术、优质护理和一站式急诊急救，推进分时段预约和检查检验结果互认。到20XX年，预约诊疗率达到XX%以上。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 创新医疗服务模式。推行多学科诊疗、日间手术、优质护理和急诊急救一体化服务，推进分时段预约诊疗和检查检验结果互认。到20XX年，预约诊疗率达到XX%以上。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -377,7 +377,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-trend",
-    "text": "{item}. 强化信息化支撑。建设电子病历、智慧服务、智慧管理三位一体的智慧医院，统一数据标准，推进省级平台互联互通。到20XX年，三级公立医院电子病历应用水平平均级别达到XX级。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 强化信息化支撑。建设电子病历、智慧服务、智慧管理“三位一体”的智慧医院，统一数据标准，推进省级平台互联互通。到20XX年，三级公立医院电子病历应用水平平均级别达到XX级。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -465,7 +465,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-drive",
-    "text": "{item}. 深化医保支付方式改革。全面推行按病组或病种分值付费，对紧密型医联体实行总额付费、加强监督考核、结余留用，探索符合中医药特点的支付办法。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 深化医保支付方式改革。全面推行按病组付费或按病种分值付费，对紧密型医联体实行总额付费、加强监督考核、结余留用，探索符合中医药特点的支付办法。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -477,7 +477,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-drive",
-    "text": "{item}. 落实政府投入责任。落实对公立医院基本建设、设备购置、重点学科、人才培养等投入政策，建立稳定的投入机制，严格债务管理。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 落实政府投入责任。落实对公立医院基本建设、设备购置、重点学科发展、人才培养等投入政策，建立稳定的投入机制，严格债务管理。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -513,7 +513,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-party-leadership",
-    "text": "{item}. 加强领导班子和干部人才队伍建设。选优配强公立医院领导班子，实行任期目标责任制，注重培养选拔医疗管理人才，党组织书记、院长分设的及时调整到位。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 加强领导班子和干部人才队伍建设。选优配强公立医院领导班子，实行任期目标责任制，注重培养选拔医疗管理人才，党组织书记、院长应当分设的及时调整到位。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -783,7 +783,7 @@ export const builtinClauses: readonly Clause[] = [
       "notice-40/talks",
       "general/reporting"
     ],
-    "text": "（{next}）强化督导评价。建立任务台账，每月定期调度任务进展，对主要指标进行动态监测。各地各部门每季度末向XX报送工作进展，由XX汇总后报国务院医改领导小组秘书处。\n（{next}）严格考核评价。健全考核评价机制，按省、市、县三级和综合、专科、中医等类别分级分类制定考核标准和指标体系。将公立医院高质量发展纳入对各地党委、政府的年度考核，考核结果作为资金分配、项目安排和干部任用的重要依据。对落实不力、进展滞后的地区和单位进行约谈，重点督促指导。",
+    "text": "（{next}）强化督导评价。建立任务台账，每月调度任务进展，对主要指标进行动态监测。各地各部门每季度末向XX报送工作进展，由XX汇总后报国务院医改领导小组秘书处。\n（{next}）严格考核评价。健全考核评价机制，按省、市、县三级和综合、专科、中医等类别分级分类制定考核标准和指标体系。将公立医院高质量发展纳入对各地党委、政府的年度考核，考核结果作为资金分配、项目安排和干部任用的重要依据。对落实不力、进展滞后的地区和单位进行约谈，重点督促指导。",
     "group": "organisation"
   },
   {
@@ -900,7 +900,7 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Quarterly report"
     },
     "place": "annex",
-    "text": "附件\nXX季度进展报告表\n| 序号 | 重点任务 | 本季度进展 | 存在问题 | 下季度安排 |\n| --- | --- | --- | --- | --- |\n| 1 | XX | XX | XX | XX |",
+    "text": "附件\nXX工作进展情况季度报告表\n| 序号 | 重点任务 | 本季度进展 | 存在问题 | 下季度安排 |\n| --- | --- | --- | --- | --- |\n| 1 | XX | XX | XX | XX |",
     "group": "annex",
     "satisfies": []
   },
@@ -922,7 +922,7 @@ export const skeletons: readonly Skeleton[] = [
     "id": "plan-hospitals",
     "template": "notice-40",
     "title": "推动公立医院高质量发展实施方案",
-    "text": "{title}\n{number}\n{addressees}：\n{preamble}\n{next}、总体要求\n{include guiding-thought}\n{include principles}\n{include notice-40/overall-goal}\n（{next}）具体目标。对各级各类公立医院分别确定以下目标。\n{include notice-40/goal-national-centres}\n{include notice-40/goal-regional-centres}\n{include notice-40/goal-commission-hospitals}\n{include notice-40/goal-provincial-hospitals}\n{include notice-40/goal-city-hospitals}\n{include notice-40/goal-county-hospitals}\n{next}、重点任务\n{tasks}\n{include notice-40/area-new-system}\n{include task-city-groups}\n{include task-county-groups}\n{include task-epidemic}\n{include notice-40/area-new-trend}\n{include task-technology}\n{include task-services}\n{include task-information}\n{include notice-40/area-new-efficiency}\n{include task-budget}\n{include task-internal-control}\n{include task-performance}\n{include notice-40/area-new-drive}\n{include task-staff}\n{include task-prices}\n{include task-insurance-payment}\n{include task-investment}\n{include notice-40/area-new-culture}\n{include task-hospital-culture}\n{include task-care-for-staff}\n{include notice-40/area-party-leadership}\n{include task-hospital-leaders}\n{include task-party-branches}\n{include task-integrity}\n{end tasks}\n{next}、配套措施\n{measures}\n{include measure-funds}\n{include measure-posts}\n{include measure-insurance}\n{include measure-platform}\n{end measures}\n{include roadmap-stages}\n{next}、组织实施\n{include leadership-section}\n{include notice-40/sanming-experience}\n{include notice-40/work-support}\n{include notice-40/training}\n{include supervision-section}\n{include notice-40/local-experience}\n{include publicity}\n{annex note}\n{signature}\n{annex task list}\n{annex measure list}"
+    "text": "{title}\n{number}\n{addressees}：\n{preamble}\n{next}、总体要求\n{include guiding-thought}\n{include principles}\n{include notice-40/overall-goal}\n（{next}）具体目标。各级各类公立医院分别实现以下目标。\n{include notice-40/goal-national-centres}\n{include notice-40/goal-regional-centres}\n{include notice-40/goal-commission-hospitals}\n{include notice-40/goal-provincial-hospitals}\n{include notice-40/goal-city-hospitals}\n{include notice-40/goal-county-hospitals}\n{next}、重点任务\n{tasks}\n{include notice-40/area-new-system}\n{include task-city-groups}\n{include task-county-groups}\n{include task-epidemic}\n{include notice-40/area-new-trend}\n{include task-technology}\n{include task-services}\n{include task-information}\n{include notice-40/area-new-efficiency}\n{include task-budget}\n{include task-internal-control}\n{include task-performance}\n{include notice-40/area-new-drive}\n{include task-staff}\n{include task-prices}\n{include task-insurance-payment}\n{include task-investment}\n{include notice-40/area-new-culture}\n{include task-hospital-culture}\n{include task-care-for-staff}\n{include notice-40/area-party-leadership}\n{include task-hospital-leaders}\n{include task-party-branches}\n{include task-integrity}\n{end tasks}\n{next}、配套措施\n{measures}\n{include measure-funds}\n{include measure-posts}\n{include measure-insurance}\n{include measure-platform}\n{end measures}\n{include roadmap-stages}\n{next}、组织实施\n{include leadership-section}\n{include notice-40/sanming-experience}\n{include notice-40/work-support}\n{include notice-40/training}\n{include supervision-section}\n{include notice-40/local-experience}\n{include publicity}\n{annex note}\n{signature}\n{annex task list}\n{annex measure list}"
   },
   {
     "id": "plan-general",

@@ -13,7 +13,7 @@ export function clausesOf(
 }
 
 /** The requirement's text as a clause; `undefined` when it has none. */
-export function requirementClause(template: Template, requirement: Requirement): Clause | undefined {
+function requirementClause(template: Template, requirement: Requirement): Clause | undefined {
   if (requirement.insert === undefined) return undefined
   const id = `${template.id}/${requirement.id}`
   return {

@@ -2,6 +2,7 @@
 
 import type { Metadata, Plan } from '../semantics/model.js'
 import { nationalOrgans, type Organ, organKinds } from '../semantics/organs/index.js'
+import { byFrequency } from '../text/frequency.js'
 
 /** The options of a snippet's choices, the likeliest first. */
 export interface Choices {
@@ -49,11 +50,11 @@ export function choicesFor(plan: Plan): Choices {
 const known = new WeakMap<Plan, Choices>()
 
 function readChoices(plan: Plan): Choices {
-  const named = new Map<string, number>()
-  for (const { text, collective } of [...plan.tasks, ...plan.annexRows].flatMap((task) => task.parties)) {
-    if (!collective && text.length <= longestName && !/[Xx×_\n]/.test(text)) named.set(text, (named.get(text) ?? 0) + 1)
-  }
-  const used = [...named].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  const parties = [...plan.tasks, ...plan.annexRows].flatMap((task) => task.parties)
+  const named = parties.filter(
+    ({ text, collective }) => !collective && text.length <= longestName && !/[Xx×_\n]/.test(text),
+  )
+  const used = byFrequency(named.map(({ text }) => text))
   const standing = organsOf(plan.metadata.level ?? 'province', placeOf(plan.metadata))
   return {
     organs: [...new Set([...used.slice(0, mostUsed), ...standing])].slice(0, mostOptions),

@@ -58,8 +58,11 @@ export async function runArguments(argv: readonly string[], io: Io, locale: Loca
   return code
 }
 
-function createProgram(io: Io, locale: Locale, actions: Actions, finish: (code: number) => void): Command {
-  const text = messages.help
+type Finish = (code: number) => void
+
+const text = messages.help
+
+function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish): Command {
   const program = new Command('fangan')
     .description(text.program[locale])
     .version(version, '-V, --version', text.version[locale])
@@ -76,7 +79,13 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: (code: 
       styleTitle: (title) => titleIn(locale, title),
       optionDescription: (option) => describeOption(option, locale),
     })
+  addCheck(program, locale, actions, finish)
+  addReading(program, locale, actions, finish)
+  addServer(program, locale, actions, finish)
+  return program
+}
 
+function addCheck(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
   program
     .command('check')
     .description(text.check[locale])
@@ -101,7 +110,10 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: (code: 
     .action(async (paths: string[], _: object, command: Command) =>
       finish(await actions.check(paths, command.optsWithGlobals())),
     )
+}
 
+/** Commands that explain a plan, a rule, or what there is. */
+function addReading(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
   program
     .command('inspect')
     .description(text.inspect[locale])
@@ -128,14 +140,14 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: (code: 
     .command('templates')
     .description(text.templates[locale])
     .action(async (_: object, command: Command) => finish(await actions.templates(command.optsWithGlobals())))
+}
 
+function addServer(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
   program
     .command('lsp')
     .description(text.lsp[locale])
     .requiredOption('--stdio', text.stdio[locale])
     .action(async () => finish(await actions.lsp()))
-
-  return program
 }
 
 function wholeNumber(value: string): number {

@@ -19,7 +19,7 @@ const messages = {
   tasks: { zh: '任务{count}项', en: '{count} tasks' },
   missing: { zh: '缺{count}处要素', en: '{count} elements missing' },
   missingOne: { zh: '缺1处要素', en: '1 element missing' },
-  lead: { zh: '{organ}牵头{count}项', en: '{organ} leads {count}' },
+  lead: { zh: '{organ}牵头{count}项', en: '{organ} leads {count} tasks' },
 } as const
 
 /** Bodies that are named at the top of a plan. */

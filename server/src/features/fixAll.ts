@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analyse.js'
 import type { Finding, Fix } from '../rules/rule.js'
 import { composeEdits } from '../text/composeEdits.js'
 import { applyEdits, type TextEdit } from '../text/range.js'
+import { countWhile } from '../text/sorted.js'
 
 /** What fixing did: edits of the document as it was, in order of place, and how many fixes they hold. */
 export interface FixAll {
@@ -106,13 +107,6 @@ class Places {
   }
 
   private firstEndingFrom(offset: number): number {
-    let low = 0
-    let high = this.places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.places[middle].end < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countWhile(this.places, ({ end }) => end < offset)
   }
 }

@@ -5,6 +5,7 @@ import type { Abbreviation, Deadline, Party, Plan } from '../semantics/model.js'
 import { matchOrgan, unitsOf } from '../semantics/organs/index.js'
 import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
+import { abbreviates } from './abbreviates.js'
 
 /** The kinds of hints; each can be switched on its own. */
 export type InlayHintKind = 'deadlines' | 'years' | 'names'
@@ -111,7 +112,8 @@ function partyHint({ text, canonical, collective, end }: Party): InlayHint | und
   if (collective) return undefined
   const printed = text.replace(/\s+/g, '')
   const full = printed === canonical ? matchOrgan(printed)?.organ?.name : canonical
-  if (full === undefined || full === printed) return undefined
+  // A name that is shown shorter than it is printed leaves nothing to be inferred.
+  if (full === undefined || abbreviates(full, printed)) return undefined
   return { kind: 'names', offset: end, label: full, tooltip: tooltips.name, padding: 'left' }
 }
 

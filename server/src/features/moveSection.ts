@@ -3,6 +3,7 @@
 import type { Analysis } from '../analysis/analyse.js'
 import { isRow } from '../rules/structure/printedNumbers.js'
 import type { Heading, Plan } from '../semantics/model.js'
+import { lineEnd } from '../text/lineAround.js'
 import { applyEdits, contains, type TextEdit, type TextRange } from '../text/range.js'
 import { type Count, countsOf } from './renumber/counts.js'
 import { keptNumbers } from './renumber/kept.js'
@@ -36,9 +37,9 @@ export function moveSection(analysis: Analysis, offset: number, to: Destination)
 }
 
 /** The heading of the innermost section around `offset`; rows of tables are no sections. */
-export function sectionAt(plan: Plan, offset: number): Heading | undefined {
-  const lineEnd = lineEndAt(plan.source, offset)
-  const before = plan.headings.filter((one) => !isRow(one) && one.start <= lineEnd)
+function sectionAt(plan: Plan, offset: number): Heading | undefined {
+  const end = lineEnd(plan.source, offset)
+  const before = plan.headings.filter((one) => !isRow(one) && one.start <= end)
   let heading = before.at(-1)
   while (heading && heading.sectionEnd <= offset && heading.sectionEnd < plan.source.length) heading = heading.parent
   return heading
@@ -114,12 +115,6 @@ function lineStartOf(source: string, offset: number): number | undefined {
   let start = offset
   while (start > 0 && /[ \t\u3000\u00a0#*]/.test(source[start - 1])) start--
   return start === 0 || /[\r\n\ufeff]/.test(source[start - 1]) ? start : undefined
-}
-
-function lineEndAt(source: string, offset: number): number {
-  let end = offset
-  while (end < source.length && !/[\r\n]/.test(source[end])) end++
-  return end
 }
 
 /** What stands between the section and its new place. */

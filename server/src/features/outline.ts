@@ -103,7 +103,7 @@ export function outlineDetail(node: OutlineNode): Localised {
 }
 
 /** The bodies in charge of a task as printed, parties of the clause above it included; empty when nobody is. */
-export function leadsOf(task: Task): readonly string[] {
+function leadsOf(task: Task): readonly string[] {
   return texts(partiesInCharge(task))
 }
 
@@ -116,16 +116,17 @@ export function partiesInCharge({ parties: own, inherited }: Task): readonly Par
   return positioned.length > 0 ? positioned : parties.filter(({ role }) => role !== 'support')
 }
 
-/** The deadline that decides on a task: the labelled one, else the last in the text; `undefined` when it has none. */
-export function decisiveDeadline({ deadlines }: Task): Deadline | undefined {
-  return deadlines.find(({ labelled }) => labelled) ?? deadlines.at(-1)
+/** The deadline that decides on a task: the labelled one, else the last day in the text; `undefined` when it has none. */
+function decisiveDeadline({ deadlines }: Task): Deadline | undefined {
+  const dated = deadlines.filter(({ date, from, blank }) => date !== undefined || from !== undefined || blank)
+  return deadlines.find(({ labelled }) => labelled) ?? dated.at(-1) ?? deadlines.at(-1)
 }
 
 /** Bodies named in a detail; more are told by 等. */
 const mostLeads = 2
 
-/** Missing elements named in a detail; a task has four at most. */
-const mostMissing = 4
+/** Missing elements named in a detail: all four of a task, of a section's long-named requirements the first. */
+const mostMissing = { task: 4, section: 2 }
 
 function detailIn(node: OutlineNode, locale: keyof Localised): string {
   const zh = locale === 'zh'
@@ -140,7 +141,9 @@ function detailIn(node: OutlineNode, locale: keyof Localised): string {
   }
   const below = node.missingTotal - node.missing.length
   if (node.missing.length > 0) {
-    const names = node.missing.slice(0, mostMissing).map(({ title }) => title[locale])
+    const names = node.missing
+      .slice(0, node.task ? mostMissing.task : mostMissing.section)
+      .map(({ title }) => title[locale])
     const count = node.missing.length
     const more = count > names.length ? (zh ? `等${count}项` : ` … (${count})`) : ''
     parts.push((zh ? `缺：${names.join('、')}` : `missing: ${names.join(', ')}`) + more)

@@ -6,6 +6,7 @@ import { frontMatterEnd } from '../syntax/frontMatter.js'
 import type { Paragraph, Table } from '../syntax/node.js'
 import type { TaskStatus } from '../templates/template.js'
 import { contains, type TextRange } from '../text/range.js'
+import { countWhile } from '../text/sorted.js'
 import type { OutlineNode } from './outline.js'
 
 /** A node without what is computed from the others. */
@@ -90,14 +91,8 @@ function headingItems(plan: Plan, statuses: ReadonlyMap<Task, TaskStatus>): Outl
 
 /** True for a plan in one table, whose rows are its headings. */
 function isHeadingTable(table: Table, { headings }: Plan): boolean {
-  let low = 0
-  let high = headings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (headings[middle].start < table.start) low = middle + 1
-    else high = middle
-  }
-  return low < headings.length && headings[low].start < table.end
+  const next = headings[countWhile(headings, ({ start }) => start < table.start)]
+  return next !== undefined && next.start < table.end
 }
 
 function tableItem(table: Table): OutlineItem {

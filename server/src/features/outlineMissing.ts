@@ -13,7 +13,7 @@ type TaskElement = Exclude<MissingElement['kind'], 'requirement'>
 const taskElements: readonly TaskElement[] = ['lead', 'person', 'deadline', 'target']
 
 /** What people call the elements of a task. */
-export const elementTitles: Readonly<Record<TaskElement, Localised>> = {
+const elementTitles: Readonly<Record<TaskElement, Localised>> = {
   lead: { zh: '牵头单位', en: 'lead' },
   person: { zh: '责任人', en: 'person' },
   deadline: { zh: '完成时限', en: 'deadline' },

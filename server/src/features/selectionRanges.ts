@@ -3,6 +3,7 @@
 import type { Analysis } from '../analysis/analyse.js'
 import type { Plan, Task } from '../semantics/model.js'
 import type { TextRange } from '../text/range.js'
+import { lastFrom } from '../text/sorted.js'
 import { type OutlineNode, outline } from './outline.js'
 import { stretchesAround } from './sentences.js'
 import { wordAt } from './words.js'
@@ -93,18 +94,6 @@ function innermostText(plan: Plan, offset: number): TextRange | undefined {
   if (!unit || !table || !holds(table, offset)) return unit
   const cells = lastFrom(table.rows, offset)?.cells ?? table.columns
   return cells.find((cell) => cell !== undefined && holds(cell, offset)) ?? unit
-}
-
-/** Of `sorted`, in order of their starts, the last that does not begin behind `offset`. */
-function lastFrom<Item extends TextRange>(sorted: readonly Item[], offset: number): Item | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  return sorted[low - 1]
 }
 
 function holds({ start, end }: TextRange, offset: number): boolean {

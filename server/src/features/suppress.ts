@@ -8,6 +8,7 @@ import type { Finding } from '../rules/rule.js'
 import type { Plan } from '../semantics/model.js'
 import { frontMatterEnd } from '../syntax/frontMatter.js'
 import { type DirectiveForm, directive, readDirectives } from '../text/directives.js'
+import { lineBreakOf } from '../text/lineBreaks.js'
 import type { LineIndex } from '../text/lineIndex.js'
 import type { Localised } from '../text/localised.js'
 import type { TextEdit } from '../text/range.js'
@@ -76,8 +77,4 @@ function atEndOf({ end }: Line, form: DirectiveForm, { rule }: Finding): TextEdi
 /** The form of the last directive of the file: a house keeps to one. */
 function formOf({ source }: Plan, { form }: SuppressOptions): DirectiveForm {
   return readDirectives(source).at(-1)?.form ?? form
-}
-
-function lineBreakOf(source: string): string {
-  return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 }

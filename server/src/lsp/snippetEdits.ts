@@ -3,6 +3,7 @@
 import { readBlanks } from '../clauses/blanks.js'
 import type { Choices } from '../clauses/choices.js'
 import { toSnippet } from '../clauses/snippet.js'
+import { lineStart } from '../text/lineAround.js'
 import type { TextEdit, TextRange } from '../text/range.js'
 
 /** An edit with its text as a snippet. */
@@ -34,8 +35,7 @@ export function snippetEdits(text: string, edits: readonly TextEdit[], choices?:
 /** Editors repeat the blanks and tabs of a line before every further line of a snippet; the text has them already. */
 function isIndentedAnew(text: string, { start, newText }: TextEdit): boolean {
   if (!/[\r\n]/.test(newText)) return false
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  return /^[ \t]/.test(text.slice(lineStart, start))
+  return /^[ \t]/.test(text.slice(lineStart(text, start), start))
 }
 
 /** A tab stop or a repetition of one; an escaped `$` is text. */

@@ -2,6 +2,8 @@
 
 import type { Plan, Task } from '../semantics/model.js'
 import type { Table, TableRow } from '../syntax/node.js'
+import { byFrequency } from '../text/frequency.js'
+import { lineBreakOf } from '../text/lineBreaks.js'
 import type { TextEdit } from '../text/range.js'
 import { cellInsertion, newColumns } from './taskCell.js'
 import { type Element, type LabelPlace, type PrintedLabel, printedLabels, usualLabel } from './taskLayout.js'
@@ -103,13 +105,9 @@ class TaskWriter {
     const inBrackets = place === 'own-brackets' || place === 'in-brackets'
     const wanted = inBrackets ? 'in-brackets' : place
     const found = this.all.filter((label) => label.place === wanted && label.separator !== '')
-    const usual = mostFrequent(found.map((label) => label.separator))
+    const [usual] = byFrequency(found.map((label) => label.separator))
     if (inBrackets) return usual ?? '；'
-    return usual ?? (place === 'line' ? this.lineBreak() : '。')
-  }
-
-  private lineBreak(): string {
-    return /\r\n|\n|\r/.exec(this.plan.source)?.[0] ?? '\n'
+    return usual ?? (place === 'line' ? lineBreakOf(this.plan.source) : '。')
   }
 
   /** A task without labels: into the bracket of its sentence clause, else behind it as the plan does. */
@@ -180,10 +178,4 @@ function stopOf(content: string): string {
 
 function insertion(at: number, newText: string): TextEdit {
   return { start: at, end: at, newText }
-}
-
-function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

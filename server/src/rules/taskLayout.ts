@@ -2,6 +2,7 @@
 
 import type { Plan, Task } from '../semantics/model.js'
 import { type LabelKind, labelsIn } from '../syntax/labels.js'
+import { byFrequency } from '../text/frequency.js'
 import type { TextRange } from '../text/range.js'
 
 /**
@@ -107,9 +108,7 @@ function lineEnd(text: string, from: number): number {
 /** What a plan prints most often of one element; `undefined` when it prints none with a label. */
 export function usualLabel(labels: readonly PrintedLabel[], element: Element): PrintedLabel | undefined {
   const own = labels.filter((label) => label.element === element && label.kind !== 'support')
-  const counts = new Map<string, number>()
   const keyOf = ({ text, place }: PrintedLabel): string => `${place} ${text}`
-  for (const label of own) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1)
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1])
-  return usual && own.find((label) => keyOf(label) === usual[0])
+  const [usual] = byFrequency(own.map(keyOf))
+  return own.find((label) => keyOf(label) === usual)
 }

@@ -37,7 +37,9 @@ export function annexesOf(tree: SyntaxTree): Annex[] {
       byNumber.get(note.number ?? -1)?.find((annex) => !used.has(annex)) ??
       (announced.length === 1 && present.length === 1 ? present[0] : undefined) ??
       (note.number === undefined ? present[index] : undefined)
-    if (match) used.add(match)
+    // Lists of several documents may announce one annex twice; the first has it.
+    if (!match || used.has(match)) return merge(tree, note, undefined)
+    used.add(match)
     return merge(tree, note, match)
   })
   return [...annexes, ...present.filter((annex) => !used.has(annex)).map((annex) => merge(tree, undefined, annex))]

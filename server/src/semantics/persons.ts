@@ -12,6 +12,8 @@ const postEnd =
 const namedPost =
   /^([\u4e00-\u9fff]{2,3})((?:常务副|副)?(?:省长|市长|县长|区长|州长|厅长|局长|处长|科长|书记|主任|院长|秘书长|镇长|乡长))$/
 const blankName = /^[×xXＸ*○〇_]{2,4}$/
+/** In characters: posts and name of one person. */
+const longestPerson = 40
 const separators = /[、，；;,\n]| {1,20}/g
 
 /** The persons that `reading` (what stands behind `label`, or a cell) names. */
@@ -20,8 +22,11 @@ export function personsIn(reading: Reading, label: string): ResponsiblePerson[] 
   let start = 0
   const text = reading.text
   const cuts = [...text.matchAll(separators)].map((match) => ({ at: match.index, length: match[0].length }))
+  let bracketed = false
+  let seen = 0
   for (const cut of [...cuts, { at: text.length, length: 0 }]) {
-    if (cut.length > 0 && (insideBrackets(text, cut.at) || joinsPost(text, start, cut))) continue
+    for (; seen < cut.at; seen++) if ('（）'.includes(text[seen])) bracketed = text[seen] === '（'
+    if (cut.length > 0 && (bracketed || joinsPost(text, start, cut))) continue
     const part = reading.slice(start, cut.at).trim()
     start = cut.at + cut.length
     const person = personOf(part, label)
@@ -37,8 +42,8 @@ function joinsPost(text: string, start: number, cut: { at: number; length: numbe
     /^ +[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(text.slice(cut.at))
   )
     return true
-  const before = text.slice(start, cut.at).trim()
-  const behind = text.slice(cut.at + cut.length)
+  const before = text.slice(Math.max(start, cut.at - longestPerson), cut.at).trim()
+  const behind = text.slice(cut.at + cut.length, cut.at + cut.length + 2 * longestPerson)
   if (!/(?:常委|委员)$/.test(before) && !postEnd.test(before)) return false
   if (/^\s/.test(text.slice(cut.at))) return isName(behind.split(/[、，；;\n ]/)[0])
   return (
@@ -47,13 +52,9 @@ function joinsPost(text: string, start: number, cut: { at: number; length: numbe
   )
 }
 
-function insideBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('（', at) > text.lastIndexOf('）', at)
-}
-
 function personOf(reading: Reading, label: string): ResponsiblePerson | undefined {
   const text = reading.text.replace(/[。.]$/, '').replace(/等$/, '')
-  if (text.length < 2 || text.length > 40) return undefined
+  if (text.length < 2 || text.length > longestPerson) return undefined
   const range = reading.range(0, text.length)
   const aside = /^(.+?)（(.+)）$/.exec(text)
   if (aside) {

@@ -26,6 +26,8 @@ const follow =
 /** What may end a group of names in a clause, as a pattern of the reading: 按职责分工负责, 牵头 … */
 export const roleWords = `${manner}${degree}${act}${follow}`
 const rolePhrase = new RegExp(`(${manner})(${degree})(${act})(${follow})[。]?$`)
+/** In characters. */
+const longestPhrase = 80
 /** 按职责分工 without a verb behind it. */
 const byDuty = /(?:按照?|根据)(?:各自)?(?:部门|任务)?职责(?:分工)?$/
 const togetherAlone = /^(?:由)?([^、，]{3,30}?)会同(?=[\u4e00-\u9fff]{3,})/
@@ -45,8 +47,12 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
   for (const whole of segmentsOf(reading)) {
     const segment = withoutAside(whole)
     if (segment.text === '' || isRemark(segment.text) || isTime(segment.text)) continue
-    const phrase = rolePhrase.exec(segment.text) ?? byDuty.exec(segment.text)
-    const cut = phrase ? (phrase.index > 0 ? splitPhrase(segment, phrase.index) : undefined) : together(segment)
+    // The grammar is tried at every character: at the end of a long list it is enough to look at its last ones.
+    const tail = Math.max(0, segment.text.length - longestPhrase)
+    const ending = segment.text.slice(tail)
+    const phrase = rolePhrase.exec(ending) ?? byDuty.exec(ending)
+    const at = phrase ? tail + phrase.index : 0
+    const cut = phrase ? (at > 0 ? splitPhrase(segment, at) : undefined) : together(segment)
     for (const part of cut ? cut.parts : [{ reading: segment, role: undefined }]) {
       const list = namesIn(part.reading)
       if (list.openEnded) openEnded = true

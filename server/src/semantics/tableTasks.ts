@@ -58,63 +58,18 @@ function rowTask(
   index: number,
   heading: Heading | undefined,
 ): Task | undefined {
-  const responsibilities: Responsibility[] = []
-  const persons: Task['persons'][number][] = []
-  const deadlines: Task['deadlines'][number][] = []
-  const targets: Task['targets'][number][] = []
-  for (const [column, cell] of row.cells.entries()) {
-    const kind = kinds[column]
-    if (!cell || cell.reading.text === '' || kind === 'sequence' || kind === 'office') continue
-    const label = table.columns[column].reading.text.replace(/\s/g, '')
-    const roles = kind === 'title' ? undefined : plainRoles(kind)
-    const labelled = labelsIn(cell.reading.text).some((found) => clauseKinds.has(found.kind))
-    if (labelled && (roles || kind === 'person' || kind === 'deadline')) {
-      const read = readCell(cell.reading, context)
-      responsibilities.push(...read.responsibilities.map((clause) => ({ ...clause, form: 'table' as const })))
-      persons.push(...read.persons)
-      deadlines.push(...read.deadlines)
-    } else if (roles) {
-      const read = readRoles(cell.reading, roles)
-      const beside = personsBeside(read.names, label)
-      for (const one of beside.persons) persons.push(one)
-      if (beside.names.length > 0)
-        responsibilities.push({
-          label,
-          form: 'table',
-          parties: toParties(beside.names),
-          openEnded: read.openEnded,
-          start: cell.start,
-          end: cell.end,
-        })
-    } else if (kind === 'person') persons.push(...personsIn(cell.reading, label))
-    else if (kind === 'deadline') deadlines.push(...deadlinesIn(cell.reading, mask(cell.reading.text), context, true))
-    else {
-      const text = mask(cell.reading.text)
-      deadlines.push(...deadlinesIn(cell.reading, text, context, false))
-      targets.push(...targetsIn(cell.reading, text))
-    }
-  }
+  const { responsibilities, ...facts } = factsOf(row, kinds, table, context)
   const settled = settleRoles(responsibilities)
   const parties = settled.flatMap((clause) => clause.parties)
   const isGroup = /^[一二三四五六七八九十]+、/.test(row.cells[0]?.reading.text ?? '')
-  if (
-    parties.length + persons.length === 0 &&
-    (isGroup || deadlines.length === 0) &&
-    !(kinds.includes('listed') && !isGroup && title)
-  )
-    return undefined
+  const isSaid = parties.length + facts.persons.length > 0 || (!isGroup && facts.deadlines.length > 0)
+  if (!isSaid && !(kinds.includes('listed') && !isGroup && title)) return undefined
   const titleText = title?.reading.text.replace(/\n/g, '') ?? ''
-  const numbered = /^(\d{1,3})[.．、]\s*/.exec(titleText)
-  const number = ordinalOf(
-    /\d+|[一二三四五六七八九十]+/.exec(kinds[0] === 'sequence' ? (row.cells[0]?.reading.text ?? '') : '')?.[0] ??
-      numbered?.[1] ??
-      '',
-  )
+  const titleRange = title && row.cells.includes(title) ? title : row
   return {
-    path: heading?.path ?? [number || index + 1],
+    path: heading?.path ?? [printedNumber(row, kinds, titleText) || index + 1],
     title: titleText.replace(/^\d{1,3}[.．、]\s*/, ''),
-    titleRange:
-      title && row.cells.includes(title) ? { start: title.start, end: title.end } : { start: row.start, end: row.end },
+    titleRange: { start: titleRange.start, end: titleRange.end },
     start: row.start,
     end: row.end,
     row,
@@ -122,8 +77,63 @@ function rowTask(
     responsibilities: settled,
     parties,
     inherited: [],
-    persons,
-    deadlines,
-    targets,
+    ...facts,
+  }
+}
+
+/** The number in the column of numbers, else in front of the title; 0 where there is none. */
+function printedNumber(row: TableRow, kinds: readonly Kind[], title: string): number {
+  const cell = kinds[0] === 'sequence' ? (row.cells[0]?.reading.text ?? '') : ''
+  return ordinalOf(/\d+|[一二三四五六七八九十]+/.exec(cell)?.[0] ?? /^(\d{1,3})[.．、]\s*/.exec(title)?.[1] ?? '')
+}
+
+/** What the cells of a row say, each read as its column is headed. */
+interface RowFacts {
+  readonly responsibilities: Responsibility[]
+  readonly persons: Task['persons'][number][]
+  readonly deadlines: Task['deadlines'][number][]
+  readonly targets: Task['targets'][number][]
+}
+
+function factsOf(row: TableRow, kinds: readonly Kind[], table: Table, context: DateContext): RowFacts {
+  const facts: RowFacts = { responsibilities: [], persons: [], deadlines: [], targets: [] }
+  for (const [column, cell] of row.cells.entries()) {
+    const kind = kinds[column]
+    if (!cell || cell.reading.text === '' || kind === 'sequence' || kind === 'office') continue
+    const label = table.columns[column].reading.text.replace(/\s/g, '')
+    addCell(facts, { cell, kind, label }, context)
+  }
+  return facts
+}
+
+/** The kinds of columns whose cells are read; numbers and offices say nothing of a task. */
+type ReadKind = Exclude<Kind, 'sequence' | 'office'>
+
+function addCell(
+  facts: RowFacts,
+  { cell, kind, label }: { readonly cell: TableCell; readonly kind: ReadKind; readonly label: string },
+  context: DateContext,
+): void {
+  const { responsibilities, persons, deadlines, targets } = facts
+  const roles = kind === 'title' ? undefined : plainRoles(kind)
+  const labelled = labelsIn(cell.reading.text).some((found) => clauseKinds.has(found.kind))
+  if (labelled && (roles || kind === 'person' || kind === 'deadline')) {
+    const read = readCell(cell.reading, context)
+    responsibilities.push(...read.responsibilities.map((clause) => ({ ...clause, form: 'table' as const })))
+    persons.push(...read.persons)
+    deadlines.push(...read.deadlines)
+  } else if (roles) {
+    const { names, openEnded } = readRoles(cell.reading, roles)
+    const beside = personsBeside(names, label)
+    persons.push(...beside.persons)
+    if (beside.names.length === 0) return
+    const parties = toParties(beside.names)
+    responsibilities.push({ label, form: 'table', parties, openEnded, start: cell.start, end: cell.end })
+  } else if (kind === 'person') persons.push(...personsIn(cell.reading, label))
+  else if (kind === 'deadline') deadlines.push(...deadlinesIn(cell.reading, mask(cell.reading.text), context, true))
+  else {
+    const text = mask(cell.reading.text)
+    deadlines.push(...deadlinesIn(cell.reading, text, context, false))
+    targets.push(...targetsIn(cell.reading, text))
   }
 }

@@ -2,11 +2,11 @@
 
 import type { Reading } from '../text/reading.js'
 import type { Target } from './model.js'
+import { boundComparator, type Comparator, cueComparator, innerBound, toNumber } from './targetBounds.js'
+import { clauseBefore, indicatorOf, isGoalClause, isTerm, lengthOf, scopeOf, yearBefore } from './targetClauses.js'
 import {
   adjacent,
   atClauseEnd,
-  atLeast,
-  atMost,
   behindCue,
   distributive,
   freeHours,
@@ -34,16 +34,8 @@ export function targetsIn(reading: Reading, text: string): Target[] {
   return finder.found.sort((a, b) => a.valueStart - b.valueStart)
 }
 
-/** The number of an item at the start of its first clause. */
-const itemNumber = /^\s*(?:\d{1,3}[.．﹒、](?!\d)|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/
-
 const unitAtEnd = new RegExp(`(${unit})$`)
 const valueInList = new RegExp(`(${number})(${unit})?`, 'g')
-const atLeastAtEnd = new RegExp(`(?:${atLeast})$`)
-const atMostAtEnd = new RegExp(`(?:${atMost})$`)
-const cueAtEnd = new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:约|为)?$`)
-
-type Comparator = Target['comparator']
 
 class Finder {
   readonly found: Target[] = []
@@ -67,7 +59,7 @@ class Finder {
   /** 建成养老服务站12个、30个、150个: counts at the end of a clause that sets out to build something. */
   counts(): void {
     for (const match of this.text.matchAll(atClauseEnd)) {
-      if (this.isGoalClause(match.index))
+      if (isGoalClause(this.text, match.index))
         this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
     }
   }
@@ -107,7 +99,7 @@ class Finder {
   words(): void {
     for (const match of this.text.matchAll(full)) {
       const valueAt = match.index + match[0].length - 3
-      const soft = /基本[^，。；]*$/.test(this.clauseBefore(valueAt))
+      const soft = /基本[^，。；]*$/.test(clauseBefore(this.text, valueAt))
       this.push({
         at: valueAt,
         length: 3,
@@ -206,59 +198,6 @@ class Finder {
     }
   }
 
-  /** A count at the end of a clause is a goal when the clause sets out to build something. */
-  private isGoalClause(at: number): boolean {
-    const clause = this.clauseBefore(at).replace(itemNumber, '')
-    if (
-      /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|(?<!项目)前期|(?<!项)目前|此前)[^，。；]*$/.test(
-        clause,
-      )
-    )
-      return false
-    const sentence =
-      this.text
-        .slice(Math.max(0, at - 80), at)
-        .split(/[。；]/)
-        .pop() ?? ''
-    const builds =
-      /(?:建设|建成|新增|新建|培育|打造|创建|创成|完成|培养|培训|引进|遴选|认定|设立|组建|布局|日产量|增长|下降|降低|提高|提升|压缩|达到?|新签|新改建|实现[^，。；]{2,20}率$)/.test(
-        clause,
-      )
-    return (
-      builds &&
-      (/力争|争取|确保|20\d\d年|年底|年内|月底|计划|实现|尽快/.test(sentence) ||
-        /^(?:全[省市县区州])?(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进|新签|新改建|实现[^，。；]{2,20}率$)/.test(
-          clause.trim(),
-        ))
-    )
-  }
-
-  /** The clause up to `at`, its last 80 characters at most. */
-  private clauseBefore(at: number): string {
-    const reach = this.text.slice(Math.max(0, at - 80), at)
-    return reach.slice(Math.max(...['，', '。', '；', '：'].map((mark) => reach.lastIndexOf(mark))) + 1)
-  }
-
-  /** Amounts that are granted, conditions for a grant, and what has been reached already are no goals. */
-  private isTerm(item: { at: number; length: number; unit?: string }): boolean {
-    const clause = this.clauseBefore(item.at)
-    const behind = this.text.slice(item.at + item.length, item.at + item.length + 10)
-    if (/^(?:以上|以下|以内)?，(?:给予|予以)/.test(behind)) return true
-    if (/^(?:以上|以下|以内|左右)?的(?:[，；]|企业|单位|个人|给予|补助|补贴|奖励|奖补|资助|贷款)/.test(behind))
-      return true
-    if (
-      /(?:已|累计|现有|(?<!项)目前)[^，。；]{0,8}$|(?:较|相较)20\d\d年增长$/.test(clause) &&
-      !/力争|到20/.test(clause)
-    )
-      return true
-    const amount = /^(?:%|％|[万亿]?元)$/.test(item.unit ?? '')
-    return (
-      amount &&
-      /(?:给予|奖补|奖励|资助|返还|拨付|补贴|一次性|最高|额度|每人|每户|每家)[^，。；]*$/.test(clause) &&
-      !/标准|比例|占比|率/.test(clause)
-    )
-  }
-
   private push(item: {
     at: number
     length: number
@@ -268,11 +207,11 @@ class Finder {
     cueAt: number
     implicit?: boolean
   }): void {
-    if (!item.implicit && this.isTerm(item)) return
+    if (!item.implicit && isTerm(this.text, item)) return
     for (let at = item.at; at < item.at + item.length; at++) if (this.taken.has(at)) return
     for (let at = item.at; at < item.at + item.length; at++) this.taken.add(at)
-    const clause = this.clauseBefore(item.at)
-    const start = item.at - clause.replace(itemNumber, '').trimStart().length
+    const clause = clauseBefore(this.text, item.at)
+    const start = item.at - lengthOf(clause)
     const tail =
       /^(?:左右|上下|以上|以下|以内|之内|内)/.exec(
         this.text.slice(item.at + item.length, item.at + item.length + 2),
@@ -280,11 +219,8 @@ class Finder {
     const end = item.at + item.length + tail.length
     const span = this.reading.range(start, end)
     const valueSpan = this.reading.range(item.at, item.at + item.length)
-    const byYear = /(?:到|至)?(20\d\d)年(?!度)[^。]*$/.exec(this.text.slice(Math.max(0, item.at - 120), item.at))?.[1]
-    const scope =
-      /全省|全市|全县|全区|全州|国家级?|省级|市级|县级|乡级|村级|三级|二级|设区市|县域|每个[\u4e00-\u9fff（）]{1,6}(?=选|依托|建|至少|有)/.exec(
-        clause,
-      )?.[0]
+    const byYear = yearBefore(this.text, item.at)
+    const scope = scopeOf(clause)
     const hedge = hedgeWords.exec(clause)?.[0]
     this.found.push({
       text: this.text.slice(start, end),
@@ -294,42 +230,11 @@ class Finder {
       ...(item.unit ? { unit: item.unit } : {}),
       valueStart: valueSpan.start,
       valueEnd: valueSpan.end,
-      ...(byYear ? { byYear: Number(byYear) } : {}),
+      ...(byYear !== undefined ? { byYear } : {}),
       ...(scope ? { scope } : {}),
       ...(hedge ? { hedge } : {}),
       ...(item.implicit ? { implicit: true } : {}),
       ...span,
     })
   }
-}
-
-/** 选派不少于100名: the bound inside wins over the verb. */
-function innerBound(text: string): Comparator | undefined {
-  if (/^[^\d]*(?:不少于|至少|不低于)/.test(text)) return '>='
-  return /^[^\d]*(?:不超过|不多于)/.test(text) ? '<=' : undefined
-}
-
-function toNumber(text: string): number {
-  return Number(text.replace(/,/g, ''))
-}
-
-function boundComparator(text: string, base: Comparator): Comparator {
-  if (/左右|上下/.test(text)) return '~'
-  return /以上/.test(text) ? '>=' : /下|内/.test(text) ? '<=' : base
-}
-
-function cueComparator(text: string): Comparator | undefined {
-  if (atLeastAtEnd.test(text)) return '>='
-  if (atMostAtEnd.test(text)) return '<='
-  return undefined
-}
-
-/** What is measured: the clause without its date, hedge and cue. */
-function indicatorOf(clause: string): string {
-  return clause
-    .replace(itemNumber, '')
-    .replace(/^.*?(?:20\d\d年度?[底末]?前?)/, '')
-    .replace(/力争|争取|确保|原则上|逐步|到(?=20)/g, '')
-    .replace(cueAtEnd, '')
-    .trim()
 }

@@ -35,7 +35,7 @@ export function isTitleLine(text: string): boolean {
 
 /** True for what can be the title of an annex behind its mark, however short: 任务清单. */
 export function isAnnexTitle(text: string): boolean {
-  return text.length <= 110 && titleEnd.test(text) && !/[。；！？]/.test(text)
+  return text.length <= 110 && titleEnd.test(text) && !/[。；！？]/.test(text) && numberAtStart(text) === undefined
 }
 
 /** True for the title of a list, which is always part of another document: 责任清单, 分解表. */

@@ -602,7 +602,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "正文提到其他城市二三级公立医院，但没有目标（通知第二部分第2段）。请写明到哪一年达到什么程度。",
           "en": "其他城市二三级公立医院 (other urban grade-2 and grade-3 hospitals) is mentioned, but without a goal (section 二, paragraph 2). Say what is to be reached by when."
         },
-        "insert": "城市二三级公立医院：到20XX年，XX达到XX。"
+        "insert": "其他城市二三级公立医院：到20XX年，XX达到XX。"
       },
       {
         "id": "goal-county-hospitals",
@@ -838,7 +838,7 @@ export const builtinTemplates: readonly Template[] = [
         "severity": "error",
         "message": {
           "zh": "各项措施都没有写明牵头部门（通知第二部分第2段）。请逐项写明一个牵头部门。",
-          "en": "No measure has it: lead body of every measure (section 二, paragraph 2). Name one lead for each."
+          "en": "No measure names its lead body (section 二, paragraph 2). Name one lead for each."
         }
       },
       {
@@ -858,7 +858,7 @@ export const builtinTemplates: readonly Template[] = [
         "severity": "error",
         "message": {
           "zh": "各项措施都没有写明责任人（通知第二部分第2段）。请逐项写明责任人的姓名或职务。",
-          "en": "No measure has it: responsible person of every measure (section 二, paragraph 2). Give a name or post for each."
+          "en": "No measure names a responsible person (section 二, paragraph 2). Give a name or post for each."
         }
       },
       {
@@ -878,7 +878,7 @@ export const builtinTemplates: readonly Template[] = [
         "severity": "error",
         "message": {
           "zh": "各项措施都没有写明完成时限（通知第二部分第2段）。请逐项写明完成时限。",
-          "en": "No measure has it: deadline of every measure (section 二, paragraph 2). Give a deadline for each."
+          "en": "No measure has a deadline (section 二, paragraph 2). Give a deadline for each."
         }
       },
       {
@@ -1298,7 +1298,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "提到保障，但没有单列保障措施（通知第一部分）。建议单列一节。",
           "en": "Support is mentioned, but has no section (section 一). Give it one."
         },
-        "insert": "（{next}）强化工作保障。XX部门落实XX政策，财政安排XX资金，保障各项任务按期完成。"
+        "insert": "（{next}）强化工作保障。XX部门落实XX政策，财政部门安排XX资金，保障各项任务按期完成。"
       },
       {
         "id": "training",
@@ -1360,7 +1360,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "没有培训安排（通知第三部分第1段）。请写明对地市、部门、医院管理人员和医务人员的培训。",
           "en": "No training is provided for (section 三, paragraph 1). Provide it for cities, departments, hospital managers and medical staff."
         },
-        "insert": "（{next}）开展培训。面向各地市、相关部门、公立医院管理人员和医务人员开展政策培训，20XX年XX月底前完成首轮。"
+        "insert": "（{next}）开展培训。面向各地市、相关部门、公立医院管理人员和医务人员分层分类讲解政策，20XX年XX月底前完成首轮培训。"
       },
       {
         "id": "supervision",
@@ -2205,7 +2205,7 @@ export const builtinTemplates: readonly Template[] = [
           "zh": "没有写明如何督促检查、报告进展。请写明由谁督促、多久报告一次、报给谁。",
           "en": "Nothing is said on follow-up. Say who checks progress, how often it is reported, and to whom."
         },
-        "insert": "（{next}）加强督促检查。XX每季度汇总进展，向XX报告。"
+        "insert": "（{next}）加强督促检查。由XX每季度汇总工作进展，向XX报告。"
       }
     ]
   }

@@ -1,6 +1,8 @@
 /** The edit that writes a requirement's text, or any standard clause, into a plan. */
 
 import type { Heading, Plan } from '../semantics/model.js'
+import { lineStart } from '../text/lineAround.js'
+import { lineBreaksOf } from '../text/lineBreaks.js'
 import type { TextEdit } from '../text/range.js'
 import { inSectionLayout, inTaskLayout, sectionLayout, taskLayout } from './layout.js'
 import { findPlace } from './places.js'
@@ -29,9 +31,7 @@ export function insertion(plan: Plan, requirement: Requirement): TextEdit | unde
  */
 export function insertionOf(plan: Plan, text: string, { insertAt, section, after }: InsertionSpot): TextEdit {
   const { source } = plan
-  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
-  const spaced = (source.match(/\r?\n[ \t\u3000]*\r?\n/g)?.length ?? 0) * 2 >= (source.match(/\n/g)?.length ?? 0) * 0.6
-  const gap = spaced ? lineBreak + lineBreak : lineBreak
+  const { line: lineBreak, paragraph: gap } = lineBreaksOf(source)
   const indent = indentBefore(source, insertAt)
   const numbered = section ?? lastSection(plan, insertAt)
   const lines = inTaskLayout(numberedLines(plan, withProvince(text, plan), numbered, after), taskLayout(plan))
@@ -107,8 +107,7 @@ function asTopSection(text: string, sections: number): string {
 
 /** The white space that opens the line which holds `offset`. */
 function indentBefore(source: string, offset: number): string {
-  const start = source.lastIndexOf('\n', offset - 1) + 1
-  return /^[ \t\u3000]*/.exec(source.slice(start, offset))?.[0] ?? ''
+  return /^[ \t\u3000]*/.exec(source.slice(lineStart(source, offset), offset))?.[0] ?? ''
 }
 
 /** The top section that ends at `offset`, whose numbering an insertion there continues. */

@@ -1,6 +1,8 @@
 /** The layout that a plan writes its tasks and sections in, and a text brought into it. */
 
 import type { Heading, Plan } from '../semantics/model.js'
+import { byFrequency } from '../text/frequency.js'
+import { lineStart } from '../text/lineAround.js'
 
 /** How a plan lays out what it says of a task. */
 export interface TaskLayout {
@@ -16,11 +18,11 @@ export interface TaskLayout {
 export function taskLayout(plan: Plan): TaskLayout {
   const clauses = plan.tasks.flatMap((task) => task.responsibilities).filter((one) => one.form !== 'table')
   const labels = clauses.map((one) => one.label).filter((label) => label !== undefined)
-  const most = mostFrequent(labels)
+  const most = byFrequency(labels).at(0)
   const form = clauses.filter((one) => one.form === 'line').length * 2 > clauses.length ? 'lines' : 'brackets'
-  const support = mostFrequent(labels.filter((label) => /配合|协同|参与|协办/.test(label)))
+  const [support] = byFrequency(labels.filter((label) => /配合|协同|参与|协办/.test(label)))
   if (support && most && labels.filter((label) => /牵头|主办/.test(label)).length * 3 >= labels.length) {
-    const lead = mostFrequent(labels.filter((label) => /牵头|主办/.test(label))) ?? '牵头单位'
+    const [lead = '牵头单位'] = byFrequency(labels.filter((label) => /牵头|主办/.test(label)))
     return { form, labels: { lead, support } }
   }
   return { form, ...(most && /^责任(?:单位|部门)$/.test(most) ? { label: most } : {}) }
@@ -57,8 +59,8 @@ export interface SectionLayout {
 /** The layout of `sibling`'s heading; a number run into its text where there is none. */
 export function sectionLayout(plan: Plan, sibling: Heading | undefined): SectionLayout {
   if (!sibling) return { markup: '', titleAlone: false }
-  const lineStart = plan.source.lastIndexOf('\n', sibling.start - 1) + 1
-  const markup = /^#{1,6}[ \t]+$/.exec(plan.source.slice(lineStart, sibling.start))?.[0] ?? ''
+  const start = lineStart(plan.source, sibling.start)
+  const markup = /^#{1,6}[ \t]+$/.exec(plan.source.slice(start, sibling.start))?.[0] ?? ''
   const hasText = sibling.paragraphs.length > 1 || sibling.children.length > 0
   return { markup, titleAlone: markup !== '' || (!sibling.runIn && hasText) }
 }
@@ -69,10 +71,4 @@ export function inSectionLayout(line: string, layout: SectionLayout): string[] {
   if (!layout.titleAlone || end < 0) return [layout.markup + line]
   const rest = line.slice(end + 1)
   return [layout.markup + line.slice(0, end), ...(rest === '' ? [] : [rest])]
-}
-
-function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

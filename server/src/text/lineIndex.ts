@@ -1,5 +1,7 @@
 /** Converts offsets to line and character and back. */
 
+import { countUpTo } from './sorted.js'
+
 /** A position in a text: both numbers zero-based, `character` in UTF-16 code units. */
 export interface LineCharacter {
   readonly line: number
@@ -22,14 +24,8 @@ export class LineIndex {
   /** The position of `offset`, clamped to the text. */
   position(offset: number): LineCharacter {
     const at = Math.max(0, Math.min(offset, this.text.length))
-    let low = 0
-    let high = this.starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.starts[middle] <= at) low = middle
-      else high = middle - 1
-    }
-    return { line: low, character: at - this.starts[low] }
+    const line = countUpTo(this.starts, at) - 1
+    return { line, character: at - this.starts[line] }
   }
 
   /** The offset of a position, clamped to its line and to the text. */

@@ -1,6 +1,7 @@
 /** The normalised reading of a stretch of text, with its way back to the text as written. */
 
 import type { TextRange } from './range.js'
+import { countWhile } from './sorted.js'
 
 /** A run of reading characters that stand one by one in the source. */
 export interface Run {
@@ -89,13 +90,6 @@ export class Reading {
   }
 
   private indexAt(offset: number): number {
-    let low = 0
-    let high = this.runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.runs[middle].at <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, countWhile(this.runs, ({ at }) => at <= offset) - 1)
   }
 }

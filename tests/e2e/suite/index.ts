@@ -6,7 +6,7 @@ import { editorTests } from './editor.suite.js'
 import { featureTests } from './features.suite.js'
 import { languageTests } from './language.suite.js'
 import { newcomerTests } from './newcomer.suite.js'
-import { themeTests } from './themes.suite.js'
+import { pictureTests } from './pictures.suite.js'
 import { viewsTests } from './views.suite.js'
 
 /** Resolves when all tests passed; rejects otherwise. */
@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
   newcomerTests()
   featureTests()
   viewsTests()
-  themeTests()
+  pictureTests()
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {}

@@ -88,12 +88,22 @@ function clausesBelow(above: string, most: number): string[] {
 
 test('clauses for the section of the cursor come first, then those that meet what is missing', () => {
   expect(clausesBelow('一、总体要求', 2)).toEqual(['（一）各类公立医院具体目标', '（一）总体目标'])
-  expect(clausesBelow('三、组织实施\n\n（一）健全机制。每季度会商。', 12)).toContain('学习借鉴三明医改经验')
+  expect(clausesBelow('三、组织实施\n\n（一）健全机制。每季度会商。', 12)).toContain('（二）学习借鉴三明医改经验')
   expect(clausesBelow('二、重点任务\n\n（一）构建公立医院高质量发展新体系\n\n1. 完善网络。建设医院。', 3)).toEqual([
     '发展城市医疗集团',
     '建设县域医共体',
     '健全重大疫情救治体系',
   ])
+})
+
+test.each([
+  ['（牵头单位：省民政厅；配合单位：省财政厅；完成时限：2024年6月底前）', '任务（括注分列牵头配合）'],
+  ['（省民政厅牵头，省财政厅配合，2024年6月底前完成）', '任务（括注不加标签）'],
+  ['\n责任单位：省民政厅\n完成时限：2024年6月底前', '任务（各占一行）'],
+])('a further task comes in the layout of those before: %s', (clause, label) => {
+  const above = `云岭省社区食堂方案\n\n一、重点任务\n（一）布点。新建食堂，改造旧房，方便老人。${clause}\n\n<|>`
+  const clauses = complete(above).filter(({ kind }) => kind === 'clause')
+  expect(clauses.find((one) => /任务（/.test(one.label))?.label).toBe(`（二）${label}`)
 })
 
 test('clauses on hospitals are for plans that speak of them', () => {

@@ -6,6 +6,8 @@ import { type Choices, choicesFor } from '../../clauses/choices.js'
 import { type Clause, groupTitles } from '../../clauses/clause.js'
 import { plainText, toSnippet } from '../../clauses/snippet.js'
 import { hanNumber } from '../../rules/structure/printedNumbers.js'
+import type { Plan } from '../../semantics/model.js'
+import { labelAt } from '../../syntax/labels.js'
 import type { NumberForm } from '../../syntax/node.js'
 import type { Level, Status } from '../../templates/template.js'
 import type { Localised } from '../../text/localised.js'
@@ -36,6 +38,7 @@ export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot, most
   const statuses = new Map(asked.map((one) => [`${template.id}/${one.requirement.id}`, one.status]))
   const written = new Set(plan.headings.map(({ title }) => title))
   const part = partBelow(spot.headings, template)
+  const layout = layoutOf(plan)
   const choices = choicesFor(plan)
   const isOnHospitals = hospitals.test(plan.source)
   const isOfOtherField = ({ text, within }: Clause): boolean =>
@@ -43,10 +46,27 @@ export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot, most
   return clausesOf([template])
     .filter(({ text, levels }) => concerns(levels) && (spot.isFirstLine || !text.startsWith('---')))
     .map((clause) => ({ clause, state: stateOf(clause, statuses, written), isWhole: isWholeSection(clause, statuses) }))
-    .map((one) => ({ ...one, rank: isOfOtherField(one.clause) ? last + 1 : rankOf(one, part) }))
+    .map((one) => ({ ...one, rank: isOfOtherField(one.clause) ? last + 1 : rankOf(one, part, layout) }))
     .sort((a, b) => a.rank - b.rank || Number(b.isWhole) - Number(a.isWhole))
     .slice(0, most)
     .map(({ clause, state }) => toCandidate(choices, { ...clause, text: localText(plan, clause) }, state, spot))
+}
+
+/** The clause that lays a task out as most tasks of the plan are; `undefined` where there is none like it. */
+function layoutOf({ tasks }: Plan): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { responsibilities } of tasks) {
+    const [first] = responsibilities
+    if (!first || first.form === 'table' || first.form === 'inline') continue
+    const inBrackets = first.label === undefined ? 'layout-sentence' : bracketLayout(first.label)
+    const id = first.form === 'line' ? 'layout-lines' : inBrackets
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function bracketLayout(label: string): string {
+  return labelAt(`${label}：`)?.kind === 'lead' ? 'layout-brackets-labels' : 'layout-brackets'
 }
 
 /** What the standard clauses on hospitals speak of, and a plan of another field does not. */
@@ -61,10 +81,12 @@ type State = Status | 'free'
 
 /** The worst status of the requirements that the clause meets; `free` when neither they nor its title are in the plan. */
 function stateOf(
-  { satisfies, text }: Clause,
+  { group, satisfies, text }: Clause,
   statuses: ReadonlyMap<string, Status>,
   written: ReadonlySet<string>,
 ): State {
+  // However many tasks there are, another may follow.
+  if (group === 'layouts') return 'free'
   const found = satisfies.flatMap((id) => statuses.get(id) ?? [])
   const title = /^(?:（\{next\}）|\{next\}、|\{item\}\. ?)([^。\n]+)/.exec(text)?.[1]
   const free = title !== undefined && written.has(title) ? 'met' : 'free'
@@ -77,10 +99,15 @@ const ranks: Readonly<Record<State, number>> = { missing: 0, partial: 1, free: 2
 /** Behind all states of what belongs to the section. */
 const elsewhere = 4
 
-function rankOf({ clause, state }: { readonly clause: Clause; readonly state: State }, part: Part): number {
-  // However many tasks there are, another may follow.
-  if (clause.group === 'layouts')
-    return part.places.has('tasks') && clause.text.startsWith('（{next}）') ? ranks.free : last
+function rankOf(
+  { clause, state }: { readonly clause: Clause; readonly state: State },
+  part: Part,
+  layout: string | undefined,
+): number {
+  if (clause.group === 'layouts') {
+    const isTask = part.places.has('tasks') && clause.text.startsWith('（{next}）')
+    return isTask && (layout === undefined || clause.id === layout) ? ranks.free : elsewhere + ranks.free
+  }
   if (state === 'met') return last
   if (part.area !== undefined && clause.within === part.area) return ranks.missing - 1
   const isHere = clause.place !== 'cursor' && part.places.has(clause.place) && clause.within === undefined

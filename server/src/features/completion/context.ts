@@ -1,6 +1,7 @@
 /** What stands left of the cursor, read with small grammars; looks only at the text around the cursor. */
 
 import { frontMatterEnd } from '../../syntax/frontMatter.js'
+import { lineStart } from '../../text/lineAround.js'
 import { cellPlace } from './cell.js'
 import { clausePlace } from './clausePlace.js'
 import { directivePlace } from './directivePlace.js'
@@ -97,11 +98,6 @@ function tails(line: string): string[] {
   for (let length = han.length; length >= least; length--) found.push(han.slice(han.length - length) + latin)
   if (han === '' && latin === '') found.push('')
   return found
-}
-
-function lineStart(text: string, offset: number): number {
-  if (offset === 0) return 0
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
 /** Marks of the other width as the grammars know them; every offset stays. */

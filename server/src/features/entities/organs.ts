@@ -2,6 +2,7 @@
 
 import type { Party, Plan } from '../../semantics/model.js'
 import { collective, matchOrgan, sameOrgan, unitsOf } from '../../semantics/organs/index.js'
+import { byFrequency } from '../../text/frequency.js'
 import type { OrganEntity } from './entity.js'
 import { type Mention, mentionsIn, type Place } from './organMentions.js'
 import type { Stretch } from './readings.js'
@@ -92,9 +93,7 @@ function groupsOf(parties: readonly NamedParty[], mentions: readonly Mention[]):
 
 function entityOf(canonical: string, places: readonly Place[], shorts: ReadonlySet<number>): OrganEntity {
   const sorted = [...places].sort((a, b) => a.range.start - b.range.start)
-  const counts = new Map<string, number>()
-  for (const { name } of sorted) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const spellings = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  const spellings = byFrequency(sorted.map(({ name }) => name))
   const definition = sorted.find(({ name }) => matchOrgan(name)?.isShort === false) ?? sorted[0]
   return {
     kind: 'organ',

@@ -2,15 +2,15 @@
 
 import { frontMatterEnd } from '../../syntax/frontMatter.js'
 import type { Template } from '../../templates/template.js'
+import { lineAround } from '../../text/lineAround.js'
 import { keyNamed } from '../frontMatterKeys.js'
 import { type Explanation, fact, verbatim } from './explanation.js'
 
 /** The line of the front matter at `offset`; `undefined` outside it. */
 export function explainFrontMatterAt(source: string, offset: number, template: Template): Explanation | undefined {
-  const end = frontMatterEnd(source)
-  if (offset >= end) return undefined
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
-  const line = /^[^\r\n]*/.exec(source.slice(start, end))?.[0] ?? ''
+  if (offset >= frontMatterEnd(source)) return undefined
+  const { start, end } = lineAround(source, offset)
+  const line = source.slice(start, end)
   const pair = /^([^\s:：#]+)\s*[:：]/.exec(line)
   const key = pair && keyNamed(pair[1])
   if (!pair || !key) return undefined

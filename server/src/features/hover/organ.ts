@@ -4,6 +4,7 @@ import type { Plan, Task } from '../../semantics/model.js'
 import { judgedAt, matchOrgan, type OrganMatch, organAt, organKinds, unitsOf } from '../../semantics/organs/index.js'
 import type { Localised } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
+import { abbreviates } from '../abbreviates.js'
 import type { OrganEntity } from '../entities.js'
 import { dateInChinese, type Explanation, type Fact, fact, listed, verbatim } from './explanation.js'
 
@@ -54,16 +55,6 @@ function localNames({ kind, prefix }: OrganMatch, place: string): { full: string
     full: (known?.full ?? []).map((name) => place + name),
     short: (known?.short ?? []).map((name) => prefix + name),
   }
-}
-
-/** True when all signs of `short` stand in `full` in their order: 省卫健委 in 云岭省卫生健康委员会, 经信厅 not in 工业和信息化厅. */
-function abbreviates(short: string, full: string): boolean {
-  let at = 0
-  for (const sign of short) {
-    at = full.indexOf(sign, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }
 
 /** 省 of a plan whose province is known is that province. */

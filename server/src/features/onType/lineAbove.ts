@@ -4,7 +4,9 @@ import { isRow, numberRange } from '../../rules/structure/printedNumbers.js'
 import type { Heading, Plan } from '../../semantics/model.js'
 import { clauseKinds, type LabelMatch, labelAt, wholeLabel } from '../../syntax/labels.js'
 import type { Paragraph } from '../../syntax/node.js'
+import { lineAround, lineBefore } from '../../text/lineAround.js'
 import type { TextRange } from '../../text/range.js'
+import { lastFrom } from '../../text/sorted.js'
 
 /** The last line with text above an empty line with the cursor. */
 export interface LineAbove extends TextRange {
@@ -49,14 +51,14 @@ export function clauseLabel({ reading }: Paragraph): LabelMatch | undefined {
 }
 
 /** True when a blank line stands in front of the paragraph, and so will in front of the next one. */
-export function isSetApart({ source, tree }: Plan, paragraph: Paragraph): boolean {
+function isSetApart({ source, tree }: Plan, paragraph: Paragraph): boolean {
   const before = tree.paragraphs[paragraph.index - 1]
   return before !== undefined && /\n[^\S\n]*\r?\n|\r[ \t]*\r/.test(source.slice(before.end, paragraph.start))
 }
 
 function headingOf(plan: Plan, paragraph: Paragraph, isLabel: boolean): Heading | undefined {
   if (paragraph.zone !== 'body' && paragraph.zone !== 'annex') return undefined
-  const heading = plan.headings[countUpTo(plan.headings, paragraph.start) - 1]
+  const heading = lastFrom(plan.headings, paragraph.start)
   if (!heading || heading.ordinal === 0 || isRow(heading) || heading.sectionEnd <= paragraph.start) return undefined
   // What follows a heading of Markdown is its text.
   if (/#[ \t]*$/.test(plan.source.slice(Math.max(0, heading.start - 8), heading.start))) return undefined
@@ -70,36 +72,8 @@ function isEmpty({ reading, heading }: Paragraph, label: LabelMatch | undefined)
 
 /** The last paragraph of a line, when it ends there. */
 function paragraphIn({ tree }: Plan, line: TextRange): Paragraph | undefined {
-  const paragraph = tree.paragraphs[countUpTo(tree.paragraphs, line.end) - 1]
+  const paragraph = lastFrom(tree.paragraphs, line.end)
   return paragraph && paragraph.end > line.start && paragraph.end <= line.end ? paragraph : undefined
-}
-
-/** How many of `items`, in order of place, start at or before `offset`. */
-function countUpTo(items: readonly TextRange[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The line around `offset` without its break. */
-export function lineAround(source: string, offset: number): TextRange {
-  let start = offset
-  while (start > 0 && !/[\r\n]/.test(source[start - 1])) start--
-  let end = offset
-  while (end < source.length && !/[\r\n]/.test(source[end])) end++
-  return { start, end }
-}
-
-/** The line in front of the one that starts at `start`, without its break. */
-export function lineBefore(source: string, start: number): TextRange | undefined {
-  if (start === 0) return undefined
-  const end = source.slice(Math.max(0, start - 2), start) === '\r\n' ? start - 2 : start - 1
-  return { start: lineAround(source, end).start, end }
 }
 
 function isBlank(source: string, { start, end }: TextRange): boolean {

@@ -1,8 +1,8 @@
 /** The next line of the annex note (附件说明). */
 
 import type { Plan } from '../../semantics/model.js'
+import { lineAround, lineBefore } from '../../text/lineAround.js'
 import type { TextEdit } from '../../text/range.js'
-import { lineAround, lineBefore } from './lineAbove.js'
 
 /** Below `附件：1. …` or a further line of it the next number, aligned with the first; on an empty one the end of the note. */
 export function nextAnnex({ source, tree }: Plan, offset: number): TextEdit[] {

@@ -2,6 +2,7 @@
 
 import type { Heading, Plan } from '../../semantics/model.js'
 import type { NumberForm } from '../../syntax/node.js'
+import { lastFrom } from '../../text/sorted.js'
 import type { Mention, MentionPart } from './referenceGrammar.js'
 
 /** Looks up headings of one plan. */
@@ -74,14 +75,7 @@ export class Resolver {
 
   /** The innermost heading whose section holds `offset`. */
   private around(offset: number): Heading | undefined {
-    let low = 0
-    let high = this.headings.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.headings[middle].start <= offset) low = middle + 1
-      else high = middle
-    }
-    let heading: Heading | undefined = this.headings[low - 1]
+    let heading = lastFrom(this.headings, offset)
     while (heading && heading.sectionEnd <= offset) heading = heading.parent
     return heading
   }

@@ -1,6 +1,7 @@
 /** One kind of clause under two labels: 责任单位 throughout, 责任部门 once. */
 
 import type { Responsibility } from '../../semantics/model.js'
+import { byFrequency } from '../../text/frequency.js'
 import type { TextRange } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
 
@@ -47,7 +48,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 /** One problem for each label but the usual one; none without a majority. */
 function problemsOf(labels: readonly Label[]): Problem<'mixed'>[] {
-  const usual = mostFrequent(labels.map((label) => label.text))
+  const [usual] = byFrequency(labels.map((label) => label.text))
   const count = labels.filter((label) => label.text === usual).length
   if (!usual || count < 2) return []
   return [...new Set(labels.map((label) => label.text))].flatMap((text) => {
@@ -85,10 +86,4 @@ function labelOf(clause: Responsibility, source: string, family: readonly string
   if (!family.includes(text)) return []
   const start = clause.labelRange.start + printed.indexOf(text)
   return printed.includes(text) ? [{ text, range: { start, end: start + text.length } }] : []
-}
-
-function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

@@ -2,8 +2,8 @@
 
 import type { Annex, Plan } from '../../semantics/model.js'
 import type { Zone } from '../../syntax/node.js'
+import { lineBreaksOf } from '../../text/lineBreaks.js'
 import { defineRule, type Fix, type Problem } from '../rule.js'
-import { lineBreaksOf } from './lineBreaks.js'
 
 export const rule = defineRule({
   meta: {

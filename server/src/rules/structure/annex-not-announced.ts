@@ -3,9 +3,10 @@
 import type { Annex, Plan } from '../../semantics/model.js'
 import { isAnnexMark } from '../../syntax/lineKinds.js'
 import type { Paragraph, Zone } from '../../syntax/node.js'
+import { lineStart } from '../../text/lineAround.js'
+import { lineBreaksOf } from '../../text/lineBreaks.js'
 import type { TextRange } from '../../text/range.js'
 import { defineRule, type Fix } from '../rule.js'
-import { lineBreaksOf } from './lineBreaks.js'
 
 export const rule = defineRule({
   meta: {
@@ -73,8 +74,8 @@ function listing({ source }: Plan, { number, title }: Annex, notes: readonly Ann
   const before = notes.findLast((one) => number !== undefined && (one.number ?? 0) < number) ?? notes.at(-1)
   if (title === undefined || number === undefined || !before?.announced) return []
   const { start, end } = before.announced
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1
-  const printed = source.slice(lineStart, end)
+  const opening = lineStart(source, start)
+  const printed = source.slice(opening, end)
   if (!/\d[.．、]/.test(printed)) return []
   // The number stands below the numbers above it: 附件： is three characters wide.
   const label = /^([ \t\u3000]*)附件[：:]/.exec(printed)

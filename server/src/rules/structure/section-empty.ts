@@ -2,6 +2,7 @@
 
 import type { Heading, Plan } from '../../semantics/model.js'
 import type { Paragraph, Table, Zone } from '../../syntax/node.js'
+import { lineStart } from '../../text/lineAround.js'
 import type { TextEdit } from '../../text/range.js'
 import { defineRule, type Fix } from '../rule.js'
 import { isRow, numberRange, renumbered } from './printedNumbers.js'
@@ -46,8 +47,8 @@ export const rule = defineRule({
 function deletion(plan: Plan, heading: Heading): Fix {
   const { source } = plan
   const [paragraph] = heading.paragraphs
-  const lineStart = source.lastIndexOf('\n', paragraph.start - 1) + 1
-  const start = /^[ \t\u3000#]*$/.test(source.slice(lineStart, paragraph.start)) ? lineStart : paragraph.start
+  const opening = lineStart(source, paragraph.start)
+  const start = /^[ \t\u3000#]*$/.test(source.slice(opening, paragraph.start)) ? opening : paragraph.start
   let end = paragraph.end
   while (/[\r\n]/.test(source[end] ?? '')) end++
   const edits: TextEdit[] = [{ start, end, newText: '' }, ...renumbered(plan, behind(plan, heading), heading.ordinal)]

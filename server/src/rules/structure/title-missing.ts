@@ -3,8 +3,9 @@
 import type { Plan } from '../../semantics/model.js'
 import type { Paragraph, Zone } from '../../syntax/node.js'
 import type { Completeness } from '../../templates/template.js'
+import { lineStart } from '../../text/lineAround.js'
+import { lineBreaksOf } from '../../text/lineBreaks.js'
 import { defineRule, type Fix } from '../rule.js'
-import { lineBreaksOf } from './lineBreaks.js'
 
 export const rule = defineRule({
   meta: {
@@ -53,12 +54,12 @@ function subjectOf({ template }: Completeness): string {
 
 /** A title with a blank for the subject, in front of the text. */
 function addition({ source, metadata }: Plan, first: Paragraph, subject: string): Fix {
-  const lineStart = source.lastIndexOf('\n', first.start - 1) + 1
+  const opening = lineStart(source, first.start)
   const newText = `${metadata.region ?? ''}XX${subject}${metadata.kind ?? '实施方案'}${lineBreaksOf(source).paragraph}`
   return {
     title: { zh: '补上标题（XX 处待填）', en: 'Add a title (fill in XX)' },
     safety: 'unsafe',
-    edits: [{ start: lineStart, end: lineStart, newText }],
+    edits: [{ start: opening, end: opening, newText }],
   }
 }
 

@@ -9,8 +9,13 @@ export interface LineBreaks {
 
 /** The line breaks that `source` uses. */
 export function lineBreaksOf(source: string): LineBreaks {
-  const line = source.includes('\r\n') ? '\r\n' : '\n'
-  const blank = source.match(/\n[ \t\u3000\r]*\n/g)?.length ?? 0
-  const all = source.match(/\n/g)?.length ?? 0
+  const line = lineBreakOf(source)
+  const blank = source.match(/(?:\r\n|\n|\r(?!\n))[ \t\u3000]*(?=[\r\n])/g)?.length ?? 0
+  const all = source.match(/\r\n|\n|\r/g)?.length ?? 0
   return { line, paragraph: blank * 2 >= all * 0.6 ? line + line : line }
+}
+
+/** What ends the first line of `source`; LF where there is only one. */
+export function lineBreakOf(source: string): string {
+  return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 }
