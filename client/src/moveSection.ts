@@ -3,6 +3,7 @@
 import * as vscode from 'vscode'
 import { type MoveSectionParams, method } from '../../server/src/protocol.js'
 import type { Client } from './client.js'
+import { showInPassing } from './passingNotice.js'
 
 /** Past the neighbour, beside another section, or to the end of one of a higher level. */
 export type Destination = Pick<MoveSectionParams, 'direction' | 'target'>
@@ -16,11 +17,8 @@ export async function moveSection(
 ): Promise<void> {
   const params: Omit<MoveSectionParams, 'uri'> = { position: plain(section), ...to }
   if (await client.applyAnswer(method.moveSection, document.uri, params)) return
-  vscode.window.setStatusBarMessage(vscode.l10n.t('This section cannot be moved there.'), shownMs)
+  showInPassing(vscode.l10n.t('This section cannot be moved there.'))
 }
-
-/** How long the reason is shown, in milliseconds; no dialog, because nothing has to be done. */
-const shownMs = 5000
 
 function plain({ line, character }: vscode.Position): MoveSectionParams['position'] {
   return { line, character }

@@ -52,7 +52,7 @@ export function registerPasteProvider(client: Client): vscode.Disposable {
       const cleaned = await client.ask<string>(method.cleanPaste, document.uri, params)
       if (cleaned === undefined || token.isCancellationRequested) return undefined
       if (context.triggerKind === automatic && cleaned === text) return undefined
-      return [new api.DocumentPasteEdit(cleaned, vscode.l10n.t('Paste as text of a plan'), kind)]
+      return [new api.DocumentPasteEdit(cleaned, vscode.l10n.t('Paste as Text of a Plan'), kind)]
     },
   }
   return api.languages.registerDocumentPasteEditProvider(selector, provider, {

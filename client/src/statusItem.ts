@@ -13,8 +13,8 @@ export class StatusItem implements vscode.Disposable {
 
   constructor(private readonly client: Client) {
     this.item.name = vscode.l10n.t('Plan template')
-    this.item.text = vscode.l10n.t('Checking …')
-    this.item.command = { command: 'fangan.selectTemplate', title: vscode.l10n.t('Change …') }
+    this.item.text = vscode.l10n.t('Checking…')
+    this.item.command = { command: 'fangan.selectTemplate', title: vscode.l10n.t('Change…') }
     this.subscriptions = vscode.Disposable.from(
       client.onStatus((status) => this.show(status)),
       vscode.window.onDidChangeActiveTextEditor((editor) => void this.follow(editor)),
@@ -58,7 +58,7 @@ function summary({ template, requirements }: PlanStatus): string {
 
 /** Kept short: the hover has one line, and the command that changes the template stands behind it. */
 function detail({ template, tasks }: PlanStatus): string {
-  const parts = tasks.total > 0 ? [vscode.l10n.t('{0}/{1} tasks', tasks.complete, tasks.total)] : []
+  const parts = tasks.total > 0 ? [vscode.l10n.t('tasks {0}/{1}', tasks.complete, tasks.total)] : []
   if (!template.binding) parts.push(vscode.l10n.t('for reference'))
   return parts.join(' · ')
 }

@@ -101,6 +101,23 @@ describe('commands', () => {
     }
   })
 
+  test('a command that does the same in the text and in a view has one title', () => {
+    const title = (texts: Record<string, string>, command: string) => texts[`command.${command}`]
+    for (const texts of [nls.en, nls.zh]) {
+      expect(title(texts, 'moveNodeUp')).toBe(title(texts, 'moveSectionUp'))
+      expect(title(texts, 'moveNodeDown')).toBe(title(texts, 'moveSectionDown'))
+    }
+  })
+
+  test('English titles are in title case', () => {
+    const small = /^(?:a|an|the|as|at|by|for|from|in|is|of|on|or|to|and)$/
+    const titles = Object.entries<string>(nls.en).filter(([key]) => /^command\.(?!category)/.test(key))
+    for (const [key, title] of titles) {
+      const lower = title.split(' ').filter((word, index) => /^[a-z]/.test(word) && (index === 0 || !small.test(word)))
+      expect(lower, key).toEqual([])
+    }
+  })
+
   test('a command that is shown as a button has an icon of the editor’s own', () => {
     const asButton = menus.filter(
       ({ menu, group }) => /^(?:view|editor)\/title$/.test(menu) || /^inline/.test(group ?? ''),

@@ -21,7 +21,10 @@ export async function openWorkbench(base, { workspace, pictures }, { extension, 
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', loopbackOnly],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1360, height: 860 } })
+    const page = await browser.newPage({
+      viewport: { width: 1360, height: 860 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
     const ended = suiteResult(page, { pictures, workspace, verbose })
     if (web) await serveExtension(page, base, extension)
     const at = (file) => (web ? webUri(base, extension, file) : remoteUri(base, file))
@@ -59,9 +62,14 @@ function suiteResult(page, { pictures, workspace, verbose }) {
 const restMs = 800
 
 /** Does one thing at the screen or the keyboard; the suite goes on as soon as it finds the file with its number. */
-async function serve(page, { pictures, workspace }, { id, picture, hovered, press, type, shown }) {
+async function serve(page, { pictures, workspace }, { id, picture, hovered, press, type, shown, present }) {
   if (hovered) await page.hover(hovered)
-  if (shown) await page.getByText(shown).filter({ visible: true }).first().waitFor()
+  const wanted = shown ? page.getByText(shown).filter({ visible: true }) : present && page.locator(present)
+  if (wanted && !(await isShown(wanted))) {
+    // The test fails by itself; the picture says why.
+    await page.screenshot({ path: path.join(pictures, `not-shown-${id}.png`) })
+    return
+  }
   if (press) await page.keyboard.press(press)
   if (type) await page.keyboard.type(type)
   if (picture) {
@@ -69,6 +77,16 @@ async function serve(page, { pictures, workspace }, { id, picture, hovered, pres
     await page.screenshot({ path: path.join(pictures, `${picture}.png`) })
   }
   fs.writeFileSync(path.join(workspace, '.driver', String(id)), '')
+}
+
+function isShown(wanted) {
+  return wanted
+    .first()
+    .waitFor({ timeout: 15_000 })
+    .then(
+      () => true,
+      () => false,
+    )
 }
 
 /** The workbench reads its configuration once from the page; the suite is added on that read. */

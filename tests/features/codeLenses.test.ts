@@ -47,6 +47,9 @@ test('what the title says of all tasks is not said again, nor what a single task
 test('English', () => {
   expect(shown(text, 'en')).toContain('（一）服务体系: 2 tasks → 1.建设中心|2.组建集团')
   expect(shown(text, 'en')).toContain('（一）服务体系: 1 element missing → 2.组建集团')
+  const title = '云岭省推动公立医院高质量发展实施方案'
+  const lead = shown(text, 'en').find((line) => line.includes('leads'))
+  expect(lead).toBe(`${title}: 省卫健委 leads 3 tasks → 1.建设中心|2.组建集团|1.培训医生`)
 })
 
 test('no tasks, no lenses', () => {

@@ -73,6 +73,12 @@ describe('the explanation', () => {
     expect(found.detail.zh).toMatch(/有 \d+ 个问题级别较低/)
   })
 
+  it('counts one place as one in English, and begins with a capital', () => {
+    const found = circumstance('suppressions', { text: `${plan}【方案检查：全文不检查 task-without-deadline】\n` })
+    expect(found.title.en).toBe('The text switches findings off in 1 place')
+    expect(circumstance('template', { text: '今天开会。' }).detail.en).toMatch(/^Neither title/)
+  })
+
   it('counts what the text switches off, and leads there', () => {
     expect(circumstance('suppressions', { text: plan }).hides).toBe(false)
     const directive = '【方案检查：全文不检查 task-without-deadline】'

@@ -152,6 +152,13 @@ test('a heading has the requirements of its section, with their clauses and plac
   expect(lines.some((line) => line.startsWith('依据：'))).toBe(true)
 })
 
+test('what is asked of other levels is no matter of a county', () => {
+  const goals = '一、总体目标\n\n到2025年，县级医院全部达标。\n'
+  const county = `---\ntemplate: notice-40\nlevel: county\n---\n岚河县推动公立医院高质量发展实施方案\n\n<|>${goals}`
+  expect(said(county).join()).not.toContain('国家医学中心')
+  expect(said(county.replace('county', 'province')).join()).toContain('国家医学中心：没有写')
+})
+
 test('the title of a task has what it is to carry, and what is not given', () => {
   expect(said(at('（二）保障供餐')).slice(0, 6)).toEqual([
     '（二）保障供餐',
@@ -165,7 +172,7 @@ test('the title of a task has what it is to carry, and what is not given', () =>
 
 test('where a finding of a requirement stands, the requirement is explained', () => {
   const lines = said(`---\ntemplate: general\n---\n<|>${plan}`)
-  expect(lines.join('\n')).toMatch(/缺少|不完整/)
+  expect(lines.join('\n')).toMatch(/没有写|部分写明/)
 })
 
 test.each([

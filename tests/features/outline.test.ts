@@ -52,7 +52,7 @@ describe('what is listed', () => {
   test('front matter, annexes, tables and their rows', () => {
     const text = `---\ntemplate: general\n---\n${planText}`
     expect(show(text).map((line) => line.replace(/ \|.*/, ''))).toEqual([
-      'frontMatter 文稿信息',
+      'frontMatter 文首元数据',
       'title 云岭省托育服务实施方案',
       'section 一、主要目标',
       'section 二、重点任务',

@@ -50,6 +50,12 @@ describe('definitions', () => {
     expect(define(text.replace('医共体落实', '医<|>共体落实'))).toEqual(['县域医疗共同体（以下简称‹|医共体|›'])
   })
 
+  test('a short title is shown with its marks', () => {
+    expect(define(text.replace('落实《意见》', '落实《意<|>见》'))).toEqual([
+      '《云岭省办好医院的意见》（云政发〔2021〕3号，以下简称《‹|意见|›》',
+    ])
+  })
+
   test('a body leads to its full name', () => {
     const source = planOf(['建设网络。每县1个。（牵头单位：省卫健<|>委）'], { goal: '由云岭省卫生健康委员会统筹。' })
     expect(define(source)).toEqual(['‹|云岭省卫生健康委员会|›'])

@@ -108,6 +108,14 @@ test('cleans what is pasted', async () => {
   expect(await client.request('fangan/cleanPaste', { uri, text: '', html })).toBe('任务\t单位\n')
 })
 
+test('what is pasted gets the indent of the plan, but where it continues a line', async () => {
+  await open('云岭省方案\n\n　　为做好工作，制定本方案。\n\n　　一、任务\n')
+  const text = '加强建设。\n提高质量。\n'
+  const at = (character: number) => client.request('fangan/cleanPaste', { uri, text, position: { line: 4, character } })
+  expect(await at(0)).toBe('　　加强建设。\n　　提高质量。\n')
+  expect(await at(6)).toBe('加强建设。\n　　提高质量。\n')
+})
+
 test('an unknown document gets nothing', async () => {
   await open(draft)
   const textDocument = { uri: 'file:///tmp/不存在/别的.txt' }

@@ -83,7 +83,7 @@ describe('annexes', () => {
   it('belong to one entry of the list each', () => {
     const below = ['附件1', '任务清单', '建设中心。', '附件：1.考核表', '2.评分表']
     expect(annexes('附件：任务清单', '附件：1.任务清单', ...signed, ...below)).toEqual([
-      '- 任务清单 announced present',
+      '1 任务清单 announced present',
       '1 任务清单 announced',
     ])
   })

@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import { type BlankParams, method, type PlanRange } from '../../../server/src/protocol.js'
 import type { Client } from '../client.js'
 import { isPlan } from '../language.js'
+import { showInPassing } from '../passingNotice.js'
 import { toEditorRange } from '../views/ranges.js'
 import type { Command } from './command.js'
 
@@ -23,13 +24,10 @@ async function goToBlank(client: Client, direction: BlankParams['direction']): P
   const { start, end } = editor.selection
   const found = await client.ask<PlanRange>(method.blank, editor.document.uri, { range: { start, end }, direction })
   if (!found) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No blank is left.'), shownMs)
+    showInPassing(vscode.l10n.t('No blank is left.'))
     return
   }
   const range = toEditorRange(found)
   editor.selection = new vscode.Selection(range.start, range.end)
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
-
-/** How long it is shown, in milliseconds; no dialog, because nothing has to be done. */
-const shownMs = 5000

@@ -51,7 +51,7 @@ function templateStep({ templates }: NewPlanChoices, answers: Answers): Step {
   return (place) => {
     const items = templates.flatMap(({ id, title, basis }) => [
       { id, label: title, description: basis, upper: false },
-      { id, label: vscode.l10n.t('{0}, from an upper-level document …', title), description: basis, upper: true },
+      { id, label: vscode.l10n.t('{0}, from an upper-level document…', title), description: basis, upper: true },
     ])
     const ordered = [...items.filter(({ upper }) => !upper), ...items.filter(({ upper }) => upper)]
     return pick(place, {
@@ -74,9 +74,9 @@ function upperStep({ uppers }: NewPlanChoices, answers: Answers): Step {
       uri,
       label: title,
       description: number,
-      detail: vscode.l10n.t('{0} tasks', taskCount),
+      detail: vscode.l10n.t('Tasks: {0}', taskCount),
     }))
-    const other = { uri: undefined, label: `$(folder-opened) ${vscode.l10n.t('Choose a file …')}` }
+    const other = { uri: undefined, label: `$(folder-opened) ${vscode.l10n.t('Choose a file…')}` }
     return pick<vscode.QuickPickItem & { readonly uri: string | undefined }>(place, {
       items: [...items, other],
       placeholder: vscode.l10n.t('Which document does the plan carry out? Its tasks are taken over.'),

@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import { method } from '../../../server/src/protocol.js'
 import type { Client } from '../client.js'
 import { isPlan } from '../language.js'
+import { showInPassing } from '../passingNotice.js'
 import type { Command } from './command.js'
 
 export const renumber = (client: Client): Command => ({
@@ -12,12 +13,6 @@ export const renumber = (client: Client): Command => ({
     const document = vscode.window.activeTextEditor?.document
     if (!document || !isPlan(document)) return
     if (await client.applyAnswer(method.renumber, document.uri)) return
-    vscode.window.setStatusBarMessage(
-      vscode.l10n.t('The numbers are in order, or left where they can be read in two ways.'),
-      shownMs,
-    )
+    showInPassing(vscode.l10n.t('The numbers are in order, or left where they can be read in two ways.'))
   },
 })
-
-/** How long it is shown, in milliseconds; no dialog, because nothing has to be done. */
-const shownMs = 5000

@@ -26,7 +26,7 @@ export const checklistView: TreeKind = {
     if (view.description !== description) view.description = description
     // Setting a badge draws it anew, even when it stays the same.
     if ((view.badge?.value ?? 0) !== missing) {
-      const tooltip = vscode.l10n.t('{0} elements are missing', missing)
+      const tooltip = vscode.l10n.t('Missing elements: {0}', missing)
       view.badge = missing > 0 ? { value: missing, tooltip } : undefined
     }
   },
@@ -41,7 +41,7 @@ function sectionNode(section: ChecklistSection): PlanNode {
     label: title,
     description: count,
     tooltip: title,
-    spoken: vscode.l10n.t('{0}, {1} of {2} elements met', title, met, total),
+    spoken: vscode.l10n.t('{0}, {1} of {2} met', title, met, total),
     icon: 'list-tree',
     context: 'group',
     badge: 0,

@@ -5,6 +5,7 @@ import { type Finding, type Problem, type RuleMeta, toFinding } from '../rules/r
 import { applySettings, matchesRule, type RuleSettings } from '../rules/settings.js'
 import type { Plan } from '../semantics/model.js'
 import { type Directive, type DirectiveRule, misspeltDirectives, readDirectives } from '../text/directives.js'
+import { shortened } from '../text/excerpt.js'
 import { LineIndex } from '../text/lineIndex.js'
 import type { TextEdit, TextRange } from '../text/range.js'
 import { nearest } from './nearest.js'
@@ -139,8 +140,7 @@ function unknownFinding(rule: DirectiveRule, ruleIds: readonly string[]): Findin
 }
 
 function misspeltFinding(source: string, range: TextRange): Finding {
-  const written = source.slice(range.start, range.end)
-  const text = written.length > 40 ? `${written.slice(0, 40)}…` : written
+  const text = shortened(source.slice(range.start, range.end), 40)
   return finding(suppressionUnknownRule, { range, message: 'misspelt', args: { text } })
 }
 

@@ -277,6 +277,9 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Goals for each class of hospital"
     },
     "place": "goals",
+    "levels": [
+      "province"
+    ],
     "satisfies": [
       "notice-40/specific-goals",
       "notice-40/measures-by-class",

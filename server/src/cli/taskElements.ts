@@ -2,8 +2,8 @@
 
 import { elementStatus, type TaskElement } from '../templates/predicates/tasks.js'
 import type { Completeness } from '../templates/template.js'
+import { counted } from '../text/counted.js'
 import { fill, type Localised } from '../text/localised.js'
-import { counted } from './counted.js'
 import { messages } from './messages.js'
 
 /** The number of tasks, and of those that have every element that the template demands, by name. */

@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../analysis/analyse.js'
 import type { Severity } from '../templates/template.js'
+import { counted } from '../text/counted.js'
 import type { LineIndex } from '../text/lineIndex.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
 import { type ChecklistItem, checklist, requirementCount } from './checklist.js'
@@ -56,7 +57,7 @@ function elementLine(
 ): Localised {
   const { id, clause, title } = requirement
   const state = status === 'missing' ? messages.missing : messages.partial
-  const gaps = gapCount > 0 ? fill(messages.gaps, { count: gapCount }) : messages.none
+  const gaps = gapCount > 0 ? fill(messages.gaps, { count: counted(gapCount, 'task') }) : messages.none
   const insert = insertable ? messages.insertable : messages.none
   return fill(messages.element, { id, clause, title, place, state, gaps, insert, message: message ?? messages.none })
 }
@@ -85,7 +86,7 @@ const messages = {
   },
   missing: { zh: '缺', en: 'missing' },
   partial: { zh: '不完整', en: 'incomplete' },
-  gaps: { zh: '涉及任务 {count} 项。', en: ' Concerns {count} tasks.' },
+  gaps: { zh: '涉及任务 {count} 项。', en: ' Concerns {count}.' },
   insertable: { zh: '可插入标准条款。', en: ' A standard clause can be inserted.' },
   none: { zh: '', en: '' },
   complete: { zh: '所要求的要素都已写明。', en: 'All elements asked for are there.' },

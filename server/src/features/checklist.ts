@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analyse.js'
 import { readPlanText } from '../templates/planText.js'
 import { elementStatus, type TaskElement, taskElements } from '../templates/predicates/tasks.js'
 import type { Place, Requirement, RequirementStatus, Status } from '../templates/template.js'
+import { excerpt } from '../text/excerpt.js'
 import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 
@@ -131,13 +132,7 @@ function isTaskElement(value: unknown): value is TaskElement {
 }
 
 function placeAt(source: string, { start, end }: TextRange): ChecklistPlace {
-  // Twice the length shown leaves enough where line breaks and spaces are drawn together.
-  const text = source
-    .slice(start, Math.min(end, start + longestExcerpt * 2))
-    .replace(/\s+/g, ' ')
-    .trim()
-  const shown = text.slice(0, longestExcerpt).replace(/[\uD800-\uDBFF]$/, '')
-  return { start, end, excerpt: shown === text && end - start <= longestExcerpt * 2 ? text : `${shown}…` }
+  return { start, end, excerpt: excerpt(source, { start, end }, longestExcerpt) }
 }
 
 function count(items: readonly { readonly status: ChecklistStatus }[]): Count {

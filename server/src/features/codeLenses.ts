@@ -1,6 +1,7 @@
 /** Lines above sections: how many tasks they hold, what is missing, and who leads most. */
 
 import type { Analysis } from '../analysis/analyse.js'
+import { counted } from '../text/counted.js'
 import { fill, type Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 import { type OutlineNode, outline, partiesInCharge } from './outline.js'
@@ -15,11 +16,9 @@ export interface CodeLens {
 }
 
 const messages = {
-  task: { zh: '任务1项', en: '1 task' },
-  tasks: { zh: '任务{count}项', en: '{count} tasks' },
-  missing: { zh: '缺{count}处要素', en: '{count} elements missing' },
-  missingOne: { zh: '缺1处要素', en: '1 element missing' },
-  lead: { zh: '{organ}牵头{count}项', en: '{organ} leads {count} tasks' },
+  tasks: { zh: '任务{count}项', en: '{count}' },
+  missing: { zh: '缺{count}处要素', en: '{count} missing' },
+  lead: { zh: '{organ}牵头{count}项', en: '{organ} leads {count}' },
 } as const
 
 /** Bodies that are named at the top of a plan. */
@@ -52,8 +51,8 @@ function lensesAbove(range: TextRange, nodes: readonly OutlineNode[]): CodeLens[
   const lacking = nodes.filter(({ missing }) => missing.length > 0)
   const count = lacking.reduce((sum, { missing }) => sum + missing.length, 0)
   return [
-    lens(range, tasks.length === 1 ? messages.task : messages.tasks, { count: tasks.length }, tasks),
-    lens(range, count === 1 ? messages.missingOne : messages.missing, { count }, lacking),
+    lens(range, messages.tasks, { count: counted(tasks.length, 'task') }, tasks),
+    lens(range, messages.missing, { count: counted(count, 'element') }, lacking),
   ].filter(({ places }) => places.length > 0)
 }
 
@@ -73,13 +72,13 @@ function bodyLenses(range: TextRange, nodes: readonly OutlineNode[]): CodeLens[]
     .filter(([, led]) => led.length >= leastTasks)
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, mostBodies)
-    .map(([organ, led]) => lens(range, messages.lead, { organ, count: led.length }, led))
+    .map(([organ, led]) => lens(range, messages.lead, { organ, count: counted(led.length, 'task') }, led))
 }
 
 function lens(
   range: TextRange,
   message: Localised,
-  args: Readonly<Record<string, string | number>>,
+  args: Readonly<Record<string, string | Localised>>,
   nodes: readonly OutlineNode[],
 ): CodeLens {
   return { range, title: fill(message, args), places: nodes.map(({ selectionRange }) => selectionRange) }

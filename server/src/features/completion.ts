@@ -19,6 +19,7 @@ import { keys, values } from './completion/frontMatter.js'
 import { headingsAbove, nextOrdinals, numbers } from './completion/numbers.js'
 import { organs } from './completion/organs.js'
 import type { ClauseLeft, Context } from './completion/place.js'
+import { vocabularyOf } from './completion/vocabulary.js'
 
 export type { CompletionKind } from './completion/candidate.js'
 
@@ -144,12 +145,23 @@ function hasLabelledLines({ tasks }: Plan): boolean {
 function bracketWords(plan: Plan, clause: ClauseLeft): Candidate[] {
   const ordered = labels(plan, clause)
   const bodies = clause.labels.length === 0 ? organs(plan, clause) : []
-  return [...ordered, ...bodies]
+  return namesBodiesAlone(plan) ? [...bodies, ...ordered] : [...ordered, ...bodies]
 }
+
+/** True for a plan whose clauses name bodies without a label in front: （省财政厅牵头，省教育厅配合）. */
+function namesBodiesAlone(plan: Plan): boolean {
+  const { organs: used, labels: printed } = vocabularyOf(plan)
+  return used.length > 0 && !bodyLabels.some((kind) => printed.has(kind))
+}
+
+const bodyLabels = ['lead', 'support', 'listed'] as const
 
 function partyWords(plan: Plan, clause: ClauseLeft): Candidate[] {
   const name = bodyAtStart(clause.group.at(-1) ?? '')
-  const takesRole = clause.label === undefined || clause.label === 'listed'
+  const { roles: used, labels: printed } = vocabularyOf(plan)
+  // 责任单位：甲、乙、丙 is a list without role words in many plans: there Enter must not put one in.
+  const isPlainList = clause.label === 'listed' && printed.has('listed') && used.length === 0
+  const takesRole = !isPlainList && (clause.label === undefined || clause.label === 'listed')
   const words = name !== undefined && takesRole ? behindName(roles(plan, clause), name) : []
   const times = clause.label === undefined && clause.hasLead ? deadlines(plan) : []
   return [...words, ...nextLabels(plan, clause), ...organs(plan, clause), ...times]

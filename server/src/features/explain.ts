@@ -8,8 +8,9 @@ import { registry } from '../rules/registry.generated.js'
 import { runRules } from '../rules/run.js'
 import { type RuleSettings, severityOf } from '../rules/settings.js'
 import type { Severity } from '../templates/template.js'
+import { counted } from '../text/counted.js'
 import { readDirectives } from '../text/directives.js'
-import { fill, type Localised } from '../text/localised.js'
+import { capitalised, fill, type Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 import { requirementCount } from './checklist.js'
 
@@ -60,7 +61,7 @@ export function explain(analysis: Analysis, surroundings: Surroundings): readonl
 
 function result({ findings }: Analysis, { shows }: Surroundings): Circumstance {
   const shown = findings.filter((finding) => shows(finding.severity)).length
-  const title = fill(shown === 0 ? messages.nothingShown : messages.shown, { count: shown })
+  const title = fill(shown === 0 ? messages.nothingShown : messages.shown, { count: counted(shown, 'finding') })
   const detail = shown === 0 && findings.length === 0 ? messages.nothingFound : messages.someFound
   return { kind: 'result', title, detail: fill(detail, { count: findings.length }), hides: false }
 }
@@ -83,7 +84,7 @@ function text({ plan }: Analysis): Circumstance {
   if (plan.source.trim() === '') return { kind, title: messages.empty, detail: messages.emptyAdvice, hides: true }
   const sections = plan.headings.length
   const tasks = plan.tasks.length
-  const title = fill(messages.read, { sections, tasks })
+  const title = fill(messages.read, { sections: counted(sections, 'heading'), tasks: counted(tasks, 'task') })
   if (sections === 0) return { kind, title, detail: messages.noSections, hides: true }
   const detail = tasks === 0 ? messages.noTasks : messages.readWell
   return { kind, title, detail, hides: tasks === 0 }
@@ -92,14 +93,20 @@ function text({ plan }: Analysis): Circumstance {
 function template(analysis: Analysis): Circumstance {
   const { template: own, reason, binding } = analysis.template
   const { met, total } = requirementCount(analysis)
-  const detail = fill(binding ? messages.templateReason : messages.templateReference, { reason, met, total })
+  const detail = fill(binding ? messages.templateReason : messages.templateReference, {
+    reason: capitalised(reason),
+    met,
+    total,
+  })
   return { kind: 'template', title: fill(messages.template, { title: own.title }), detail, hides: !binding }
 }
 
 function severity({ findings }: Analysis, { minSeverity, shows }: Surroundings): Circumstance {
   const hidden = findings.filter((finding) => !shows(finding.severity)).length
   const title = fill(messages.severity, { severity: severityNames[minSeverity] })
-  const detail = fill(hidden === 0 ? messages.severityHidesNothing : messages.severityHides, { count: hidden })
+  const detail = fill(hidden === 0 ? messages.severityHidesNothing : messages.severityHides, {
+    count: counted(hidden, 'finding'),
+  })
   return { kind: 'severity', title, detail, hides: hidden > 0 }
 }
 
@@ -114,8 +121,10 @@ function suppressions(analysis: Analysis, { rules }: Surroundings): Circumstance
   // Findings about suppressions come on top of those that the rules make.
   const shown = findings.filter(({ rule }) => !own.has(rule)).length
   const hidden = Math.max(0, runRules(registry, plan, completeness, rules).length - shown)
-  const title = fill(messages.suppressions, { count: directives.length })
-  const detail = fill(hidden === 0 ? messages.suppressionsHideNothing : messages.suppressionsHide, { count: hidden })
+  const title = fill(messages.suppressions, { count: counted(directives.length, 'place') })
+  const detail = fill(hidden === 0 ? messages.suppressionsHideNothing : messages.suppressionsHide, {
+    count: counted(hidden, 'finding'),
+  })
   const { start, end } = directives[0]
   return { kind, title, detail, hides: hidden > 0, range: { start, end } }
 }
@@ -133,7 +142,12 @@ function configuration({ rules, configuration: path }: Surroundings): Circumstan
   const shown = names.slice(0, mostRulesNamed)
   const more = names.length > shown.length
   const list = { zh: shown.join('、') + (more ? ' 等' : ''), en: shown.join(', ') + (more ? ' …' : '') }
-  return { kind, title, detail: fill(messages.configurationHides, { count: names.length, list }), hides: true }
+  return {
+    kind,
+    title,
+    detail: fill(messages.configurationHides, { count: counted(names.length, 'rule'), list }),
+    hides: true,
+  }
 }
 
 const severityNames: Readonly<Record<Severity, Localised>> = {
@@ -144,7 +158,7 @@ const severityNames: Readonly<Record<Severity, Localised>> = {
 }
 
 const messages = {
-  shown: { zh: '显示 {count} 个问题', en: '{count} findings are shown' },
+  shown: { zh: '显示 {count} 个问题', en: 'Shown: {count}' },
   nothingShown: { zh: '没有显示任何问题', en: 'No findings are shown' },
   someFound: { zh: '检查共发现 {count} 个问题。', en: 'The check found {count} in all.' },
   nothingFound: {
@@ -168,9 +182,9 @@ const messages = {
   empty: { zh: '文件是空的', en: 'The file is empty' },
   emptyAdvice: {
     zh: '还没有可检查的内容。可以用“新建实施方案”写出初稿。',
-    en: 'There is nothing to check yet. “New implementation plan” writes a first draft.',
+    en: 'There is nothing to check yet. “New Plan…” writes a first draft.',
   },
-  read: { zh: '读出 {sections} 个标题、{tasks} 项任务', en: '{sections} headings and {tasks} tasks were read' },
+  read: { zh: '读出 {sections} 个标题、{tasks} 项任务', en: 'Read: {sections}, {tasks}' },
   readWell: { zh: '章节和任务都已识别。', en: 'Sections and tasks were recognised.' },
   noSections: {
     zh: '没有读出标题。请按“一、”“（一）”“1.”编号，章节才能识别。',
@@ -183,30 +197,30 @@ const messages = {
   template: { zh: '对照：{title}', en: 'Checked against: {title}' },
   templateReason: {
     zh: '{reason}；要素 {met}/{total} 项已写明。不对可另选。',
-    en: '{reason}; {met} of {total} elements are met. Choose another if it is not the right one.',
+    en: '{reason}; elements met: {met} of {total}. Choose another if it is not the right one.',
   },
   templateReference: {
     zh: '{reason}；问题因此从轻显示。要素 {met}/{total} 项已写明。不对可另选。',
-    en: '{reason}; findings weigh less for that. {met} of {total} elements are met. Choose another if it is not the right one.',
+    en: '{reason}; findings weigh less for that. Elements met: {met} of {total}. Choose another if it is not the right one.',
   },
   severity: { zh: '显示级别：{severity}', en: 'Shown: {severity}' },
   severityHidesNothing: { zh: '没有因级别而隐藏的问题。', en: 'Nothing is hidden by it.' },
   severityHides: {
     zh: '有 {count} 个问题级别较低，没有显示。要看可调低设置 fangan.minSeverity。',
-    en: '{count} findings of lesser weight are not shown. Lower the setting fangan.minSeverity to see them.',
+    en: 'Not shown for lesser weight: {count}. Lower the setting fangan.minSeverity to see more.',
   },
   noSuppressions: { zh: '文中没有“不检查”标记', en: 'Nothing is switched off in the text' },
   noSuppressionsDetail: { zh: '没有因此隐藏的问题。', en: 'Nothing is hidden by the text itself.' },
-  suppressions: { zh: '文中有 {count} 处“不检查”标记', en: 'The text switches findings off in {count} places' },
+  suppressions: { zh: '文中有 {count} 处“不检查”标记', en: 'The text switches findings off in {count}' },
   suppressionsHideNothing: { zh: '这些标记没有隐藏任何问题。', en: 'They hide nothing.' },
   suppressionsHide: {
     zh: '因此隐藏了 {count} 个问题。删去标记即恢复检查。',
-    en: 'They hide {count} findings. Delete them to see these again.',
+    en: 'Hidden by that: {count}. Delete the suppressions to see more.',
   },
   configuration: { zh: '项目配置：{path}', en: 'Project configuration: {path}' },
   configurationHides: {
     zh: '关闭了 {count} 条规则：{list}。',
-    en: 'It switches {count} rules off: {list}.',
+    en: 'It switches off {count}: {list}.',
   },
   configurationHidesNothing: { zh: '没有关闭任何规则。', en: 'It switches no rule off.' },
   noConfiguration: { zh: '没有项目配置', en: 'There is no project configuration' },

@@ -3,6 +3,8 @@
 import type { Analysis } from '../analysis/analyse.js'
 import type { Deadline, Party, Task } from '../semantics/model.js'
 import type { Requirement, TaskStatus } from '../templates/template.js'
+import { counted } from '../text/counted.js'
+import { shortened } from '../text/excerpt.js'
 import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 import { outlineItems } from './outlineItems.js'
@@ -90,9 +92,9 @@ const longestName = 60
 
 /** The name to show: number and title, never empty. */
 export function outlineName({ kind, label, title }: OutlineNode): Localised {
-  if (kind === 'frontMatter') return { zh: '文稿信息', en: 'Front matter' }
+  if (kind === 'frontMatter') return { zh: '文首元数据', en: 'Front matter' }
   const between = /[A-Za-z\d.．]$/.test(label) || kind === 'annex' ? ' ' : ''
-  const name = shortened([label, title].filter((part) => part !== '').join(between))
+  const name = shortened([label, title].filter((part) => part !== '').join(between), longestName)
   if (name !== '') return { zh: name, en: name }
   return kind === 'table' ? { zh: '表格', en: 'Table' } : { zh: '（无标题）', en: '(no title)' }
 }
@@ -135,9 +137,9 @@ function detailIn(node: OutlineNode, locale: keyof Localised): string {
     const leads = leadsOf(node.task)
     const shown = leads.slice(0, mostLeads).join('、') + (leads.length > mostLeads ? '等' : '')
     const deadline = decisiveDeadline(node.task)?.text.replace(/\s+/g, '')
-    for (const part of [shown, deadline]) if (part) parts.push(shortened(part))
+    for (const part of [shown, deadline]) if (part) parts.push(shortened(part, longestName))
   } else if (node.taskTotal > 0) {
-    parts.push(zh ? `任务${node.taskTotal}项` : node.taskTotal === 1 ? '1 task' : `${node.taskTotal} tasks`)
+    parts.push(zh ? `任务${node.taskTotal}项` : counted(node.taskTotal, 'task').en)
   }
   const below = node.missingTotal - node.missing.length
   if (node.missing.length > 0) {
@@ -154,10 +156,4 @@ function detailIn(node: OutlineNode, locale: keyof Localised): string {
 
 function texts(parties: readonly Party[]): string[] {
   return [...new Set(parties.map(({ text }) => text.replace(/\s+/g, '')))]
-}
-
-function shortened(text: string): string {
-  if (text.length <= longestName) return text
-  // Cut between code points: half a character would be shown as damage.
-  return `${[...text.slice(0, longestName * 2)].slice(0, longestName).join('')}…`
 }

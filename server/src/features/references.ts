@@ -16,7 +16,7 @@ export interface Definition {
   readonly origin: TextRange
   /** The defining name itself. */
   readonly selection: TextRange
-  /** The stretch to show: for a short form, from its long form to the end of the definition. */
+  /** The stretch to show: for a short form, from its long form to the end of the definition; marks around the name are part of it. */
   readonly range: TextRange
 }
 
@@ -44,12 +44,12 @@ export function definitionsAt(analysis: Pick<Analysis, 'plan'>, offset: number):
   if (entity.kind === 'citation' && entity.self && title) return [{ origin, selection: title, range: title }]
   return entity.occurrences
     .filter(({ role }) => role === 'definition')
-    .map(({ range }) => ({ origin, selection: range, range: shown(entity, range) }))
+    .map((occurrence) => ({ origin, selection: occurrence.range, range: shown(entity, occurrence) }))
 }
 
-function shown(entity: Entity, range: TextRange): TextRange {
+function shown(entity: Entity, { range, reach }: Occurrence): TextRange {
   const isFirst = entity.kind === 'abbreviation' && entity.fullRange.end <= range.start
-  return isFirst && range === definitionRange(entity) ? { start: entity.fullRange.start, end: range.end } : range
+  return isFirst && range === definitionRange(entity) ? { start: entity.fullRange.start, end: reach.end } : reach
 }
 
 function definitionRange(entity: Entity): TextRange | undefined {

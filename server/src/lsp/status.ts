@@ -3,6 +3,7 @@
 import { requirementCount } from '../features/checklist.js'
 import type { PlanStatus } from '../protocol.js'
 import type { Severity } from '../templates/template.js'
+import { capitalised } from '../text/localised.js'
 import type { Analysed } from './plans.js'
 
 /** Template, completeness and number of findings. */
@@ -19,7 +20,7 @@ export function planStatus({ uri, version, analysis, settings, chosenTemplate }:
       id: template.id,
       title: template.title[settings.locale],
       basis: template.basis.document,
-      reason: reason[settings.locale],
+      reason: capitalised(reason)[settings.locale],
       chosen: chosenTemplate !== undefined,
       binding,
     },

@@ -42,8 +42,14 @@ export class WorkspacePlans {
     return [...shown, ...closed.filter(({ uri }) => !openUris.has(decoded(uri)))]
   }
 
+  /** All of them but the document `uri`, however that is spelled. */
+  async others(server: Server, uri: string, token: CancellationToken): Promise<readonly Analysed[]> {
+    const own = decoded(uri)
+    return (await this.all(server, token)).filter((one) => decoded(one.uri) !== own)
+  }
+
   /**
-   * The same as far as it is known already, open documents as last analysed, so that typing never waits; what has not
+   * All as far as it is known already, open documents as last analysed, so that typing never waits; what has not
    * been read yet is there the next time.
    */
   known(server: Server): readonly Analysed[] {

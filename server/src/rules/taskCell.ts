@@ -4,7 +4,7 @@ import type { Plan, Task } from '../semantics/model.js'
 import { columnKind, type LabelKind } from '../syntax/labels.js'
 import type { Table, TableCell, TableRow } from '../syntax/node.js'
 import type { TextEdit } from '../text/range.js'
-import type { Element } from './taskLayout.js'
+import type { Element } from './printedLabels.js'
 
 /** The element with the text that goes into the cell, and the heading of a column for it. */
 export interface CellText {

@@ -5,8 +5,8 @@ import type { Table, TableRow } from '../syntax/node.js'
 import { byFrequency } from '../text/frequency.js'
 import { lineBreakOf } from '../text/lineBreaks.js'
 import type { TextEdit } from '../text/range.js'
+import { type Element, type LabelPlace, type PrintedLabel, printedLabels, usualLabel } from './printedLabels.js'
 import { cellInsertion, newColumns } from './taskCell.js'
-import { type Element, type LabelPlace, type PrintedLabel, printedLabels, usualLabel } from './taskLayout.js'
 
 /** The element with a blank for its value, and the label for plans that have none of their own. */
 export interface Blank {

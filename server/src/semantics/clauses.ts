@@ -2,6 +2,7 @@
 
 import { clauseKinds, type LabelKind, type LabelMatch, labelsIn, wholeLabel } from '../syntax/labels.js'
 import type { Paragraph } from '../syntax/node.js'
+import type { TextRange } from '../text/range.js'
 import type { Reading } from '../text/reading.js'
 import { isBody, isOffice, plainRoles, toParties } from './clauseParties.js'
 import { bracketGroups, longestClause, type Stretch, sentenceStop } from './clauseStretches.js'
@@ -144,9 +145,15 @@ class Collector {
       plain: true,
       parties: toParties(read.names),
       openEnded: read.openEnded,
-      ...this.paragraph.reading.range(group.start, group.end),
+      ...this.rangeOf(group),
     })
     return true
+  }
+
+  /** Where a stretch stands in the text; one whose bracket is never closed ends with the paragraph. */
+  private rangeOf({ start, end }: Stretch): TextRange {
+    const { reading } = this.paragraph
+    return reading.range(start, Math.min(end, reading.text.length))
   }
 
   private isSentenceClause(inner: Reading): boolean {
@@ -267,7 +274,7 @@ class Collector {
         form,
         parties: toParties(names),
         openEnded: read.openEnded,
-        ...this.paragraph.reading.range(stretch.start, stretch.end),
+        ...this.rangeOf(stretch),
       })
     }
   }
@@ -283,7 +290,7 @@ class Collector {
       form: 'brackets',
       parties: toParties(names),
       openEnded: read.openEnded,
-      ...this.paragraph.reading.range(stretch.start, stretch.end),
+      ...this.rangeOf(stretch),
     })
   }
 }

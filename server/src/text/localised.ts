@@ -14,6 +14,11 @@ export function fill(text: Localised, args: Readonly<Record<string, string | num
   return { zh: fillOne(text.zh, args, 'zh'), en: fillOne(text.en, args, 'en') }
 }
 
+/** `text` as the beginning of a line: with a capital letter in English. */
+export function capitalised({ zh, en }: Localised): Localised {
+  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) }
+}
+
 function fillOne(text: string, args: Readonly<Record<string, string | number | Localised>>, locale: Locale): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = args[name]

@@ -30,6 +30,11 @@ export function shown(text: string): Promise<void> {
   return ask({ shown: text })
 }
 
+/** Waits until an element that `selector` (CSS) names is to be seen. */
+export function present(selector: string): Promise<void> {
+  return ask({ present: selector })
+}
+
 async function ask(request: object): Promise<void> {
   lastId++
   const id = lastId

@@ -4,6 +4,7 @@ import Mocha from 'mocha'
 import * as vscode from 'vscode'
 import { editorTests } from './editor.suite.js'
 import { featureTests } from './features.suite.js'
+import { keyboardTests } from './keyboard.suite.js'
 import { languageTests } from './language.suite.js'
 import { newcomerTests } from './newcomer.suite.js'
 import { pictureTests } from './pictures.suite.js'
@@ -14,12 +15,7 @@ export async function run(): Promise<void> {
   await measureActivation()
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'base' })
   mocha.suite.emit('pre-require', globalThis, '', mocha)
-  languageTests()
-  editorTests()
-  newcomerTests()
-  featureTests()
-  viewsTests()
-  pictureTests()
+  keyboardTests()
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {}

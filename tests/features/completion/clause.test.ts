@@ -70,6 +70,24 @@ test('behind a body without label stand role words, what is lacking first', () =
   expect(taken(inSpoken('（三）评估。由县民政局牵<|>'), '牵头')).toBe('（三）评估。由县民政局牵头')
 })
 
+test('in a plan without labels bodies stand at the opening of a clause', () => {
+  expect(labelsAt(within(spoken, '（三）收费公开。张贴价目。（<|>）'), 1)).toEqual(['县民政局'])
+})
+
+test('in plain lists of bodies no role word is offered behind a name', () => {
+  const plain = labelled.replace(/牵头单位：/g, '责任单位：').replace(/；配合单位：/g, '、')
+  const offered = complete(within(plain, '（三）收费公开。张贴价目。（责任单位：省民政厅<|>'))
+  expect(offered.filter(({ kind }) => kind === 'role')).toEqual([])
+  const mixed = plain.replace('责任单位：省民政厅、省财政厅', '责任单位：省民政厅牵头，省财政厅配合')
+  const roles = complete(within(mixed, '（三）收费公开。张贴价目。（责任单位：省民政厅<|>'))
+  expect(roles.some(({ kind }) => kind === 'role')).toBe(true)
+})
+
+test('a body that has ended is not offered, although the plan names it', () => {
+  const outdated = labelled.replaceAll('省市场监管局', '省工商局')
+  expect(labelsAt(within(outdated, '（三）收费公开。（牵头单位：<|>'))).not.toContain('省工商局')
+})
+
 test('at the opening of a clause stand the labels of the layout in use', () => {
   const labels = ['牵头单位：', '配合单位：', '责任人：', '完成时限：']
   expect(labelsAt(inLabelled('（三）评估。每年评估1次。（<|>）'), 4)).toEqual(labels)

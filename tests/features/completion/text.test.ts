@@ -15,6 +15,11 @@ test('in 《 stand the short title and the documents cited here', () => {
   expect(taken(inPlan('根据《<|>，'), '云岭省社区服务条例')).toBe('根据《云岭省社区服务条例》，')
 })
 
+test('who types a long title gets that first, and its short title behind', () => {
+  expect(labelsAt(inPlan('根据《云岭省人民<|>》'))).toEqual([opinion, '意见'])
+  expect(labelsAt(inPlan('根据《意<|>》'))).toEqual(['意见'])
+})
+
 test('the upper document of the front matter can be cited', () => {
   const source = `---\nupper: 云岭省社区服务规划\n---\n${inPlan('根据《云岭省社区服务规<|>')}`
   expect(taken(source, '云岭省社区服务规划')).toBe('根据《云岭省社区服务规划》')
@@ -127,7 +132,8 @@ test('in a section whose title tells nothing, what is missing comes first', () =
 test('a clause is worded for the level of the plan', () => {
   const source =
     '---\ntemplate: notice-40\nlevel: county\n---\n岚河县推动公立医院高质量发展实施方案\n\n三、组织实施\n\n<|>'
-  expect(complete(source).some(({ kind, newText }) => kind === 'clause' && /省委|XX省/.test(newText))).toBe(false)
+  const texts = complete(source).flatMap(({ kind, newText }) => (kind === 'clause' ? [newText] : []))
+  expect(texts.filter((text) => /省委|XX省|省级高水平医院：/.test(text))).toEqual([])
 })
 
 test('a clause comes with the number of its place, as a snippet and as plain text, in the line breaks of the text', () => {

@@ -1,9 +1,9 @@
 /** The further places of a finding in words, for formats that show sentences. */
 
 import type { Finding } from '../../rules/rule.js'
+import { counted } from '../../text/counted.js'
 import type { LineIndex } from '../../text/lineIndex.js'
 import { fill, type Localised } from '../../text/localised.js'
-import { counted } from '../counted.js'
 import { messages } from '../messages.js'
 
 /** More lines than these are only counted. */

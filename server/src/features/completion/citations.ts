@@ -1,6 +1,7 @@
 /** Documents to be cited, with their numbers, and short forms: of this plan, then of the workspace's other plans. */
 
 import type { Citation, Plan } from '../../semantics/model.js'
+import { counted } from '../../text/counted.js'
 import type { Candidate } from './candidate.js'
 
 /** A document that can be cited. */
@@ -11,17 +12,20 @@ interface Source {
   readonly isOwn: boolean
 }
 
-/** Titles for an open 《: short forms defined here, documents cited here, those of other plans, and other plans themselves. */
+/**
+ * Titles for an open 《: short forms defined here, documents cited here, those of other plans, and other plans themselves.
+ * Who types a long title wants that first, and its short form behind it.
+ */
 export function titles(plan: Plan, others: readonly Plan[]): Candidate[] {
   const shortTitles = plan.abbreviations.filter(({ full, short }) => isTitle(plan, full) || isTitle(plan, short))
   const shorts: Candidate[] = shortTitles.map(({ short, full }) => ({
     kind: 'abbreviation',
     text: `${bare(short)}》`,
     label: bare(short),
-    aliases: [bare(full)],
     detail: { zh: `《${bare(full)}》的简称`, en: `short for 《${bare(full)}》` },
   }))
-  return [...shorts, ...sourcesOf(plan, others).map(toCandidate)]
+  const byFullTitle = shorts.map((candidate, index) => ({ ...candidate, aliases: [bare(shortTitles[index].full)] }))
+  return [...shorts, ...sourcesOf(plan, others).map(toCandidate), ...byFullTitle]
 }
 
 /** What may stand in the bracket behind 《title》: its number, then a short form to be defined. */
@@ -92,7 +96,7 @@ function openings(title: string): string[] {
 
 function fromHere({ number = '', isOwn, count }: Source): { zh: string; en: string } {
   const zh = isOwn ? `本文引用 ${count} 次` : '其他方案引用'
-  const en = isOwn ? `cited ${count} times here` : 'cited in another plan'
+  const en = isOwn ? `cited ${counted(count, 'time').en} here` : 'cited in another plan'
   return number === '' ? { zh, en } : { zh: `${number} · ${zh}`, en: `${number} · ${en}` }
 }
 

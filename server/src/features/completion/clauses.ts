@@ -35,6 +35,9 @@ export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot, most
   const concerns = (levels: readonly Level[] | undefined): boolean =>
     level === undefined || (levels?.includes(level) ?? true)
   const asked = requirements.filter(({ requirement }) => concerns(requirement.levels))
+  const unasked = new Set(
+    requirements.filter((one) => !asked.includes(one)).map(({ requirement }) => `${template.id}/${requirement.id}`),
+  )
   const statuses = new Map(asked.map((one) => [`${template.id}/${one.requirement.id}`, one.status]))
   const written = new Set(plan.headings.map(({ title }) => title))
   const part = partBelow(spot.headings, template)
@@ -44,7 +47,9 @@ export function clauses({ plan, completeness }: Analysis, spot: ClauseSpot, most
   const isOfOtherField = ({ text, within }: Clause): boolean =>
     !isOnHospitals && (hospitals.test(text) || (within !== undefined && !within.startsWith(`${template.id}/`)))
   return clausesOf([template])
-    .filter(({ text, levels }) => concerns(levels) && (spot.isFirstLine || !text.startsWith('---')))
+    .filter(
+      ({ text, levels, id }) => concerns(levels) && !unasked.has(id) && (spot.isFirstLine || !text.startsWith('---')),
+    )
     .map((clause) => ({ clause, state: stateOf(clause, statuses, written), isWhole: isWholeSection(clause, statuses) }))
     .map((one) => ({ ...one, rank: isOfOtherField(one.clause) ? last + 1 : rankOf(one, part, layout) }))
     .sort((a, b) => a.rank - b.rank || Number(b.isWhole) - Number(a.isWhole))

@@ -1,7 +1,8 @@
 /** Bodies: those of the plan by use, then the usual ones of its region and level. */
 
 import type { Plan } from '../../semantics/model.js'
-import { matchOrgan, nationalOrgans, organKinds } from '../../semantics/organs/index.js'
+import { matchOrgan, nationalOrgans, organAt, organKinds } from '../../semantics/organs/index.js'
+import { counted } from '../../text/counted.js'
 import type { Localised } from '../../text/localised.js'
 import type { Candidate } from './candidate.js'
 import type { ClauseLeft } from './place.js'
@@ -12,10 +13,18 @@ export function organs(plan: Plan, clause?: ClauseLeft): Candidate[] {
   const vocabulary = vocabularyOf(plan)
   const given = new Set(clause?.words)
   const used = clause && wantsLead(clause) ? leadsFirst(vocabulary.organs) : vocabulary.organs
-  const own = used.map(toCandidate)
+  const own = used.filter(({ name }) => stillStands(name, vocabulary)).map(toCandidate)
   const others = clause ? usualOrgans(vocabulary, new Set(used.map(({ name }) => name))) : []
   return [...own, ...others].filter(({ text }) => !given.has(text))
 }
+
+/** False for a name that the plan uses although it has ended, or is not there yet, at the plan's date. */
+function stillStands(name: string, { date }: Vocabulary): boolean {
+  return organAt(name, date ?? lastDay)?.valid !== false
+}
+
+/** A day behind all others: without a date the bodies in being now are meant. */
+const lastDay = '9999-12-31'
 
 /** True where the first body of a clause is to be named. */
 function wantsLead({ label, hasLead, group }: ClauseLeft): boolean {
@@ -29,7 +38,7 @@ function leadsFirst(used: readonly UsedOrgan[]): UsedOrgan[] {
 function toCandidate({ name, leads, count }: UsedOrgan): Candidate {
   const detail = {
     zh: leads > 0 ? `本文 ${count} 处，牵头 ${leads} 项` : `本文 ${count} 处`,
-    en: leads > 0 ? `named ${count} times, leads ${leads}` : `named ${count} times`,
+    en: `named ${counted(count, 'time').en}${leads > 0 ? `, leads ${counted(leads, 'task').en}` : ''}`,
   }
   return { kind: 'organ', text: name, aliases: spellingsOf(name), detail }
 }

@@ -14,6 +14,7 @@ export function widthEdits(plan: Plan): TextEdit[] {
     const marks = isDamaged(stretch.written) ? PAUSES : ALL_MARKS
     for (const edit of halfWidthIn(stretch, marks)) edits.push(edit)
     for (const edit of numberBrackets(stretch)) edits.push(edit)
+    for (const edit of fullStops(stretch)) edits.push(edit)
     for (const edit of narrowed(stretch)) edits.push(edit)
   }
   return edits
@@ -31,6 +32,15 @@ function numberBrackets({ written, reading, textStart }: Stretch): TextEdit[] {
     { ...reading.range(open, open + 1), newText: '（' },
     { ...reading.range(match[0].length - 1, match[0].length), newText: '）' },
   ]
+}
+
+/** The half-width point that ends a Chinese sentence: behind its words, at the end of the paragraph or in front of a bracket. */
+const POINT = /(?<=[\u3400-\u9fff）”》])\.(?=[ \t]*$|[（(])/g
+
+function fullStops({ written, reading, textStart }: Stretch): TextEdit[] {
+  return [...written.matchAll(POINT)].flatMap(({ index }) =>
+    index < textStart ? [] : [{ ...reading.range(index, index + 1), newText: '。' }],
+  )
 }
 
 /** Full-width digits and letters, and the point between two digits. */

@@ -1,9 +1,11 @@
 /** A short form: what it stands for, where that is said, how often it is used. */
 
 import type { Plan } from '../../semantics/model.js'
+import { counted } from '../../text/counted.js'
+import { excerpt } from '../../text/excerpt.js'
 import type { TextRange } from '../../text/range.js'
 import type { AbbreviationEntity } from '../entities.js'
-import { type Explanation, excerpt, fact, verbatim } from './explanation.js'
+import { type Explanation, fact, verbatim } from './explanation.js'
 
 /** What is known of the short form. */
 export function explainAbbreviation(plan: Plan, entity: AbbreviationEntity, range: TextRange): Explanation {
@@ -21,7 +23,7 @@ export function explainAbbreviation(plan: Plan, entity: AbbreviationEntity, rang
         { zh: '使用', en: 'Used' },
         uses === 0
           ? { zh: '定义后未使用', en: 'never after its definition' }
-          : { zh: `${uses} 次`, en: `${uses} times` },
+          : { zh: `${uses} 次`, en: counted(uses, 'time').en },
       ),
     ],
   }

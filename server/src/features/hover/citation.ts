@@ -2,9 +2,11 @@
 
 import { plainNumber, plainTitle } from '../../rules/references/titles.js'
 import type { Plan } from '../../semantics/model.js'
+import { counted } from '../../text/counted.js'
+import { excerpt } from '../../text/excerpt.js'
 import type { TextRange } from '../../text/range.js'
 import type { CitationEntity } from '../entities.js'
-import { type Explanation, excerpt, fact, listed, verbatim } from './explanation.js'
+import { type Explanation, fact, listed, verbatim } from './explanation.js'
 
 /** What is known of the cited document; `files` are the names of the workspace's files that it is. */
 export function explainCitation(
@@ -31,7 +33,7 @@ export function explainCitation(
         places.map((one) => verbatim(`${one.number} · ${excerpt(plan.source, around(one), 40)}`)),
         4,
       ),
-      ...fact({ zh: '本文引用', en: 'Cited here' }, { zh: `${length} 次`, en: `${length} times` }),
+      ...fact({ zh: '本文引用', en: 'Cited here' }, { zh: `${length} 次`, en: counted(length, 'time').en }),
       ...fact({ zh: '工作区文件', en: 'File in the workspace' }, files.join('、')),
     ],
   }

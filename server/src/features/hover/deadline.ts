@@ -2,6 +2,7 @@
 
 import type { Deadline, Plan } from '../../semantics/model.js'
 import { unitsOf } from '../../semantics/organs/index.js'
+import { counted } from '../../text/counted.js'
 import type { Localised } from '../../text/localised.js'
 import { dateInChinese, type Explanation, fact, verbatim } from './explanation.js'
 
@@ -65,7 +66,7 @@ function everyTime(frequency: string): Localised {
 function lengthOf(duration: string): Localised {
   const words = [...duration.matchAll(/(\d+)([YMWD])/g)].map(({ 1: count, 2: sign }): Localised => {
     const { zh, en } = units[sign]
-    return { zh: `${count}${zh}`, en: `${count} ${en}${count === '1' ? '' : 's'}` }
+    return { zh: `${count}${zh}`, en: counted(Number(count), en).en }
   })
   return { zh: words.map(({ zh }) => zh).join(''), en: words.map(({ en }) => en).join(' ') }
 }

@@ -44,12 +44,3 @@ export function dateInChinese(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }
-
-/** A stretch of the source on one line, cut after `most` units. */
-export function excerpt(source: string, { start, end }: TextRange, most = 60): string {
-  const text = source
-    .slice(start, Math.min(end, start + most * 3))
-    .replace(/\s+/g, ' ')
-    .trim()
-  return text.length > most ? `${[...text].slice(0, most).join('')}…` : text
-}

@@ -2,6 +2,7 @@
 
 import type { Plan, Task } from '../../semantics/model.js'
 import { judgedAt, matchOrgan, type OrganMatch, organAt, organKinds, unitsOf } from '../../semantics/organs/index.js'
+import { counted } from '../../text/counted.js'
 import type { Localised } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
 import { abbreviates } from '../abbreviates.js'
@@ -25,7 +26,7 @@ export function explainOrgan(plan: Plan, entity: OrganEntity, range: TextRange, 
       ...taskFacts(plan, entity),
       ...fact(
         { zh: '本文提及', en: 'Named here' },
-        { zh: `${entity.occurrences.length} 处`, en: `${entity.occurrences.length} times` },
+        { zh: `${entity.occurrences.length} 处`, en: counted(entity.occurrences.length, 'time').en },
       ),
     ],
   }

@@ -5,9 +5,10 @@ import type { Heading } from '../../semantics/model.js'
 import { findPlace } from '../../templates/places.js'
 import { readPlanText } from '../../templates/planText.js'
 import type { Place, RequirementStatus, Status, Template } from '../../templates/template.js'
+import { excerpt } from '../../text/excerpt.js'
 import type { Localised } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
-import { type Explanation, excerpt, fact, listed, verbatim } from './explanation.js'
+import { type Explanation, fact, listed, verbatim } from './explanation.js'
 
 /** More places than this are counted only. */
 const mostPlaces = 4
@@ -31,7 +32,7 @@ export function explainRequirementsAt(analysis: Analysis, offset: number): Expla
   const range = heading ? { start: heading.start, end: heading.end } : reported[0]?.range
   if (!range) return []
   const own = heading ? ofHeading(analysis, heading) : []
-  const statuses = [...new Set([...reported.map(({ status }) => status), ...own])]
+  const statuses = [...new Set([...reported.map(({ status }) => status), ...own])].filter(concerning(analysis))
   if (statuses.length === 1) return [explainOne(analysis, statuses[0], range)]
   return statuses.length === 0 ? [] : [explainSection(completeness.template, statuses, range)]
 }
@@ -57,10 +58,16 @@ function ofHeading({ plan, completeness }: Analysis, heading: Heading): Requirem
   })
 }
 
+/** Tells the requirements that concern the plan's level of government. */
+function concerning({ plan }: Analysis): (status: RequirementStatus) => boolean {
+  const { level } = readPlanText(plan)
+  return ({ requirement: { levels } }) => levels === undefined || level === undefined || levels.includes(level)
+}
+
 const states: Readonly<Record<Status, Localised>> = {
-  met: { zh: '已具备', en: 'met' },
-  partial: { zh: '不完整', en: 'incomplete' },
-  missing: { zh: '缺少', en: 'missing' },
+  met: { zh: '已写明', en: 'met' },
+  partial: { zh: '部分写明', en: 'partly met' },
+  missing: { zh: '没有写', en: 'missing' },
 }
 
 function explainOne({ plan, completeness }: Analysis, status: RequirementStatus, range: TextRange): Explanation {
@@ -76,8 +83,11 @@ function explainOne({ plan, completeness }: Analysis, status: RequirementStatus,
       ...fact({ zh: '依据', en: 'Basis' }, basisOf(completeness.template, requirement.clause)),
       ...fact({ zh: '要求', en: 'What to do' }, status.status === 'met' ? undefined : message),
       ...listed(
-        { zh: '具备于', en: 'Met by' },
-        evidence.map((place) => verbatim(excerpt(plan.source, place))),
+        { zh: '见于', en: 'Met by' },
+        // That the heading under the pointer meets it needs no saying.
+        evidence
+          .filter(({ start, end }) => start !== range.start || end !== range.end)
+          .map((place) => verbatim(excerpt(plan.source, place))),
         mostPlaces,
       ),
     ],
@@ -96,7 +106,7 @@ function explainSection(template: Template, statuses: readonly RequirementStatus
   return {
     range,
     title: {
-      zh: `此处的要素：已具备 ${met}/${statuses.length}`,
+      zh: `此处的要素：已写明 ${met}/${statuses.length} 项`,
       en: `Requirements here: ${met} of ${statuses.length} met`,
     },
     facts: [

@@ -7,7 +7,7 @@ import { definitionsAt } from '../../features/references.js'
 import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
-import { decoded, fileNameOf } from '../uri.js'
+import { fileNameOf } from '../uri.js'
 
 export const definition = defineRequest<DefinitionParams, Location[] | LocationLink[] | null>({
   method: DefinitionRequest.method,
@@ -33,12 +33,10 @@ export const definition = defineRequest<DefinitionParams, Location[] | LocationL
     }))
 
     async function inOtherPlans() {
-      const others = await server.workspacePlans.all(server, token)
+      const others = await server.workspacePlans.others(server, uri, token)
       return others.flatMap((other) => {
-        const title =
-          decoded(other.uri) === decoded(uri)
-            ? undefined
-            : titleOfCited(first.entity, { plan: other.analysis.plan, fileName: fileNameOf(other.uri) })
+        const file = { plan: other.analysis.plan, fileName: fileNameOf(other.uri) }
+        const title = titleOfCited(first.entity, file)
         if (!title) return []
         return [{ uri: other.uri, lines: other.lines, origin: first.range, selection: title, range: title }]
       })

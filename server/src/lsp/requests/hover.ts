@@ -23,10 +23,8 @@ export const hover = defineRequest<HoverParams, Hover | null>({
     return { contents, range: toRange(lines, found.range) }
 
     async function otherPlans(): Promise<NamedPlan[]> {
-      const plans = await server.workspacePlans.all(server, token)
-      return plans
-        .filter((one) => one.uri !== uri)
-        .map((one) => ({ name: relativePath(analysed?.project.folder, one.uri), analysis: one.analysis }))
+      const plans = await server.workspacePlans.others(server, uri, token)
+      return plans.map((one) => ({ name: relativePath(analysed?.project.folder, one.uri), analysis: one.analysis }))
     }
   },
 })

@@ -8,7 +8,7 @@ import { throwIfCancelled } from '../guard.js'
 import type { Analysed } from '../plans.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
-import { decoded, fileNameOf } from '../uri.js'
+import { fileNameOf } from '../uri.js'
 
 export const references = defineRequest<ReferenceParams, Location[] | null>({
   method: ReferencesRequest.method,
@@ -21,8 +21,7 @@ export const references = defineRequest<ReferenceParams, Location[] | null>({
     const here = referencesAt(analysed.analysis, offset)
     if (here.length === 0) return []
     const wanted = ({ role }: Reference): boolean => context.includeDeclaration || role === 'use'
-    const own = decoded(analysed.uri)
-    const plans = (await server.workspacePlans.all(server, token)).filter(({ uri }) => decoded(uri) !== own)
+    const plans = await server.workspacePlans.others(server, analysed.uri, token)
     const there = plans.flatMap((other) => toLocations(other, inOther(analysed, offset, other).filter(wanted)))
     return [...toLocations(analysed, here.filter(wanted)), ...there]
   },

@@ -50,7 +50,7 @@ export const rule = defineRule({
       },
       byPosition: {
         zh: '{count}项任务只列责任单位，没有写明谁牵头，只能按惯例视首位为牵头单位。建议写明“列第一位的为牵头单位”。',
-        en: '{count} tasks list responsible bodies without saying who leads; by custom the first does. State that convention once in the plan.',
+        en: 'Tasks that list responsible bodies without saying who leads: {count}. By custom the first does; state that convention once in the plan.',
       },
     },
   },

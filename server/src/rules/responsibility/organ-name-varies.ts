@@ -2,6 +2,7 @@
 
 import type { Party, Plan } from '../../semantics/model.js'
 import { bodiesOf, matchOrgan, organKinds, sameBody, spellingOf } from '../../semantics/organs/index.js'
+import { counted } from '../../text/counted.js'
 import { defineRule } from '../rule.js'
 
 export const rule = defineRule({
@@ -19,11 +20,11 @@ export const rule = defineRule({
     messages: {
       varies: {
         zh: '“{name}”与“{usual}”是同一单位，全文{count}处用“{usual}”。请统一写法。',
-        en: '“{name}” and “{usual}” are one body; {usual} is used {count} times. Use one spelling.',
+        en: '“{name}” and “{usual}” are one body; {usual} is used {count}. Use one spelling.',
       },
       tie: {
         zh: '“{name}”与“{usual}”是同一单位，全文各用{count}处。请统一写法，建议用“{usual}”。',
-        en: '“{name}” and “{usual}” are one body, each used {count} times. Use one spelling; {usual} is the usual one.',
+        en: '“{name}” and “{usual}” are one body, each used {count}. Use one spelling; {usual} is the usual one.',
       },
     },
   },
@@ -39,7 +40,7 @@ export const rule = defineRule({
         report({
           range: places[0],
           message: places.length === count ? 'tie' : 'varies',
-          args: { name: places[0].text, usual: model.text, count },
+          args: { name: places[0].text, usual: model.text, count: counted(count, 'time') },
           related: places
             .slice(1)
             .map((range) => ({ range, message: { zh: '此处同样写法', en: 'Spelt this way too' } })),

@@ -1,6 +1,7 @@
 /** A level of the numbering is left out: 一、 is followed by 1. without （一）. */
 
 import type { Heading, Plan } from '../../semantics/model.js'
+import { counted } from '../../text/counted.js'
 import { defineRule, type Fix } from '../rule.js'
 import { isRow, numberAs, numberRange } from './printedNumbers.js'
 
@@ -64,7 +65,7 @@ function raised(plan: Plan, parent: Heading, model: Heading): Fix[] {
     {
       title: {
         zh: `改用“${first}”一级的编号（${items.length}处）`,
-        en: `Number them like ${first} (${items.length} places)`,
+        en: `Number them like ${first} (${counted(items.length, 'place').en})`,
       },
       safety: 'unsafe',
       // The space behind 1. goes with it.

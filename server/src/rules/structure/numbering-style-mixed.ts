@@ -1,6 +1,7 @@
 /** Numbers of one level are printed in different styles: （十三） and (十三), 11. and 11．. */
 
 import type { Heading, Plan } from '../../semantics/model.js'
+import { counted } from '../../text/counted.js'
 import { defineRule, type Problem } from '../rule.js'
 import { inStyle, isDamaged, isRow, numberAs, numberRange, styleOf } from './printedNumbers.js'
 
@@ -16,7 +17,7 @@ export const rule = defineRule({
     messages: {
       mixed: {
         zh: '此处编号写作“{number}”，全文同级{count}处写作“{usual}”的样式（全角、半角或标点不同）。同一级编号请用同一写法。',
-        en: 'This number is printed as {number}, {count} others of its level like {usual}. Use one style on one level.',
+        en: 'This number is printed as {number}, {count} of its level like {usual}. Use one style on one level.',
       },
     },
   },
@@ -52,13 +53,13 @@ function problemsOf(plan: Plan, level: readonly Styled[]): Problem<'mixed'>[] {
       range: places[0],
       message: 'mixed' as const,
       severity: narrow(style) === narrow(usual) ? ('hint' as const) : undefined,
-      args: { number: numberAs(plan, headings[0], headings[0].ordinal), usual: sample, count },
+      args: { number: numberAs(plan, headings[0], headings[0].ordinal), usual: sample, count: counted(count, 'other') },
       related: places.slice(1).map((range) => ({ range, message: { zh: '此处同样写法', en: 'The same style here' } })),
       fixes: [
         {
           title: {
             zh: `统一为“${sample}”的样式（${places.length}处）`,
-            en: `Use the style ${sample} (${places.length} places)`,
+            en: `Use the style ${sample} (${counted(places.length, 'place').en})`,
           },
           safety: 'safe' as const,
           edits: headings.map((heading, index) => ({ ...places[index], newText: inStyle(usual, heading) })),

@@ -1,6 +1,7 @@
 /** Characters that were lost, garbled or left over from another system on the way into the text. */
 
 import type { Plan } from '../../semantics/model.js'
+import { counted } from '../../text/counted.js'
 import { simplify } from '../../text/glyphs.js'
 import { readingMode } from '../../text/normalise.js'
 import type { TextEdit, TextRange } from '../../text/range.js'
@@ -23,11 +24,11 @@ export const rule = defineRule({
     messages: {
       lost: {
         zh: '此处有{count}个字符已损坏（{codes}），原字无法从文中恢复，可能漏字漏数。请对照原件补正。',
-        en: '{count} damaged characters here ({codes}); what they were cannot be told. Restore them from the original.',
+        en: '{count} here ({codes}); what stood there cannot be told. Restore it from the original.',
       },
       ruby: {
         zh: '文中夹有{count}处注音（如“{text}”），是网页注音混入正文。请删去。',
-        en: '{count} readings of characters stand in the text (e.g. {text}), left over from a web page. Delete them.',
+        en: '{count} in the text (e.g. {text}), left over from a web page. Delete what was not meant.',
       },
       lookalike: {
         zh: '“{text}”不是规范汉字的编码（多由PDF复制而来），看似无误，却检索不到、转换会乱。请改为“{better}”。',
@@ -35,7 +36,7 @@ export const rule = defineRule({
       },
       traditional: {
         zh: '简化字文本中有{count}个繁体字（{text}）。公文应使用规范汉字，请改为“{better}”。',
-        en: '{count} traditional characters ({text}) in a simplified text. Official documents use {better}.',
+        en: '{count} ({text}) in a simplified text. Official documents use {better}.',
       },
       traditionalText: {
         zh: '全文为繁体字。公文应使用规范汉字，请用简化字本。',
@@ -65,6 +66,14 @@ export const rule = defineRule({
 const KINDS = ['lost', 'ruby', 'lookalike', 'traditional'] as const
 type Kind = (typeof KINDS)[number]
 
+/** What is counted, in English: one, several. */
+const NOUNS: Readonly<Record<Kind, readonly [string, string]>> = {
+  lost: ['damaged character', 'damaged characters'],
+  ruby: ['reading of a character', 'readings of characters'],
+  lookalike: ['character', 'characters'],
+  traditional: ['traditional character', 'traditional characters'],
+}
+
 /** More paragraphs than these with the same damage are reported together. */
 const SEPARATELY = 5
 
@@ -80,12 +89,13 @@ function problemOf(kind: Kind, edits: readonly TextEdit[], source: string): Prob
   const texts = edits.slice(0, LISTED).map((edit) => source.slice(edit.start, edit.end))
   const listed = (parts: readonly string[]): string => [...new Set(parts)].slice(0, SEPARATELY + 1).join('')
   const titles = FIXES[kind]
+  const count = kind === 'lost' ? edits.reduce((sum, edit) => sum + edit.end - edit.start, 0) : edits.length
   return {
     range: { start, end },
     message: kind,
     severity: kind === 'traditional' ? 'hint' : undefined,
     args: {
-      count: kind === 'lost' ? edits.reduce((sum, edit) => sum + edit.end - edit.start, 0) : edits.length,
+      count: counted(count, ...NOUNS[kind]),
       text: kind === 'ruby' ? source.slice(start - 1, end) : listed(texts),
       better: listed(edits.slice(0, LISTED).map((edit) => edit.newText)),
       codes: codesOf(texts.join('')),
