@@ -6,7 +6,7 @@ import type { Client } from './client.js'
 import { checkedSchemes, languageId } from './language.js'
 
 /** The kind of the edit, below the editor's own kind for text. */
-export const pasteKind = 'text.fangan'
+const pasteKind = 'text.fangan'
 
 /** The part of the paste API (VS Code 1.97) that is used; older editors, which are still supported, lack it. */
 interface PasteApi {
@@ -22,7 +22,7 @@ interface PasteApi {
 }
 
 /** True when this editor lets extensions have a say in pasting; before 1.97 the names are there but throw. */
-export function canProvidePastes(): boolean {
+function canProvidePastes(): boolean {
   const [major, minor] = vscode.version.split('.').map(Number)
   const { DocumentPasteEdit } = vscode as unknown as Partial<PasteApi>
   return (major > 1 || minor >= 97) && DocumentPasteEdit !== undefined

@@ -62,7 +62,7 @@ function suiteResult(page, { pictures, workspace, verbose }) {
 const restMs = 800
 
 /** Does one thing at the screen or the keyboard; the suite goes on as soon as it finds the file with its number. */
-async function serve(page, { pictures, workspace }, { id, picture, hovered, press, type, shown, present }) {
+async function serve(page, { pictures, workspace }, { id, picture, hovered, press, type, paste, shown, present }) {
   if (hovered) await page.hover(hovered)
   const wanted = shown ? page.getByText(shown).filter({ visible: true }) : present && page.locator(present)
   if (wanted && !(await isShown(wanted))) {
@@ -72,11 +72,21 @@ async function serve(page, { pictures, workspace }, { id, picture, hovered, pres
   }
   if (press) await page.keyboard.press(press)
   if (type) await page.keyboard.type(type)
+  if (paste) await page.evaluate(pasteIntoFocus, paste)
   if (picture) {
     await delay(hovered ? 2 * restMs : restMs)
     await page.screenshot({ path: path.join(pictures, `${picture}.png`) })
   }
   fs.writeFileSync(path.join(workspace, '.driver', String(id)), '')
+}
+
+/** The event of an ordinary paste: a headless browser gives none for Ctrl+V. */
+function pasteIntoFocus({ text, html }) {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  clipboardData.setData('text/html', html)
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+  document.activeElement.dispatchEvent(event)
 }
 
 function isShown(wanted) {

@@ -10,7 +10,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { publishedPage } from '../analysis/docsUrl.js'
+import { choicesFor } from '../clauses/choices.js'
 import type { Finding, Fix } from '../rules/rule.js'
+import type { Plan } from '../semantics/model.js'
 import type { Severity } from '../templates/template.js'
 import type { LineIndex } from '../text/lineIndex.js'
 import type { Locale } from '../text/localised.js'
@@ -80,14 +82,14 @@ export function toDiagnostic(target: Target, finding: Finding): Diagnostic {
 }
 
 /**
- * The change that applies `edits` to the document as one undoable step; with the document's `text`, blanks in what is
- * put in become tab stops where the client takes them.
+ * The change that applies `edits` to the document as one undoable step; with the document's `plan`, blanks in what is
+ * put in become tab stops with the plan's own bodies and years to choose from, where the client takes them.
  */
-export function toWorkspaceEdit(target: Target, edits: readonly TextEdit[], text?: string): WorkspaceEdit {
+export function toWorkspaceEdit(target: Target, edits: readonly TextEdit[], plan?: Plan): WorkspaceEdit {
   const { uri, version, lines, client } = target
   const plain = edits.map((edit) => toEdit(lines, edit))
   if (!client.versionedEdits) return { changes: { [uri]: plain } }
-  const snippets = client.snippetEdits && text !== undefined ? snippetEdits(text, edits) : undefined
+  const snippets = client.snippetEdits && plan ? snippetEdits(plan.source, edits, choicesFor(plan)) : undefined
   return { documentChanges: [{ textDocument: { uri, version }, edits: snippets?.map(toSnippetEdit) ?? plain }] }
 
   function toSnippetEdit(edit: SnippetEdit): SnippetTextEdit {

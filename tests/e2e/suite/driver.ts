@@ -25,6 +25,11 @@ export function type(text: string): Promise<void> {
   return ask({ type: text })
 }
 
+/** Pastes what another program has put on the clipboard wherever the focus is. */
+export function paste(text: string, html: string): Promise<void> {
+  return ask({ paste: { text, html } })
+}
+
 /** Waits until `text` is to be seen in the window. */
 export function shown(text: string): Promise<void> {
   return ask({ shown: text })

@@ -15,7 +15,13 @@ export async function run(): Promise<void> {
   await measureActivation()
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'base' })
   mocha.suite.emit('pre-require', globalThis, '', mocha)
+  languageTests()
+  editorTests()
+  newcomerTests()
+  featureTests()
   keyboardTests()
+  viewsTests()
+  pictureTests()
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {}

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { hasDriver, present, press, screenshot, shown, type } from './driver.js'
+import { hasDriver, paste, present, press, screenshot, shown, type } from './driver.js'
 import { codeOf, eventually, findings, openFile } from './support.js'
 
 const name = '云岭省县域医共体建设工作方案.txt'
@@ -21,7 +21,9 @@ export function keyboardTests(): void {
       await eventually('findings', () => findings(editor.document.uri).length > 0)
     })
 
-    afterEach('the text is as it was', async () => {
+    afterEach('the text is as it was', async function () {
+      if (this.currentTest?.state === 'failed')
+        await screenshot(`failed-${this.currentTest.title.replaceAll(' ', '-')}`)
       await press('Escape')
       const { document } = editor
       const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length))
@@ -72,7 +74,7 @@ export function keyboardTests(): void {
     it('renaming asks for the name in place', async () => {
       putCaret('医共体内实现')
       const renamed = vscode.commands.executeCommand('editor.action.rename')
-      await present('.rename-box input')
+      await present('.rename-box input:focus')
       await press('Control+a')
       await type('县域共同体')
       await press('Enter')
@@ -91,6 +93,18 @@ export function keyboardTests(): void {
       await eventually('the cleaned text', () => editor.document.getText().includes('2. 加强建设。'))
       await vscode.commands.executeCommand('undo')
       assert.equal(editor.document.getText(), original)
+    })
+
+    it('an ordinary paste from a web page becomes text of a plan with its table', async () => {
+      const end = editor.document.lineAt(lineOf('每季度报送')).range.end
+      editor.selection = new vscode.Selection(end, end)
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup')
+      const cells = (row: string) => `<tr>${row.replace(/\S+/g, '<td>$&</td>')}</tr>`
+      const html = `<p>　　任务&nbsp;如下。</p><table>${['序号 任务', '1 健全体制'].map(cells).join('')}</table>`
+      await paste('　　任务\u00a0如下。\n序号\t任务\n1\t健全体制\n', html)
+      await eventually('the cleaned text', () =>
+        /任务 ?如下。[\s\S]*序号\t任务\n1\t健全体制/.test(editor.document.getText()),
+      )
     })
 
     it('saving puts marks and numbers in order where the user wants it', async () => {

@@ -50,7 +50,7 @@ function toAction({ client }: Server, analysed: Analysed, { finding, fix, diagno
     kind: CodeActionKind.QuickFix,
     diagnostics: [...diagnostics],
     ...(preferred && client.preferredCodeActions && { isPreferred: true }),
-    edit: toWorkspaceEdit(targetOf(client, analysed), fix.edits, analysed.text),
+    edit: toWorkspaceEdit(targetOf(client, analysed), fix.edits, analysed.analysis.plan),
   }
 }
 
@@ -76,7 +76,7 @@ function throughoutAction(
     title: title[analysed.settings.locale],
     kind: CodeActionKind.QuickFix,
     diagnostics: [...diagnostics],
-    edit: toWorkspaceEdit(targetOf(client, analysed), found.edits, analysed.text),
+    edit: toWorkspaceEdit(targetOf(client, analysed), found.edits, analysed.analysis.plan),
   }
 }
 
