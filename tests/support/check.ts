@@ -39,7 +39,8 @@ function findings(text: string, rule: Rule, options: Readonly<Record<string, unk
   return runRules([rule], readPlan(text), noTemplate, { [rule.meta.id]: { options } })
 }
 
-const noTemplate: Completeness = {
+/** What is demanded where no template is wanted. */
+export const noTemplate: Completeness = {
   template: {
     id: 'none',
     title: { zh: '无', en: 'None' },

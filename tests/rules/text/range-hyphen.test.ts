@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { runRules } from '../../../server/src/rules/run.js'
 import { rule } from '../../../server/src/rules/text/range-hyphen.js'
-import { check, fixed, marked } from '../../support/check.js'
+import { readPlan } from '../../../server/src/semantics/lower.js'
+import { check, fixed, marked, noTemplate } from '../../support/check.js'
 
 const plan = (text: string) => `云岭省推动公立医院高质量发展实施方案\n\n一、重点任务\n\n${text}\n`
 
@@ -44,5 +46,11 @@ describe('range-hyphen', () => {
 
   it('finds a period at the end of a bracket', () => {
     expect(marked(plan('按照行动计划（2021-2024）执行。'), rule)).toEqual(['2021-2024'])
+  })
+
+  it('leaves a cited title to the writer, who can look it up', () => {
+    const text = plan('落实《云岭省托育服务行动计划（2021-2024年）》。')
+    const [finding] = runRules([rule], readPlan(text), noTemplate, {})
+    expect(finding.fixes.map(({ safety }) => safety)).toEqual(['unsafe'])
   })
 })

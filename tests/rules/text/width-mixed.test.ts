@@ -26,6 +26,7 @@ describe('width-mixed', () => {
     '参见[办法](a.html)。',
     '保障衛(wèi)生。',
     'See A,B.',
+    '落实《托育服务办法(试行)》。',
   ])('leaves %s', (text) => {
     expect(marked(plan(usual + text), rule)).toEqual([])
   })

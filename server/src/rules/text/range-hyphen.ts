@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../semantics/model.js'
 import { defineRule } from '../rule.js'
-import { stretchesOf } from './stretches.js'
+import { isInTitle, stretchesOf } from './stretches.js'
 
 export const rule = defineRule({
   meta: {
@@ -47,7 +47,7 @@ export const rule = defineRule({
           fixes: [
             {
               title: { zh: `改为“${better}”`, en: `Write ${better}` },
-              safety: 'safe',
+              safety: isInTitle(written, index) ? 'unsafe' : 'safe',
               edits: [{ ...reading.range(at, at + hyphen.length), newText: mark }],
             },
           ],

@@ -37,6 +37,15 @@ export function* stretchesOf(plan: Plan): Generator<Stretch> {
   }
 }
 
+/** Titles are no longer than this, in UTF-16 units; looking further back from every mark would cost quadratic time. */
+const LONGEST_TITLE = 200
+
+/** True where `written` stands inside 《》: a cited title is spelled as its document spells it. */
+export function isInTitle(written: string, offset: number): boolean {
+  const before = written.slice(Math.max(0, offset - LONGEST_TITLE), offset)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
+}
+
 /** The characters of `reading` as printed; what the reading drops (ruby, markup, stray spaces) stays dropped. */
 function asWritten(reading: Reading, source: string): string {
   const { text, runs } = reading

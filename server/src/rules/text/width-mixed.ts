@@ -2,7 +2,7 @@
 
 import type { TextEdit } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
-import { isHan, isWide, type Stretch, stretchesOf } from './stretches.js'
+import { isHan, isInTitle, isWide, type Stretch, stretchesOf } from './stretches.js'
 
 export const rule = defineRule({
   meta: {
@@ -73,12 +73,12 @@ function problemOf(edits: readonly TextEdit[], source: string): Problem<'one' | 
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' }
 
-/** Edits that make the half-width `marks` and brackets beside Han characters full-width; list numbers are left. */
+/** Edits that make the half-width `marks` and brackets beside Han characters full-width; list numbers and cited titles are left. */
 export function halfWidthIn({ written, reading, textStart }: Stretch, marks = FULL): TextEdit[] {
   if (!/[,;:!?()]/.test(written)) return []
   const edits: TextEdit[] = []
   const add = (at: number, newText: string): void => {
-    edits.push({ ...reading.range(at, at + 1), newText })
+    if (!isInTitle(written, at)) edits.push({ ...reading.range(at, at + 1), newText })
   }
   const open: { at: number; han: number }[] = []
   let han = 0
