@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver'
 import { publishedPage } from '../analysis/docsUrl.js'
 import { choicesFor } from '../clauses/choices.js'
-import type { Finding, Fix } from '../rules/rule.js'
+import type { Finding } from '../rules/rule.js'
 import type { Plan } from '../semantics/model.js'
 import type { Severity } from '../templates/template.js'
 import type { LineIndex } from '../text/lineIndex.js'
@@ -34,8 +34,6 @@ export interface DiagnosticData {
   /** The document version that was checked. */
   readonly version: number
   readonly requirement?: string
-  /** What can be done; a file-wide fix may have thousands of edits, which are not sent with every finding. */
-  readonly fixes: readonly { readonly title: string; readonly safety: Fix['safety'] }[]
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -103,10 +101,9 @@ function toCodeDescription(finding: Finding): { codeDescription?: CodeDescriptio
   return href === undefined ? {} : { codeDescription: { href } }
 }
 
-function toData({ locale, version }: Target, finding: Finding): DiagnosticData {
+function toData({ version }: Target, finding: Finding): DiagnosticData {
   return {
     version,
     ...(finding.requirement !== undefined && { requirement: finding.requirement }),
-    fixes: finding.fixes.map(({ title, safety }) => ({ title: title[locale], safety })),
   }
 }

@@ -47,11 +47,14 @@ export function printedLabels({ source }: Plan, task: Task): PrintedLabel[] {
     const element = elementOf[label.kind]
     return element ? [{ ...label, element }] : []
   })
+  let line = -1
   return found.map(({ kind, element, label, start, contentStart }, index) => {
     const separator = /[；;，,。、\s]*$/.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))?.[0] ?? ''
-    const before = text.slice(0, start - separator.length)
+    const before = text.slice(Math.max(0, start - separator.length - LONGEST_BRACKET), start - separator.length)
     const open = openBracket(before)
-    const closes = open ? closing(text, start) : lineEnd(text, start)
+    // Many labels may stand on one line.
+    if (line < start) line = lineEnd(text, start)
+    const closes = open ? closing(text, start) : line
     const next = Math.min(found[index + 1]?.start ?? text.length, closes)
     return {
       ...{ kind, element, text: label, separator, start: task.start + start, end: task.start + contentStart },
@@ -76,7 +79,7 @@ const LONGEST_BRACKET = 600
 /** True when a bracket is open at the end of `text`. */
 function openBracket(text: string): boolean {
   let depth = 0
-  for (let at = text.length - 1; at >= Math.max(0, text.length - LONGEST_BRACKET); at--) {
+  for (let at = text.length - 1; at >= 0; at--) {
     if ('）)〕]】'.includes(text[at])) depth++
     else if ('（([〔【'.includes(text[at])) {
       if (depth === 0) return true
@@ -86,10 +89,10 @@ function openBracket(text: string): boolean {
   return false
 }
 
-/** The offset of the bracket that closes around `from`; the end of the text when none does. */
+/** The offset of the bracket that closes around `from`; the end of the text when none within reach does. */
 function closing(text: string, from: number): number {
   let depth = 0
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < Math.min(text.length, from + LONGEST_BRACKET); at++) {
     if ('（([〔【'.includes(text[at])) depth++
     else if ('）)〕]】'.includes(text[at])) {
       if (depth === 0) return at

@@ -56,7 +56,8 @@ export interface Problem<MessageKey extends string = string> {
   /** Overrides the rule's severity downwards or upwards for this place. */
   readonly severity?: Severity
   readonly related?: readonly { readonly range: TextRange; readonly message: Localised }[]
-  readonly fixes?: readonly Fix[]
+  /** A function where they cost something to find: it is called when someone asks for the fixes. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[])
 }
 
 /** A change that mends a finding; `safe` ones keep the meaning and may be applied without looking. */
@@ -76,6 +77,7 @@ export interface Finding {
   readonly requirement?: string
   readonly basis: readonly Basis[]
   readonly related: readonly { readonly range: TextRange; readonly message: Localised }[]
+  /** Found when first asked for, so that showing a finding costs no fix. */
   readonly fixes: readonly Fix[]
 }
 
@@ -89,6 +91,7 @@ export function defineRule<MessageKey extends string>(rule: {
 
 /** The finding for one reported problem. */
 export function toFinding(meta: RuleMeta, problem: Problem): Finding {
+  let fixes = problem.fixes ?? []
   return {
     rule: problem.id ?? meta.id,
     severity: problem.severity ?? meta.severity,
@@ -97,6 +100,21 @@ export function toFinding(meta: RuleMeta, problem: Problem): Finding {
     ...(problem.requirement === undefined ? {} : { requirement: problem.requirement }),
     basis: problem.basis ?? meta.basis,
     related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
+    get fixes() {
+      if (typeof fixes === 'function') fixes = fixes()
+      return fixes
+    },
+  }
+}
+
+/** `finding` with another severity; a copy by spreading would ask for its fixes. */
+export function withSeverity(finding: Finding, severity: Severity): Finding {
+  const { rule, range, message, requirement, basis, related } = finding
+  return {
+    ...{ rule, severity, range, message, basis, related },
+    ...(requirement === undefined ? {} : { requirement }),
+    get fixes() {
+      return finding.fixes
+    },
   }
 }

@@ -1,7 +1,7 @@
 /** How the configuration changes what rules report. */
 
 import type { Severity } from '../templates/template.js'
-import type { Finding } from './rule.js'
+import { type Finding, withSeverity } from './rule.js'
 
 /** What the configuration says of a rule: its severity, or `off`, and its options. */
 export interface RuleSetting {
@@ -54,6 +54,6 @@ export function applySettings(findings: readonly Finding[], settings: RuleSettin
     if (!severities.has(finding.rule)) severities.set(finding.rule, severityOf(settings, ...ids))
     const severity = severities.get(finding.rule)
     if (severity === 'off') return []
-    return severity === undefined || severity === finding.severity ? [finding] : [{ ...finding, severity }]
+    return severity === undefined || severity === finding.severity ? [finding] : [withSeverity(finding, severity)]
   })
 }

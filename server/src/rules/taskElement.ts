@@ -21,7 +21,7 @@ export interface Gap<MessageKey extends string> {
   readonly severity: Severity
   /** The template's demand behind it; absent for what no template demands. */
   readonly demand?: Demand
-  readonly fix?: (task: Task) => Fix | undefined
+  readonly fix?: (task: Task) => readonly Fix[]
   /** Fixes of the finding on the plan: for all tasks at once. */
   readonly fixesForAll?: () => readonly Fix[]
 }
@@ -68,7 +68,7 @@ function planProblem<MessageKey extends string>(plan: Plan, total: number, gap: 
     args: { count: gap.tasks.length, total },
     severity: gap.severity,
     related: gap.tasks.map((task) => ({ range: task.titleRange, message: { zh: task.title, en: task.title } })),
-    fixes: gap.fixesForAll?.() ?? [],
+    fixes: gap.fixesForAll,
     ...origin(gap),
   }
 }
@@ -77,10 +77,9 @@ function taskProblems<MessageKey extends string>(gap: Gap<MessageKey>, severity:
   const { one } = gap
   if (one === undefined) return []
   return gap.tasks.map((task) => {
-    const fix = gap.fix?.(task)
     const args = { title: task.title }
     const message = typeof one === 'function' ? one(task) : one
-    return { range: task.titleRange, message, args, severity, fixes: fix ? [fix] : [], ...origin(gap) }
+    return { range: task.titleRange, message, args, severity, fixes: () => gap.fix?.(task) ?? [], ...origin(gap) }
   })
 }
 
@@ -89,10 +88,10 @@ function origin({ demand }: Gap<string>): Pick<Problem, 'requirement' | 'basis'>
 }
 
 /** The fix that writes `blank` into `status.task`, or into the row of the annexed list that stands for it. */
-export function elementFix(plan: Plan, { task, listed }: TaskStatus, blank: Blank, title: Localised): Fix | undefined {
+export function elementFix(plan: Plan, { task, listed }: TaskStatus, blank: Blank, title: Localised): Fix[] {
   const writer = taskWriter(plan)
   const edit = inList(writer, listed, blank) ?? writer.write(task, blank)
-  return edit && { title, safety: 'unsafe', edits: [edit] }
+  return edit ? [{ title, safety: 'unsafe', edits: [edit] }] : []
 }
 
 /** The edit that fills the empty cell of the list where the plan keeps the element there. */

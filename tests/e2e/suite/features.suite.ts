@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { screenshot } from './driver.js'
-import { codeOf, eventually, findings, fixtureUri, openFile } from './support.js'
+import { codeOf, eventually, findings, openFile } from './support.js'
 
 const name = '云岭省县域医共体建设工作方案.txt'
 
@@ -196,11 +196,6 @@ export function featureTests(): void {
       await vscode.commands.executeCommand('type', { text: '\n（一）加强组织领导。各级医改领导小组统筹推进。' })
       await vscode.commands.executeCommand('type', { text: '\n' })
       await eventually('the label that follows', () => document.getText().includes('推进。\n责任单位：'))
-    })
-
-    it('keeps a file of another kind as it is', async () => {
-      const other = await vscode.workspace.openTextDocument(fixtureUri('会议记录.txt'))
-      assert.equal(findings(other.uri).length, 0)
     })
 
     async function hoverAt(text: string): Promise<string> {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { hasDriver, paste, present, press, screenshot, shown, type } from './driver.js'
+import { hasDriver, openQuickFixes, paste, present, press, screenshot, shown, type } from './driver.js'
 import { codeOf, eventually, findings, openFile } from './support.js'
 
 const name = '云岭省县域医共体建设工作方案.txt'
@@ -37,7 +37,7 @@ export function keyboardTests(): void {
       )
       const at = other.document.positionAt(other.document.getText().indexOf('改革人事薪酬制度') + 2)
       other.selection = new vscode.Selection(at, at)
-      await vscode.commands.executeCommand('editor.action.quickFix')
+      await openQuickFixes()
       await shown('补上完成时限')
       await press('Enter')
       await eventually('the blank is selected', () => /XX/.test(other.document.getText(other.selection)))
@@ -74,7 +74,7 @@ export function keyboardTests(): void {
     it('renaming asks for the name in place', async () => {
       putCaret('医共体内实现')
       const renamed = vscode.commands.executeCommand('editor.action.rename')
-      await present('.rename-box input:focus')
+      assert.ok(await present('.rename-box input:focus'))
       await press('Control+a')
       await type('县域共同体')
       await press('Enter')

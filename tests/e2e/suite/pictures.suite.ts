@@ -1,7 +1,7 @@
 /** The main situations as pictures, in three themes; to be looked at, and the source of those in `docs/images`. */
 
 import * as vscode from 'vscode'
-import { hasDriver, press, screenshot, shown, type } from './driver.js'
+import { hasDriver, openQuickFixes, press, screenshot, shown, type } from './driver.js'
 import { eventually, findings, openFile } from './support.js'
 
 const plan = '云岭省医院发展实施方案.txt'
@@ -30,7 +30,7 @@ export function pictureTests(): void {
       await setTheme(undefined)
       const editor = await openPlan()
       caretAt(editor, '改革人事薪酬制度')
-      await run('editor.action.quickFix')
+      await openQuickFixes()
       await screenshot('quick-fix')
       await press('Escape')
     })

@@ -10,7 +10,8 @@ export function fixtureUri(name: string): vscode.Uri {
 
 /** Opens a file of the folder in the editor. */
 export async function openFile(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fixtureUri(name)))
+  const document = await vscode.workspace.openTextDocument(fixtureUri(name))
+  return vscode.window.showTextDocument(document, { preview: false })
 }
 
 /** How long something may take to happen, in milliseconds. */

@@ -41,7 +41,7 @@ function reportOne(context: RuleContext<'unmet'>, { requirement, status, anchor 
     message: 'unmet',
     args: { text },
     severity: requirementSeverity(plan, completeness, requirement, status),
-    fixes: fixFor(context, requirement),
+    fixes: () => fixFor(context, requirement),
   })
 }
 

@@ -81,7 +81,7 @@ function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Messag
     demand,
     fix: (task) => {
       const status = statuses.get(task)
-      return status && elementFix(plan, status, blank, fixTitle)
+      return status ? elementFix(plan, status, blank, fixTitle) : []
     },
     fixesForAll: () => elementFixForAll(plan, lacking, blank, fixTitle),
   }

@@ -41,7 +41,7 @@ export const rule = defineRule({
       demand,
       fix: (task) => {
         const status = statuses.get(task)
-        return status && elementFix(plan, status, blank, fixTitle)
+        return status ? elementFix(plan, status, blank, fixTitle) : []
       },
       fixesForAll: () => elementFixForAll(plan, lacking, blank, fixTitle),
     })

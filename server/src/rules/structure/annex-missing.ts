@@ -34,11 +34,11 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     const present = plan.annexes.filter((annex) => annex.range)
-    const missing = plan.annexes.filter((annex) => !annex.range && annex.announced && !isElsewhere(plan, annex))
-    for (const annex of missing) {
-      if (!annex.announced) continue
+    const isElsewhere = elsewhere(plan)
+    for (const annex of plan.annexes) {
+      if (annex.range || !annex.announced || isElsewhere(annex)) continue
       const args = { title: annex.title ?? '' }
-      const fixes = [addition(plan, annex, present)]
+      const fixes = (): Fix[] => [addition(plan, annex, present)]
       // A draft often keeps all its annexes in files of their own.
       if (present.length > 0) report({ range: annex.announced, message: 'announced', args, fixes })
       else report({ range: annex.announced, message: 'elsewhere', args, severity: 'information', fixes })
@@ -76,18 +76,20 @@ function endOfText({ tree, source }: Plan): { start: number; end: number } {
 
 const BEHIND_ANNEXES: ReadonlySet<Zone> = new Set(['imprint', 'furniture'])
 
-/** True when the annex is sent apart, or stands in the text under its title alone: the plan that a notice issues. */
-function isElsewhere({ tree }: Plan, { title = '' }: Annex): boolean {
-  if (/[（(](?:另发|略|另附|另行|单独)/.test(title)) return true
-  const name = plain(title)
-  const opening = tree.paragraphs.find((one) => one.zone === 'addressees' || one.zone === 'preamble')
-  const titles = tree.paragraphs.filter(
-    (one) => one.zone === 'title' && opening !== undefined && one.index > opening.index,
-  )
-  if (name !== '' && plain(titles.map((one) => one.reading.text).join('')).includes(name)) return true
+/** Says of an annex that it is sent apart, or stands in the text under its title alone: the plan that a notice issues. */
+function elsewhere({ tree }: Plan): (annex: Annex) => boolean {
+  const opening = tree.paragraphs.findIndex((one) => one.zone === 'addressees' || one.zone === 'preamble')
+  const later = opening < 0 ? [] : tree.paragraphs.slice(opening).filter((one) => one.zone === 'title')
+  const titles = plain(later.map((one) => one.reading.text).join(''))
   const lines = tree.paragraphs.filter((one) => one.zone === 'annex' && one.reading.text.length <= LONGEST_TITLE)
-  return lines.some((one) => plain(one.reading.text) === name)
+  const names = new Set(lines.map((one) => plain(one.reading.text)))
+  return ({ title = '' }) => {
+    const name = plain(title)
+    return APART.test(title) || (name !== '' && titles.includes(name)) || names.has(name)
+  }
 }
+
+const APART = /[（(](?:另发|略|另附|另行|单独)/
 
 /** In characters. */
 const LONGEST_TITLE = 110

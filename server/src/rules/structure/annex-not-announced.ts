@@ -2,10 +2,11 @@
 
 import type { Annex, Plan } from '../../semantics/model.js'
 import { isAnnexMark } from '../../syntax/lineKinds.js'
-import type { Paragraph, Zone } from '../../syntax/node.js'
+import type { Zone } from '../../syntax/node.js'
 import { lineStart } from '../../text/lineAround.js'
 import { lineBreaksOf } from '../../text/lineBreaks.js'
 import type { TextRange } from '../../text/range.js'
+import { lastFrom } from '../../text/sorted.js'
 import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
@@ -37,14 +38,16 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     const notes = plan.annexes.filter((annex) => annex.announced)
-    for (const annex of plan.annexes) {
+    const attached = attachedAnnexes(plan)
+    let note: Fix[] | undefined
+    for (const annex of attached) {
       const range = annex.titleRange ?? annex.range
-      if (!range || !isAttached(plan, annex)) continue
-      const title = shown(annex)
-      if (!annex.announced) {
-        const fixes = notes.length > 0 ? listing(plan, annex, notes) : newNote(plan)
-        report({ range, message: notes.length > 0 ? 'unlisted' : 'noNote', args: { title }, fixes })
-      } else reportTitle(plan, annex, annex.announced)
+      if (!range) continue
+      const args = { title: shown(annex) }
+      if (annex.announced) reportTitle(plan, annex, annex.announced)
+      else if (notes.length > 0) report({ range, message: 'unlisted', args, fixes: () => listing(plan, annex, notes) })
+      // All these findings are mended by the one note.
+      else report({ range, message: 'noNote', args, fixes: () => (note ??= newNote(plan, attached)) })
     }
 
     function reportTitle({ source }: Plan, annex: Annex, announced: TextRange): void {
@@ -92,8 +95,7 @@ function listing({ source }: Plan, { number, title }: Annex, notes: readonly Ann
 }
 
 /** A note that lists all annexes of the text, between the text and the signature. */
-function newNote(plan: Plan): Fix[] {
-  const attached = plan.annexes.filter((annex) => annex.range && isAttached(plan, annex))
+function newNote(plan: Plan, attached: readonly Annex[]): Fix[] {
   const body = plan.tree.paragraphs.filter((one) => TEXT.has(one.zone) && one.start < (attached[0]?.range?.start ?? 0))
   const last = body.at(-1)
   if (!last || attached.some((annex) => annex.title === undefined)) return []
@@ -118,11 +120,13 @@ function shown({ number, title }: Annex): string {
 }
 
 /** A text that opens with 附件 is an annex itself, and one below a mark in the head is the plan that a notice issues. */
-function isAttached({ tree }: Plan, { range }: Annex): boolean {
-  const before = (paragraph: Paragraph): boolean => range !== undefined && paragraph.start < range.start
-  const mark = tree.paragraphs.find((one) => one.start === range?.start)
-  if (mark?.zone === 'annexNote' && isAnnexMark(mark.reading.text)) return false
-  return tree.paragraphs.some((one) => one.zone === 'body' && before(one))
+function attachedAnnexes({ annexes, tree }: Plan): Annex[] {
+  const body = tree.paragraphs.find((one) => one.zone === 'body')
+  return annexes.filter(({ range }) => {
+    if (!range || !body || body.start >= range.start) return false
+    const mark = lastFrom(tree.paragraphs, range.start)
+    return mark?.start !== range.start || mark.zone !== 'annexNote' || !isAnnexMark(mark.reading.text)
+  })
 }
 
 /** True for two titles that are alike but not the same; one that holds the other may be broken over lines. */

@@ -1,6 +1,8 @@
 /** Judges the numbers of one level: gaps, doubles, wrong and displaced ones. */
 
 import type { Heading, Plan } from '../../semantics/model.js'
+import type { TextRange } from '../../text/range.js'
+import { lastFrom } from '../../text/sorted.js'
 import { isDamaged } from './printedNumbers.js'
 
 /** Headings of one level and form within one document, in order. */
@@ -27,22 +29,45 @@ export interface Fault {
 
 /** The runs of a plan; headings without number belong to none. */
 export function runsOf(plan: Plan): Run[] {
-  const runs = new Map<string, { readonly level: number; readonly steps: Step[]; broken: boolean }>()
-  for (const heading of plan.headings) {
-    const annex = heading.scope === 'annex' ? annexOf(plan, heading) : ''
-    const key = `${heading.part}/${annex}/${heading.level}/${heading.form}`
-    for (const [other, run] of runs) if (other !== key && run.level >= heading.level) run.broken = true
+  const runs = new Map<string, { readonly steps: Step[]; at: number }>()
+  const annexes = plan.annexes.flatMap(({ range }) => range ?? []).sort((a, b) => a.start - b.start)
+  const lasts: (Last | undefined)[] = []
+  for (const [at, heading] of plan.headings.entries()) {
+    const { part, level, form } = heading
+    const annex = heading.scope === 'annex' ? annexOf(annexes, heading) : ''
+    const key = `${part}/${annex}/${level}/${form}`
+    lasts[level] = lastOf(lasts[level], key, at)
     if (heading.ordinal === 0) continue
-    const run = runs.get(key) ?? { level: heading.level, steps: [], broken: true }
-    run.steps.push({ heading, opensSection: run.broken })
-    run.broken = false
+    const run = runs.get(key) ?? { steps: [], at: -1 }
+    const opensSection = run.at < 0 || lasts.slice(0, level + 1).some((last) => otherThan(last, key) > run.at)
+    run.steps.push({ heading, opensSection })
+    run.at = at
     runs.set(key, run)
   }
   return [...runs.values()].map((run) => run.steps)
 }
 
-function annexOf(plan: Plan, heading: Heading): number {
-  return plan.annexes.findIndex(({ range }) => range && range.start <= heading.start && heading.start < range.end)
+/** The last heading of a level, by the key of its run and its index, and the index of the last one of any other run; -1 for none. */
+interface Last {
+  readonly key: string
+  readonly at: number
+  readonly other: number
+}
+
+function lastOf(before: Last | undefined, key: string, at: number): Last {
+  return { key, at, other: otherThan(before, key) }
+}
+
+/** The index of the last heading whose run is not `key`. */
+function otherThan(last: Last | undefined, key: string): number {
+  if (!last) return -1
+  return last.key === key ? last.other : last.at
+}
+
+/** The start of the annex that holds `heading`; `undefined` for one of none. */
+function annexOf(annexes: readonly TextRange[], heading: Heading): number | undefined {
+  const annex = lastFrom(annexes, heading.start)
+  return annex && heading.start < annex.end ? annex.start : undefined
 }
 
 /** The faults of `run`, one for each slip; an excerpt may begin with any number. */
