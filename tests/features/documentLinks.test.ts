@@ -70,3 +70,9 @@ test('the upper document of the front matter', () => {
   expect(links(text('云政办发〔2025〕12号'), { 'a.txt': other })).toEqual(['云政办发〔2025〕12号 → a.txt'])
   expect(links(text('《云岭省儿童友好城市建设实施方案》'), { 'a.txt': other })).toHaveLength(1)
 })
+
+test('the document that the template of the front matter rests on', () => {
+  const text = '---\ntemplate: notice-40\n---\n云岭省公立医院高质量发展实施方案\n\n一、目标\n\n见效。\n'
+  const notice = '关于推动医院发展的通知\n\n国医改秘函〔2021〕40号\n\n各省：\n\n一、目标\n\n见效。\n'
+  expect(links(text, { 'notice.txt': notice, 'a.txt': other })).toEqual(['notice-40 → notice.txt'])
+})

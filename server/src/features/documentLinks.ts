@@ -5,6 +5,7 @@ import { plainNumber } from '../rules/references/titles.js'
 import type { Plan } from '../semantics/model.js'
 import { frontMatterEnd } from '../syntax/frontMatter.js'
 import { ordinalOf } from '../syntax/numbering.js'
+import type { Template } from '../templates/template.js'
 import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 import { comparable, numberOf, titlesOf } from './documentNames.js'
@@ -26,11 +27,16 @@ export interface DocumentLink<Id> {
 
 /** The links of the analysed plan in order of place; `others` are the further plans of the workspace. */
 export function documentLinks<Id>(
-  { plan }: Analysis,
+  { plan, template }: Analysis,
   others: readonly LinkablePlan<Id>[],
 ): readonly DocumentLink<Id>[] {
   const index = indexOf(others)
-  const links = [...citationLinks(plan, index), ...annexLinks(plan, index), ...upperLinks(plan, index)]
+  const links = [
+    ...citationLinks(plan, index),
+    ...annexLinks(plan, index),
+    ...upperLinks(plan, index),
+    ...templateLinks(plan, template.template, index),
+  ]
   return links.sort((a, b) => a.range.start - b.range.start)
 }
 
@@ -39,7 +45,8 @@ export function namesOtherDocuments({ plan }: Analysis): boolean {
   return (
     plan.citations.some(({ self }) => !self) ||
     plan.annexes.some(({ announced, range }) => announced !== undefined && range === undefined) ||
-    plan.metadata.frontMatter?.upper !== undefined
+    plan.metadata.frontMatter?.upper !== undefined ||
+    plan.metadata.frontMatter?.template !== undefined
   )
 }
 
@@ -129,12 +136,22 @@ function toAnnex<Id>(range: TextRange, { start }: TextRange): DocumentLink<Id> {
 }
 
 /** From `upper` in the front matter, a title or number, to the plan that it names. */
-function upperLinks<Id>({ source, metadata }: Plan, index: Index<Id>): DocumentLink<Id>[] {
-  const upper = metadata.frontMatter?.upper
-  if (upper === undefined || upper === '') return []
-  const start = source.slice(0, frontMatterEnd(source)).indexOf(upper)
-  const title = upper.replace(/^.*《(.*)》.*$/, '$1')
-  const number = /[\u4e00-\u9fff]+[〔[（(【]\d{4}[〕\]）)】]第?\d+号/.exec(upper)?.[0]
+function upperLinks<Id>(plan: Plan, index: Index<Id>): DocumentLink<Id>[] {
+  const upper = plan.metadata.frontMatter?.upper
+  return upper ? frontMatterLink(plan, upper, upper, index) : []
+}
+
+/** From `template` in the front matter to the document that the template rests on, where the workspace has it. */
+function templateLinks<Id>(plan: Plan, { basis }: Template, index: Index<Id>): DocumentLink<Id>[] {
+  const named = plan.metadata.frontMatter?.template
+  return named ? frontMatterLink(plan, named, basis.document, index) : []
+}
+
+/** The link on `value` in the front matter to the document that `name` names by title, number or both. */
+function frontMatterLink<Id>({ source }: Plan, value: string, name: string, index: Index<Id>): DocumentLink<Id>[] {
+  const start = source.slice(0, frontMatterEnd(source)).indexOf(value)
+  const title = name.replace(/^.*《(.*)》.*$/, '$1')
+  const number = /[\u4e00-\u9fff]+[〔[（(【]\d{4}[〕\]）)】]第?\d+号/.exec(name)?.[0]
   const found = find(index, title, number)
-  return found && start >= 0 ? [toPlan({ start, end: start + upper.length }, found)] : []
+  return found && start >= 0 ? [toPlan({ start, end: start + value.length }, found)] : []
 }
