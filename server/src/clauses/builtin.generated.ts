@@ -219,7 +219,7 @@ export const builtinClauses: readonly Clause[] = [
       "en": "Guiding thought"
     },
     "place": "goals",
-    "text": "（{next}）指导思想。以习近平新时代中国特色社会主义思想为指导，全面贯彻党的二十大和二十届历次全会精神，坚持以人民健康为中心，坚持基本医疗卫生事业公益性，以XX为主线，推动公立医院发展方式从规模扩张转向提质增效、运行模式从粗放管理转向精细化管理、资源配置从注重物质要素转向更加注重人才技术要素，为群众提供优质高效的医疗服务。",
+    "text": "（{next}）指导思想。以习近平新时代中国特色社会主义思想为指导，全面贯彻党的二十大和二十届历次全会精神，把人民健康放在首位，守住医疗卫生事业的公益底色，以XX为主线，推动公立医院由铺摊子、上规模转到练内功、提质量上来，把管理做细、把人才技术做强，让群众在家门口看得好病。",
     "group": "goals",
     "satisfies": []
   },
@@ -380,7 +380,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-trend",
-    "text": "{item}. 强化信息化支撑。建设电子病历、智慧服务、智慧管理“三位一体”的智慧医院，统一数据标准，推进省级平台互联互通。到20XX年，三级公立医院电子病历应用水平平均级别达到XX级。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 强化信息化支撑。以电子病历为基础，一体推进临床、服务和管理的智慧化，统一数据标准，推进省级平台互联互通。到20XX年，三级公立医院电子病历应用水平平均级别达到XX级。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -416,7 +416,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-efficiency",
-    "text": "{item}. 健全绩效评价机制。坚持和强化公益性导向，按医院级别和类型完善绩效考核办法，考核结果与财政补助、薪酬总量核定和干部任用挂钩。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 健全绩效评价机制。以公益性为首要标准，按医院级别和类型修订考核办法，考核结果与财政补助、薪酬总量核定和干部任用挂钩。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -456,7 +456,7 @@ export const builtinClauses: readonly Clause[] = [
       "province",
       "city"
     ],
-    "text": "{item}. 深化医疗服务价格改革。建立灵敏有度的价格动态调整机制，每年开展一次调价评估，提高体现技术劳务价值的项目价格，医疗服务收入占医疗收入的比例达到XX%以上。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 深化医疗服务价格改革。每年评估一次调价条件，够条件的及时调整，重点提高体现技术劳务价值的项目价格，医疗服务收入占医疗收入的比例达到XX%以上。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -468,7 +468,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-drive",
-    "text": "{item}. 深化医保支付方式改革。全面推行按病组付费或按病种分值付费，对紧密型医联体实行总额付费、加强监督考核、结余留用，探索符合中医药特点的支付办法。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 深化医保支付方式改革。全面推行按病组付费或按病种分值付费，紧密型医联体按总额打包付费，结余归己、超支分担，探索符合中医药特点的支付办法。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -492,7 +492,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-new-culture",
-    "text": "{item}. 建设特色鲜明的医院文化。挖掘整理医院历史和名医大家学术思想，凝练院训愿景，弘扬伟大抗疫精神和崇高职业精神，选树先进典型。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 建设特色鲜明的医院文化。整理院史和名医学术传承，提炼院训和发展愿景，弘扬伟大抗疫精神和崇高职业精神，选树先进典型。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -511,12 +511,12 @@ export const builtinClauses: readonly Clause[] = [
   {
     "id": "task-hospital-leaders",
     "title": {
-      "zh": "加强领导班子和干部人才队伍建设",
+      "zh": "加强领导班子和干部人才建设",
       "en": "Leaders and cadres"
     },
     "place": "tasks",
     "within": "notice-40/area-party-leadership",
-    "text": "{item}. 加强领导班子和干部人才队伍建设。选优配强公立医院领导班子，实行任期目标责任制，注重培养选拔医疗管理人才，党组织书记、院长应当分设的及时调整到位。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 加强领导班子和干部人才建设。把懂医疗、善管理的干部选进公立医院班子，实行任期目标责任制，注重培养选拔医疗管理人才，党组织书记、院长应当分设的及时调整到位。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },
@@ -528,7 +528,7 @@ export const builtinClauses: readonly Clause[] = [
     },
     "place": "tasks",
     "within": "notice-40/area-party-leadership",
-    "text": "{item}. 提升基层党组织和党员队伍建设质量。把党支部建在科室，实行党支部书记“双带头人”培育，把业务骨干培养成党员、把党员培养成业务骨干。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
+    "text": "{item}. 提升基层党组织和党员队伍建设质量。把党支部建在科室，实行党支部书记“双带头人”培育，把业务骨干吸收到党组织、让党员走在业务前面。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）",
     "group": "tasks",
     "satisfies": []
   },

@@ -1,7 +1,7 @@
 /** Reads one plan; what cannot be read becomes a message. */
 
-import { fill } from '../text/localised.js'
 import { decode, type Encoding } from '../text/decode.js'
+import { fill } from '../text/localised.js'
 import type { Failure, PlanFile } from './files.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
