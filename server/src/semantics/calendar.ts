@@ -38,6 +38,19 @@ export function yearOf(text: string): number | undefined {
   return Number([...text].map((sign) => ('〇○零'.includes(sign) ? 0 : '一二三四五六七八九'.indexOf(sign) + 1)).join(''))
 }
 
+/** A count below 100 in digits or Chinese numerals (十二, 两); `undefined` for others such as 两三. */
+export function countOf(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text)
+  const found = /^(?:(?<tens>[一二两三四五六七八九]?)十)?(?<ones>[一二两三四五六七八九]?)$/.exec(text)
+  if (!found || text === '') return undefined
+  const { tens, ones = '' } = found.groups ?? {}
+  return (tens === undefined ? 0 : (digitOf(tens) || 1) * 10) + digitOf(ones)
+}
+
+function digitOf(sign: string): number {
+  return sign === '两' ? 2 : sign === '' ? 0 : '一二三四五六七八九'.indexOf(sign) + 1
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }

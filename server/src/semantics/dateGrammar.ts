@@ -20,9 +20,19 @@ const nextYear = `(?<next>明年(?:年?底|${month}(?:底|末)?)(?:${before})?)`
 const plan = '(?<plan>“?(?<planNumber>十[一二三四五六七]?)五”?(?:时期|期间|期末|末期?))'
 const recurring =
   '(?<every>每(?:隔)?(?:个)?(?<unit>半年|两年|三年|年|季度|季|月|旬|周|学期|日|天)(?!均|人|度)(?:(?:第[一二三四\\d]个?月)?(?:[\\d、]{1,8}[日号月]|末|底|初)*(?:前|底前|末前)?)?|按(?<rhythm>季度|季|月|半年|旬|周)(?=[^，。；]{0,10}(?:报|调度|反馈|汇总|分析|总结|考核|督[查促]|检查|公布|公开|通报|推进|会商|研判|召开|评估|监测|更新)))'
-const amount = '(?:\\d{1,3}(?:[-—~～至]\\d{1,3})?|[一二三四五六七八九十两半]{1,3})'
-const relative = `(?<after>(?:于|自|从)?(?:本?[\\u4e00-\\u9fff]{0,8}?)(?:印发|发布|下发|出台|公布|批准|批复|通过|收到|施行|签订|结束|成立)(?:之日)?(?:起|后|之后|以后)${amount}个?(?:工作日|日|天|周|月|个月|年)(?:之?内|以内)?)`
+const numeral = '[一二三四五六七八九十两半]{1,3}'
+const amount = `(?:\\d{1,3}(?:[-—~～至]\\d{1,3})?|${numeral}(?:[-—~～至到]${numeral})?)`
+/** 自, 从 and the like as words of their own, not in 来自, 从业 or 关于. */
+const startingAt =
+  '(?:(?<![来各亲独])自(?![主治愿身我查评然动筹])|从(?![业事严紧重优快而])|(?<![关用位对由属处等高低大小多少至])于|(?<![存现正所潜实])在)'
+/** What has to happen first, up to its verb: from the word of starting, from the clause's start, or its noun alone. */
+const condition = `(?:${startingAt}[\\u4e00-\\u9fff]{0,8}?|(?<![\\u4e00-\\u9fff])(?:(?!${startingAt})[\\u4e00-\\u9fff]){0,8}?|[本该此]?(?:实施)?(?:方案|意见|办法|通知|文件|政策|规划|计划|细则|规定|项目|任务)?)`
+const relative = `(?<after>${condition}(?:印发|发布|下发|出台|公布|批准|批复|通过|收到|施行|签订|结束|成立)(?:之日)?(?:起|后|之后|以后)${amount}个?(?:工作日|日|天|周|月|个月|年)(?:之?内|以内)?)`
 const span = `(?<span>(?:通过|利用|用|经过|力争用|再用)(?<spanAmount>${amount})(?<spanUnit>年|个月)(?:左右)?(?:的?时间|的?努力)|(?<=^|[，。；：、（]|力争|争取|未来|今后|在)(?<inAmount>${amount})(?<inUnit>年|个月|个工作日|日|天)之?内(?!新|到期|外))`
+
+/** A length of time and nothing else: 三个月, 10个工作日. */
+export const aloneTerm =
+  /^\s*(?<term>(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?<unit>年|个月|个?工作日|天|周))\s*[。；]?\s*$/
 
 /** Every form of a date, period, rhythm or term; `readDate` tells what a match means. */
 export const dateForms = new RegExp(

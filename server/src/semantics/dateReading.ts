@@ -1,6 +1,6 @@
 /** Gives matches of the date grammar their meaning: ISO dates, precision, ambiguity. */
 
-import { dayBefore, isoDate, lastDay, planPeriodOf, yearOf } from './calendar.js'
+import { countOf, dayBefore, isoDate, lastDay, planPeriodOf, yearOf } from './calendar.js'
 import type { Deadline } from './model.js'
 
 /** What a date says, without its place. */
@@ -166,20 +166,22 @@ function readRecurring(g: Groups): Read {
 
 function readSpan(g: Groups): Read {
   const unit = g.spanUnit ?? g.inUnit ?? '年'
-  const count = (g.spanAmount ?? g.inAmount ?? '').replace(/^.*[-—~～至]/, '')
-  const duration = `P${count}${unit === '年' ? 'Y' : unit === '个月' ? 'M' : 'D'}`
-  const digits = /\d/.test(count) ? { duration } : {}
+  const duration = durationOf(`${g.spanAmount ?? g.inAmount ?? ''}${unit}`)
   return {
     kind: g.spanUnit ? 'during' : 'relative',
     precision: unit === '年' ? 'year' : unit === '个月' ? 'month' : 'day',
-    ...digits,
+    ...(duration ? { duration } : {}),
   }
 }
 
-function durationOf(text: string): string | undefined {
-  const found = /(\d+)(?=个?(工作日|日|天|周|月|个月|年))(?:个?)(工作日|日|天|周|月|年)/.exec(text)
+/** The ISO 8601 duration that `text` ends in: P3M for 三个月; `undefined` for 两三年 and for none. */
+export function durationOf(text: string): string | undefined {
+  const found = /(\d+|[一二三四五六七八九十两半]+)个?(工作日|日|天|周|月|年)(?:之?内|以内)?$/.exec(text)
   if (!found) return undefined
-  return `P${found[1]}${found[3] === '年' ? 'Y' : found[3] === '月' ? 'M' : found[3] === '周' ? 'W' : 'D'}`
+  if (found[1] === '半') return found[2] === '年' ? 'P6M' : undefined
+  const count = countOf(found[1])
+  if (count === undefined) return undefined
+  return `P${count}${found[2] === '年' ? 'Y' : found[2] === '月' ? 'M' : found[2] === '周' ? 'W' : 'D'}`
 }
 
 /** 年内, 年底前, 今年6月底前: the year comes from the text before or from the plan. */

@@ -2,8 +2,8 @@
 
 import type { Reading } from '../text/reading.js'
 import { isoDate, lastDay, yearOf } from './calendar.js'
-import { dateForms } from './dateGrammar.js'
-import { type Groups, type Read, readDate } from './dateReading.js'
+import { aloneTerm, dateForms } from './dateGrammar.js'
+import { durationOf, type Groups, type Read, readDate } from './dateReading.js'
 import { hidden } from './mask.js'
 import type { Deadline } from './model.js'
 
@@ -36,6 +36,7 @@ export function deadlinesIn(reading: Reading, text: string, context: DateContext
   }
   if (labelled) {
     addNumeric(found, reading, text)
+    addTerm(found, reading, text)
     addOpen(found, reading, text)
   }
   return found.sort((a, b) => a.start - b.start)
@@ -174,6 +175,19 @@ function addNumeric(found: Deadline[], reading: Reading, text: string): void {
       : { kind: 'by' as const, date: one.last }
     found.push({ text: text.slice(one.start, end), precision: one.precision, labelled: true, ...meaning, ...range })
   }
+}
+
+/** 三个月 alone behind a label or in a column: how long, without 内. */
+function addTerm(found: Deadline[], reading: Reading, text: string): void {
+  const match = aloneTerm.exec(text)
+  if (!match || found.length > 0) return
+  const { term = '', unit } = match.groups ?? {}
+  const duration = durationOf(term)
+  if (!duration) return
+  const at = text.indexOf(term)
+  const precision = unit === '年' ? 'year' : unit === '个月' ? 'month' : unit === '周' ? 'week' : 'day'
+  const range = reading.range(at, at + term.length)
+  found.push({ text: term, kind: 'relative', duration, precision, labelled: true, ...range })
 }
 
 function addOpen(found: Deadline[], reading: Reading, text: string): void {

@@ -2,6 +2,7 @@
 
 import type { Reading } from '../text/reading.js'
 import type { Role } from './model.js'
+import { collective, looksLikeOrgan } from './organs/index.js'
 import { type Name, namesIn } from './parties.js'
 
 /** A name with the role that the clause gives it. */
@@ -26,6 +27,9 @@ const follow =
 /** What may end a group of names in a clause, as a pattern of the reading: 按职责分工负责, 牵头 … */
 export const roleWords = `${manner}${degree}${act}${follow}`
 const rolePhrase = new RegExp(`(${manner})(${degree})(${act})(${follow})[。]?$`)
+const roleAtEnd = new RegExp(`${roleWords}$`)
+/** In characters; bounds what is looked at on both sides of a 、. */
+const longestName = 50
 /** In characters. */
 const longestPhrase = 80
 /** 按职责分工 without a verb behind it. */
@@ -84,7 +88,7 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
   return { names: complete ? withOwnRoles(names) : [], openEnded, spoken }
 }
 
-/** The stretches between ， ； and 。 outside brackets; a class of bodies never spans one. */
+/** The stretches between ， ； and 。, and 、 behind a role word, outside brackets; a class of bodies never spans one. */
 function segmentsOf(reading: Reading): Reading[] {
   const segments: Reading[] = []
   let depth = 0
@@ -93,12 +97,27 @@ function segmentsOf(reading: Reading): Reading[] {
     const sign = reading.text[at]
     if (sign !== undefined && '（〔([《“'.includes(sign)) depth++
     if (sign !== undefined && '）〕)]》”'.includes(sign)) depth = Math.max(0, depth - 1)
-    if (at < reading.text.length && (depth > 0 || !'，；;。,'.includes(sign))) continue
+    const cuts = '，；;。,'.includes(sign) || (sign === '、' && endsGroup(reading.text, start, at))
+    if (at < reading.text.length && (depth > 0 || !cuts)) continue
     const segment = reading.slice(start, at).trim()
     if (segment.text !== '') segments.push(segment)
     start = at + 1
   }
   return segments
+}
+
+/** 省财政厅牵头、省教育厅配合: the 、 at `at` parts two groups when a body with its role ends there and a body follows. */
+function endsGroup(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - longestName), at)
+  const member = before.slice(before.lastIndexOf('、') + 1)
+  const phrase = roleAtEnd.exec(member)
+  if (!phrase || !isNamed(member.slice(0, phrase.index).replace(/^由/, ''))) return false
+  const next = text.slice(at + 1, at + 1 + longestName).split(/[、，；;。,]/)[0]
+  return isNamed(next.replace(roleAtEnd, '').replace(/等(?:\d{1,2}个)?(?:有关|相关)?(?:部门|单位)?$/, ''))
+}
+
+function isNamed(text: string): boolean {
+  return looksLikeOrgan(text) || collective(text)
 }
 
 /** `segment` without a remark in brackets at its end: 市药监局、市财政局（排名第一的为牵头单位，下同） */

@@ -1,7 +1,7 @@
 /** Bounds and numbers as targets print them. */
 
 import type { Target } from './model.js'
-import { atLeast, atMost } from './targetGrammar.js'
+import { about, atLeast, atMost } from './targetGrammar.js'
 
 /** How a value bounds what is measured. */
 export type Comparator = Target['comparator']
@@ -10,6 +10,11 @@ export type Comparator = Target['comparator']
 export function innerBound(text: string): Comparator | undefined {
   if (/^[^\d]*(?:不少于|至少|不低于)/.test(text)) return '>='
   return /^[^\d]*(?:不超过|不多于)/.test(text) ? '<=' : undefined
+}
+
+/** The bound that 约 in front of the value at `at` gives; `base` without such a word. */
+export function aboutComparator(text: string, at: number, base: Comparator): Comparator {
+  return base !== 'range' && aboutAtEnd.test(text.slice(Math.max(0, at - 4), at)) ? '~' : base
 }
 
 /** 1,000 as a number. */
@@ -30,5 +35,6 @@ export function cueComparator(text: string): Comparator | undefined {
   return undefined
 }
 
+const aboutAtEnd = new RegExp(`${about}$`)
 const atLeastAtEnd = new RegExp(`(?:${atLeast})$`)
 const atMostAtEnd = new RegExp(`(?:${atMost})$`)

@@ -1,6 +1,6 @@
 /** What the clause around a figure says of it: whether it is a goal, what it measures, where and by when. */
 
-import { atLeast, atMost } from './targetGrammar.js'
+import { about, atLeast, atMost } from './targetGrammar.js'
 
 /** A count at the end of a clause is a goal when the clause sets out to build something. */
 export function isGoalClause(text: string, at: number): boolean {
@@ -72,16 +72,20 @@ export function scopeOf(clause: string): string | undefined {
   return scope.exec(clause)?.[0]
 }
 
-/** The year before `at` by which it is to be reached; `undefined` where the sentence names none. */
+/** The year nearest before `at`, by which it is to be reached; `undefined` where the sentence names none. */
 export function yearBefore(text: string, at: number): number | undefined {
-  const year = /(?:到|至)?(20\d\d)年(?!度)[^。]*$/.exec(text.slice(Math.max(0, at - 120), at))?.[1]
-  return year === undefined ? undefined : Number(year)
+  const reach = text.slice(Math.max(0, at - 120), at)
+  const years = [...reach.slice(reach.lastIndexOf('。') + 1).matchAll(dueYear)]
+  return years.length === 0 ? undefined : Number(years[years.length - 1][1])
 }
+
+/** A year that is not what a figure is measured against: 比2020年, 在2020年基础上. */
+const dueYear = /(?<![\d比较与以])(20\d\d)年(?!度|以来|[底末]?的?(?:相比|基础上|水平|同期))/g
 
 /** The number of an item at the start of its first clause. */
 const itemNumber = /^\s*(?:\d{1,3}[.．﹒、](?!\d)|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/
 
-const cueAtEnd = new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:约|为)?$`)
+const cueAtEnd = new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:${about}|为)?$`)
 
 const scope =
   /全省|全市|全县|全区|全州|国家级?|省级|市级|县级|乡级|村级|三级|二级|设区市|县域|每个[\u4e00-\u9fff（）]{1,6}(?=选|依托|建|至少|有)/

@@ -6,7 +6,8 @@ export const number = '(?<![\\d.])\\d{1,9}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?(?!\\d
 export const unit =
   '%|％|‰|/10万|/十万|/万|/千|个百分点|个工作日|个月|个?基点|个小时|小时|分钟|平方(?:公里|千米|米)|(?:万|亿|千|百)?(?:人次|元|人|吨|亩|套|户|件|张|册|例|只|头|株|场|份|千瓦时|立方米)|[万亿](?:公里|千米|个|家|台|座|辆|条|次|名|公顷)|公里|千米|所|家|个|项|种|条|座|台|辆|倍|级|分|次|名|支|批|处|门|期|篇|对|片|间|岁|天|日|年|辖|万|亿|公顷'
 const value = `(?<value>${number})(?<unit>${unit})?`
-const about = '(?:约|近|将近|大约)?'
+/** What makes a value a rough one; 签约 and 最近 do not. */
+export const about = '(?:大约|(?<![签预节集合条公契违履续解特制邀])约|将近|(?<![最附邻临靠贴])近)'
 /** Cues for a value that is to be reached. */
 export const atLeast =
   '达到|达|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|上升到|不低于|不少于|不小于|不得低于|不得少于|至少|超过|大于|多于|高于|满足|突破|保持在|稳定在|为不低于|≥|>=|＞|>'
@@ -24,7 +25,7 @@ export const hedgeWords = /力争|争取|原则上|逐步|确保|努力|基本/
 export const adjacent = new RegExp(`(?<ge>${atLeast})|(?<le>${atMost})|(?<eq>${exactly})`, 'g')
 /** A value directly behind a cue. */
 export const behindCue = new RegExp(
-  `^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|不低于|不超过|约|各|建设|创建|培养|完成)?${about}${value}${bound}`,
+  `^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|不低于|不超过|各|建设|创建|培养|完成)?${about}?${value}${bound}`,
 )
 /** A share some words behind a cue: 不低于绩效工资总量的60%. */
 export const percentFar = new RegExp(`^[^，。；：%％\\d]{1,14}?的?(?<value>${number})(?<unit>%|％)${bound}`)
@@ -32,7 +33,7 @@ export const percentFar = new RegExp(`^[^，。；：%％\\d]{1,14}?的?(?<value
 export const ratio = /^(?:到|为)?(?<value>\d+(?:\.\d+)?[：:∶]\d+(?:\.\d+)?)(?<bound>左右|以上|以内)?/
 /** Two values with a dash between them. */
 export const rangeValue = new RegExp(
-  `^${about}(?<low>${number})(?:${unit})?[-—–~～至](?<high>${number})(?<unit>${unit})`,
+  `^${about}?(?<low>${number})(?:${unit})?[-—–~～至](?<high>${number})(?<unit>${unit})`,
 )
 /** A share at the start of a clause: 90%的县级医院. */
 export const freeShare = new RegExp(

@@ -2,7 +2,14 @@
 
 import type { Reading } from '../text/reading.js'
 import type { Target } from './model.js'
-import { boundComparator, type Comparator, cueComparator, innerBound, toNumber } from './targetBounds.js'
+import {
+  aboutComparator,
+  boundComparator,
+  type Comparator,
+  cueComparator,
+  innerBound,
+  toNumber,
+} from './targetBounds.js'
 import { clauseBefore, indicatorOf, isGoalClause, isTerm, lengthOf, scopeOf, yearBefore } from './targetClauses.js'
 import {
   adjacent,
@@ -225,7 +232,7 @@ class Finder {
     this.found.push({
       text: this.text.slice(start, end),
       indicator: indicatorOf(clause),
-      comparator: item.comparator,
+      comparator: aboutComparator(this.text, item.at, item.comparator),
       ...(item.value !== undefined ? { value: item.value } : {}),
       ...(item.unit ? { unit: item.unit } : {}),
       valueStart: valueSpan.start,

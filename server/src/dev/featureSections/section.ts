@@ -56,7 +56,7 @@ export const editorActions = {
 export const pictures = {
   'new-plan': { zh: '新建实施方案的第一步：选择模板', en: 'The first step of a new plan: the template' },
   walkthrough: { zh: '五步入门', en: 'The introduction in five steps' },
-  completion: { zh: '“牵头单位：”后面列出的单位', en: 'Bodies offered behind 牵头单位：' },
+  completion: { zh: '输入拼音首字母 swjw 列出的单位', en: 'Bodies that the initials swjw stand for' },
   checklist: { zh: '要素清单与正文', en: 'The checklist beside the plan' },
   'quick-fix': { zh: '一处问题的几种改法', en: 'The fixes of one finding' },
   outline: { zh: '方案大纲，标着缺项', en: 'The outline of a plan, with what is missing' },

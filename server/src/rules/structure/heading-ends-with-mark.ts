@@ -30,6 +30,7 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
+    const isAmongRunIns = amongRunIns()
     const groups = new Map<number, Ending[]>()
     for (const heading of plan.headings) {
       if (heading.scope !== 'main' || !isOwnLine(heading) || !headsSomething(heading) || isAmongRunIns(heading))
@@ -81,9 +82,19 @@ function isOwnLine(heading: Heading): boolean {
   return !heading.runIn && !isRow(heading) && heading.title.length <= LONGEST_HEADING && !/[。；]/.test(heading.title)
 }
 
-/** Among siblings that run in, one on its own line is a broken paragraph. */
-function isAmongRunIns({ parent, level }: Heading): boolean {
-  const siblings = parent?.children.filter((one) => one.level === level) ?? []
+/** Says of a heading that its siblings run in: one on its own line among them is a broken paragraph. */
+function amongRunIns(): (heading: Heading) => boolean {
+  const known = new Map<Heading, boolean[]>()
+  return ({ parent, level }) => {
+    if (!parent) return false
+    const answers = known.get(parent) ?? []
+    known.set(parent, answers)
+    answers[level] ??= mostlyRunIn(parent.children.filter((one) => one.level === level))
+    return answers[level]
+  }
+}
+
+function mostlyRunIn(siblings: readonly Heading[]): boolean {
   return siblings.filter((one) => one.runIn).length * 2 >= Math.max(siblings.length, 1)
 }
 

@@ -167,6 +167,8 @@ function localSuccessor(id: string, match: OrganMatch, date: string): string[] {
   if (!kind) return []
   if (kind.validTo && date > kind.validTo)
     return (kind.replacedBy ?? []).flatMap((next) => localSuccessor(next, match, date))
+  // Without the place the name must not stand for a place that the old one printed: 省 and 市 alone are in it.
+  if (kind.standsAlone && !/^(?:省|市)?$/.test(match.prefix)) return []
   const [province, local] = kind.usual ?? [kind.full[0], kind.full[kind.full.length - 1]]
   const name = match.level === 'province' ? province : local
   return [kind.standsAlone ? name : match.prefix + name]
