@@ -85,6 +85,10 @@ describe('a sentence with role words', () => {
     ['（各有关部门按职责分工负责，持续推进）', '各有关部门:all-by-duty'],
     ['（各市、县级人民政府，省教育厅等部门分别负责）', '各市、县级人民政府:joint 省教育厅:joint'],
     ['（办公室牵头，各科室配合）', '办公室:lead 各科室:support'],
+    ['（省财政厅牵头、省教育厅配合）', '省财政厅:lead 省教育厅:support'],
+    ['（省财政厅牵头、省教育厅）', '省财政厅:lead 省教育厅:listed'],
+    ['（责任单位：省财政厅、省民政厅牵头负责、省教育厅）', '省财政厅:lead 省民政厅:lead 省教育厅:listed'],
+    ['（由省财政厅牵头、各市人民政府参与）', '省财政厅:lead 各市人民政府:support'],
     ['（市人社局、财政局，各县市区人民政府）', '市人社局:lead-by-position 财政局:listed 各县市区人民政府:listed'],
   ])('%s', (text, parties) => {
     expect(partiesIn(text)).toBe(parties)

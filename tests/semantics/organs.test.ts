@@ -94,6 +94,12 @@ describe('organAt', () => {
     expect(organAt('省扶贫办', '2025-06-01')?.successors).toEqual(['省农业农村厅'])
   })
 
+  it('names no successor that would lose the place of the old body', () => {
+    expect(organAt('人民银行市中心支行', '2024-06-01')?.successors).toEqual(['人民银行市分行'])
+    expect(organAt('人行云中中心支行', '2024-06-01')).toMatchObject({ valid: false, successors: [] })
+    expect(organAt('人民银行云岭省中心支行', '2024-06-01')?.successors).toEqual([])
+  })
+
   it('knows a body that was not yet there', () => {
     expect(organAt('国家疾控局', '2020-01-01')).toMatchObject({ valid: false, since: '2021-05-13' })
   })

@@ -25,6 +25,22 @@ describe('targets with a cue', () => {
   })
 })
 
+describe('targets with 约', () => {
+  it.each([
+    ['培养约800名护士。', '培养 ~ 800名'],
+    ['建成病房大约60间。', '建成病房 ~ 60间'],
+    ['就诊率达到近90%。', '就诊率 ~ 90%'],
+    ['家庭医生签约800名。', '家庭医生签约 = 800名'],
+    ['建成约4-5所医院。', '建成 range 4-5所'],
+  ])('%s', (text, expected) => {
+    expect(targetsOf(text)).toEqual([expected])
+  })
+
+  it('are rough ones all over a list', () => {
+    expect(taskWith('分别培训约30名、40名。').targets.map((target) => target.comparator)).toEqual(['~', '~'])
+  })
+})
+
 describe('targets in lists', () => {
   it('one for each number behind 分别', () => {
     expect(taskWith('合格率分别达到97.8%、96.8%。').targets.map((target) => target.value)).toEqual([97.8, 96.8])
@@ -68,6 +84,17 @@ describe('a target', () => {
       scope: '全省',
       hedge: '力争',
     })
+  })
+
+  it.each([
+    ['到2023年，床位数达到500张，到2025年不低于600张。', [2023, 2025]],
+    ['2022年启动试点，2024年底前实现县域全覆盖。', [2024]],
+    ['到2025年，药占比较2020年下降8%以上。', [2025]],
+    ['到2025年，报销比例在2020年基础上提高5个百分点。', [2025]],
+    ['2022—2024年，新增床位500张。', [2024]],
+    ['2022年出台办法。新增床位500张。', [undefined]],
+  ])('takes the nearest year that is not its base: %s', (text, years) => {
+    expect(taskWith(text).targets.map((target) => target.byYear)).toEqual(years)
   })
 
   it('stands where it is printed, its value too', () => {

@@ -199,7 +199,7 @@ class Finder {
         length: item[0].length,
         value: toNumber(item[1]),
         unit: item[2] ?? last,
-        comparator,
+        comparator: aboutComparator(this.text, from, comparator),
         cueAt: match.index ?? 0,
       })
     }
