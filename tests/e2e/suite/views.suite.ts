@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { hasDriver, press, screenshot } from './driver.js'
+import { hasDriver, present, press, screenshot } from './driver.js'
 import { codeOf, eventually, findings, openFile } from './support.js'
 
 const plan = '云岭省医院发展实施方案.txt'
@@ -160,6 +160,7 @@ export function viewsTests(): void {
       editor.selection = new vscode.Selection(at, at)
       await eventually('the task is selected', () => api.outline().selection.includes('（二）加强县级医院建设'))
       await vscode.commands.executeCommand('fangan.outline.focus')
+      assert.ok(await present('.sidebar .monaco-list:focus'), 'the tree has the focus')
       await press('Alt+ArrowDown')
       await eventually('the task has moved down', () => document.getText().includes('（三）加强县级医院建设'))
       await shown()
