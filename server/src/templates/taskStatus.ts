@@ -1,18 +1,20 @@
 /** Which of lead, person, deadline and target each task has. */
 
-import type { Convention, Deadline, Party, Plan, ResponsiblePerson, Task } from '../semantics/model.js'
+import type { Convention, Deadline, Heading, Party, Plan, ResponsiblePerson, Task } from '../semantics/model.js'
 import { sectionText } from './planText.js'
 import type { Status, TaskStatus } from './template.js'
 
 /** The status of every task of `plan`; of the annexed list's rows when the text holds no task. */
 export function taskStatuses(plan: Plan): TaskStatus[] {
   if (plan.tasks.length === 0) return plan.annexRows.map((row) => statusOf(row, undefined, plan))
-  const tasks = plan.tasks.filter((task) => !isEmptyGroup(task))
+  const groups = new Set(plan.headings.flatMap(({ parent, children }) => (parent && children.length > 0 ? parent : [])))
+  const tasks = plan.tasks.filter((task) => !isEmptyGroup(task, groups))
   const own = tasks.map((task) => statusOf(task, undefined, plan))
   const rows = rowsByTask(plan)
   if (rows.size === 0) return own
   const listed = tasks.map((task) => statusOf(task, rows.get(task), plan))
-  return own.map((status, index) => withList(status, listed[index], leftToList(own)))
+  const left = leftToList(own)
+  return own.map((status, index) => withList(status, listed[index], left))
 }
 
 const elements = ['lead', 'person', 'deadline', 'target'] as const
@@ -33,10 +35,10 @@ function withList(own: TaskStatus, listed: TaskStatus, left: ReadonlySet<Element
   return { ...listed, lead, person, deadline, target }
 }
 
-/** True for a heading without text whose neighbours hold tasks: a group that lost its tasks, not a task. */
-function isEmptyGroup({ heading, parties }: Task): boolean {
-  if (!heading || parties.length > 0 || sectionText(heading) !== '') return false
-  return heading.parent?.children.some((sibling) => sibling.children.length > 0) ?? false
+/** True for a heading without text whose neighbours hold tasks: a group that lost its tasks, not a task; `above` are parents of groups. */
+function isEmptyGroup({ heading, parties }: Task, above: ReadonlySet<Heading>): boolean {
+  if (!heading?.parent || parties.length > 0 || !above.has(heading.parent)) return false
+  return sectionText(heading) === ''
 }
 
 /** How a task names who is in charge; `shared` by 分别负责 or 按职责分工负责, `by-position` as first of a list. */

@@ -86,8 +86,10 @@ function gapsOf({ plan, completeness }: RuleContext, demand: Demand): Gap<Messag
     fixesForAll: () => elementFixForAll(plan, lacking, blank, fixTitle),
   }
   if (demand.requirement.expect.element === 'parties') return [none]
-  const shared = withStatus('partial').filter((task) => leadForm(task, plan.conventions) === 'shared')
-  const byPosition = withStatus('partial').filter((task) => !shared.includes(task))
+  const partial = withStatus('partial')
+  const isShared = new Set(partial.filter((task) => leadForm(task, plan.conventions) === 'shared'))
+  const shared = [...isShared]
+  const byPosition = partial.filter((task) => !isShared.has(task))
   return [
     none,
     { tasks: shared, one: 'shared', many: 'sharedMany', all: 'sharedAll', severity: lower(severity), demand },

@@ -1,7 +1,8 @@
 /** Predicates about goals: an overall goal, goals with figures, a goal for one class of hospital. */
 
 import type { Heading } from '../../semantics/model.js'
-import { contains } from '../../text/range.js'
+import { contains, type TextRange } from '../../text/range.js'
+import { countWhile, lastFrom } from '../../text/sorted.js'
 import { type PlanText, type Sentence, sectionText } from '../planText.js'
 import { classFinder, hospitalLevels } from './hospitalClass.js'
 import { definePredicate, type Question, verdict } from './predicate.js'
@@ -23,13 +24,13 @@ export const goalStatement = definePredicate({
   decide: ({ text }, { region }) => {
     const overall = text.goalHeadings.filter((heading) => !isSpecific(heading))
     const specific = text.goalHeadings.filter(isSpecific)
-    const inSpecific = (sentence: Sentence): boolean =>
-      specific.some((heading) => heading.start <= sentence.start && sentence.end <= heading.sectionEnd)
+    const inSpecific = ({ start, end }: Sentence): boolean => end <= (lastFrom(specific, start)?.sectionEnd ?? -1)
     const sentences = goalSentences(text).filter((sentence) => !inSpecific(sentence))
     if (sentences.length === 0) return verdict([], overall.length > 0 ? overall : specific)
     const headings = overall.filter((heading) => sectionText(heading) !== '')
     const evidence = headings.length > 0 ? headings.map(titleOf) : [sentences[0]]
-    const named = !region || sentences.some((sentence) => regionFinder(text.plan)(sentence.text))
+    const namesRegion = regionFinder(text.plan)
+    const named = !region || sentences.some((sentence) => namesRegion(sentence.text))
     return named ? verdict(evidence) : verdict([], evidence)
   },
 })
@@ -57,7 +58,7 @@ export const specificGoals = definePredicate({
     const targets = [...text.plan.documentTargets, ...text.plan.tasks.flatMap((task) => task.targets)]
     const goals = goalSentences(text)
     const onSubject = goals.filter((sentence) => subjects.some((subject) => sentence.text.includes(subject)))
-    const measured = onSubject.filter((sentence) => targets.some((target) => contains(sentence, target)))
+    const measured = onSubject.filter(holding(targets))
     return verdict(measured, onSubject.length > 0 ? onSubject : targets)
   },
 })
@@ -167,11 +168,18 @@ function setsGoalsByClass(text: PlanText): boolean {
 
 /** True when the goals give figures for two levels of hospital: the third then has been left out. */
 function setsGoalsByLevel(text: PlanText): boolean {
-  const goals = goalSentences(text).filter((sentence) =>
-    text.plan.documentTargets.some((target) => contains(sentence, target)),
-  )
+  const goals = goalSentences(text).filter(holding(text.plan.documentTargets))
   const levels = [/省级医院/, /市级医院/, /县级医院/]
   return levels.filter((level) => goals.some((sentence) => level.test(sentence.text))).length >= 2
+}
+
+/** Says of a sentence that one of `targets`, which do not overlap, stands in it. */
+function holding(targets: readonly TextRange[]): (sentence: Sentence) => boolean {
+  const ordered = [...targets].sort((a, b) => a.start - b.start)
+  return (sentence) => {
+    const next = ordered.at(countWhile(ordered, ({ start }) => start < sentence.start))
+    return next !== undefined && contains(sentence, next)
+  }
 }
 
 function saysNone(text: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { Annex, Heading, Plan } from '../../semantics/model.js'
 import type { TextRange } from '../../text/range.js'
+import { countWhile } from '../../text/sorted.js'
 import { type PlanText, sectionText } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
 import { holdsEach, holdsOne, plain } from './words.js'
@@ -120,9 +121,11 @@ export const tasksPresent = definePredicate({
 
 /** True when a task with text, or at least a child heading with text, stands in the section. */
 function holdsTask(plan: Plan, heading: Heading): boolean {
-  const inSection = (at: number): boolean => heading.start <= at && at < heading.sectionEnd
   const bare = sectionText(heading) === ''
-  if (plan.tasks.some((task) => inSection(task.start) && !(bare && task.heading === heading))) return true
+  let at = countWhile(plan.tasks, (task) => task.start < heading.start)
+  // The heading's own task is no task beneath it.
+  while (bare && plan.tasks[at]?.heading === heading) at++
+  if (at < plan.tasks.length && plan.tasks[at].start < heading.sectionEnd) return true
   return heading.children.some((child) => sectionText(child) !== '')
 }
 
@@ -142,7 +145,7 @@ function labelledParagraphs(text: PlanText, titles: readonly string[]): TextRang
 function tableTitles(text: PlanText, titles: readonly string[]): TextRange[] {
   const { paragraphs, tables } = text.plan.tree
   return tables.flatMap((table) => {
-    const before = paragraphs.filter((paragraph) => paragraph.end <= table.start).at(-1)
+    const before = paragraphs[countWhile(paragraphs, (paragraph) => paragraph.end <= table.start) - 1]
     const title = before?.reading.text ?? ''
     return before && title.length <= 40 && holdsOne(plain(title), titles) ? [before] : []
   })
