@@ -15,7 +15,7 @@ export interface ReadingMode {
 
 const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
 const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
-const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s*fangan)[\s\S]{0,500}?-->|<!--(?!\s*fangan).*$/g
+const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s{0,20}fangan)[^]{0,500}?-->|<!--(?!\s{0,20}fangan)[^]*/g
 /** Letter-spaced lines, as some PDF readers give them: every character between single spaces. */
 const spaced = /^\s*(?:\S ){5,}/
 /** A letter-spaced label at the start of a line: 责 任 人： */
@@ -130,16 +130,16 @@ function without(text: string, offset: number, drops: readonly Drop[]): Reading 
   let at = 0
   for (const drop of [...drops, { start: text.length, end: text.length, ruby: false } as Drop]) {
     if (drop.start > at) {
-      runs.push({ at: kept.length, source: offset + at, tail: drop.ruby ? drop.end - drop.start : 0 })
+      runs.push({ at: kept.length, source: at, tail: drop.ruby ? drop.end - drop.start : 0 })
       kept += text.slice(at, drop.start)
     }
     if (drop.instead) {
-      runs.push({ at: kept.length, source: offset + drop.start, tail: drop.end - drop.start - 1 })
+      runs.push({ at: kept.length, source: drop.start, tail: drop.end - drop.start - 1 })
       kept += drop.instead
     }
     at = Math.max(at, drop.end)
   }
-  return runs.length > 0 ? new Reading(kept, runs) : Reading.plain('', offset)
+  return runs.length > 0 ? new Reading(kept, runs, offset) : Reading.plain('', offset)
 }
 
 const halfWidth = /[(),;:!?\u00a0\u3000０-９Ａ-Ｚａ-ｚ［］]/

@@ -22,12 +22,12 @@ const RUNNING: ReadonlySet<Zone> = new Set(['preamble', 'body', 'closing', 'note
 
 /** What the reading itself leaves out as stray: 2021 年 9 月, 责 任 人：, characters without width. */
 function droppedSpaces(source: string, { reading }: Stretch): TextEdit[] {
-  const { runs } = reading
+  const { runs, base } = reading
   const edits: TextEdit[] = []
   for (let index = 1; index < runs.length; index++) {
     const before = runs[index - 1]
-    const start = before.source + (runs[index].at - before.at) + before.tail
-    const end = runs[index].source
+    const start = base + before.source + (runs[index].at - before.at) + before.tail
+    const end = base + runs[index].source
     const inLatin = /\w/.test(source[start - 1] ?? '') && /\w/.test(source[end] ?? '')
     if (end > start && !inLatin && /^[ \u00a0\u3000\u200b-\u200d\ufeff]+$/.test(source.slice(start, end)))
       edits.push({ start, end, newText: '' })

@@ -61,13 +61,13 @@ interface Gap {
 
 /** The places where one run of the reading ends and the next begins behind a blank line; those of headings are left. */
 function gapsOf({ reading, wraps, heading }: Paragraph, source: string): Gap[] {
-  const { text, runs } = reading
+  const { text, runs, base } = reading
   const gaps: Gap[] = []
   let wrap = 0
   for (let index = 1; index < runs.length; index++) {
     const previous = runs[index - 1]
     const at = runs[index].at
-    const gap = { start: previous.source + at - previous.at + previous.tail, end: runs[index].source }
+    const gap = { start: base + previous.source + at - previous.at + previous.tail, end: base + runs[index].source }
     while (wrap < wraps.length && wraps[wrap] <= gap.start) wrap++
     if (wrap >= wraps.length || wraps[wrap] > gap.end) continue
     const inTitle = heading !== undefined && at <= heading.titleEnd

@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../semantics/model.js'
 import type { Paragraph, Zone } from '../../syntax/node.js'
-import type { Reading } from '../../text/reading.js'
+import { type Reading, written } from '../../text/reading.js'
 
 /** A logical paragraph or one table cell; page furniture is left out. */
 export interface Stretch {
@@ -23,7 +23,7 @@ export function* stretchesOf(plan: Plan): Generator<Stretch> {
   for (const paragraph of tree.paragraphs) {
     if (paragraph.zone === 'furniture' || paragraph.zone === 'frontMatter') continue
     const { reading, zone, part, heading } = paragraph
-    yield { reading, written: asWritten(reading, source), zone, part, paragraph, textStart: heading?.titleStart ?? 0 }
+    yield { reading, written: written(reading, source), zone, part, paragraph, textStart: heading?.titleStart ?? 0 }
   }
   for (const table of tree.tables) {
     if (table.zone === 'furniture' || table.form === 'lines') continue
@@ -31,7 +31,7 @@ export function* stretchesOf(plan: Plan): Generator<Stretch> {
       for (const cell of row.cells) {
         if (!cell || cell.start === cell.end) continue
         const { reading } = cell
-        yield { reading, written: asWritten(reading, source), zone: table.zone, part: table.part, textStart: 0 }
+        yield { reading, written: written(reading, source), zone: table.zone, part: table.part, textStart: 0 }
       }
     }
   }
@@ -44,17 +44,6 @@ const LONGEST_TITLE = 200
 export function isInTitle(written: string, offset: number): boolean {
   const before = written.slice(Math.max(0, offset - LONGEST_TITLE), offset)
   return before.lastIndexOf('《') > before.lastIndexOf('》')
-}
-
-/** The characters of `reading` as printed; what the reading drops (ruby, markup, stray spaces) stays dropped. */
-function asWritten(reading: Reading, source: string): string {
-  const { text, runs } = reading
-  if (runs.length === 1) return source.slice(runs[0].source, runs[0].source + text.length)
-  const parts = runs.map((run, index) => {
-    const end = runs[index + 1]?.at ?? text.length
-    return source.slice(run.source, run.source + end - run.at)
-  })
-  return parts.join('')
 }
 
 /** True for a Han character, a full-width mark or a bracket or quotation mark of Chinese text. */
