@@ -1,5 +1,6 @@
 /** Joins pieces into logical paragraphs: hard wraps and page breaks are mended, headings and labels stand apart. */
 
+import { once, onceAt } from '../text/memo.js'
 import { Reading } from '../text/reading.js'
 import { isPageNumber } from './furniture.js'
 import { clauseKinds, labelAt, wholeLabel } from './labels.js'
@@ -47,52 +48,120 @@ const continues = /^[，。；、：）”》〕】]/
 /** The logical paragraphs of `pieces`. */
 export function blocksOf(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = []
-  let open: Draft | undefined
-  for (const piece of pieces) {
-    const draft = draftOf(piece)
-    if (open && !draft.pageNumber && joins(open, draft)) {
-      append(open, draft)
-      continue
-    }
-    if (open && draft.pageNumber && needsMore(open)) continue
-    if (open) blocks.push(finish(open))
-    open = draft
+  for (let at = 0; at < pieces.length; ) {
+    const { block, size } = blockAt(pieces, at)
+    blocks.push(block)
+    at += size
   }
-  if (open) blocks.push(finish(open))
   return blocks
 }
 
-interface Draft {
+/** The block that begins with a piece, and by what it is known again: the pieces taken and the one that follows. */
+interface Taken {
+  readonly block: Block
+  readonly size: number
+  readonly marks: readonly PieceMark[]
+}
+
+/** A piece without its place. */
+interface PieceMark {
+  readonly memo: unknown
+  readonly afterBlank: boolean
+  /** From the first piece, in UTF-16 units of the source. */
+  readonly distance: number
+}
+
+/** The block that begins at `at`: the one known for the same pieces, or a new one. */
+function blockAt(pieces: readonly Piece[], at: number): Taken {
+  const known = takenFrom(pieces[at].reading, undefined)
+  if (!known.taken || !isSame(known.taken, pieces, at)) known.taken = takeBlock(pieces, at)
+  return known.taken
+}
+
+const takenFrom = onceAt<undefined, { taken?: Taken }>(
+  () => ({}),
+  ({ taken }, delta) => (taken ? { taken: { ...taken, block: movedBlock(taken.block, delta) } } : {}),
+)
+
+function movedBlock(block: Block, delta: number): Block {
+  const { reading, wraps } = block
+  const moved = { ...block, reading: reading.moved(delta) }
+  return wraps.length === 0 ? moved : { ...moved, wraps: wraps.map((wrap) => wrap + delta) }
+}
+
+/** True when the pieces from `at` on are those of `taken`, as far from the first as before, and the same follows. */
+function isSame({ size, marks }: Taken, pieces: readonly Piece[], at: number): boolean {
+  if (marks.length === size && at + size < pieces.length) return false
+  const { base } = pieces[at].reading
+  for (let index = 0; index < marks.length; index++) {
+    const piece = pieces[at + index]
+    const mark = marks[index]
+    if (!piece || piece.reading.memo !== mark.memo || piece.afterBlank !== mark.afterBlank) return false
+    if (index < size && piece.reading.base - base !== mark.distance) return false
+  }
+  return true
+}
+
+function takeBlock(pieces: readonly Piece[], at: number): Taken {
+  const open = draftOf(pieces[at])
+  let next = at + 1
+  for (; next < pieces.length; next++) {
+    const draft = draftOf(pieces[next])
+    if (draft.pageNumber ? !needsMore(open) : !joins(open, draft)) break
+    // A page number inside a sentence is no part of it.
+    if (!draft.pageNumber) append(open, draft)
+  }
+  const { base } = pieces[at].reading
+  const marks = pieces.slice(at, next + 1).map(({ reading, afterBlank }) => ({
+    memo: reading.memo,
+    afterBlank,
+    distance: reading.base - base,
+  }))
+  return { block: finish(open), size: next - at, marks }
+}
+
+interface Draft extends Opening {
   readonly parts: Reading[]
   text: string
   readonly wraps: number[]
   broken: boolean
   readonly piece: Piece
+  readonly pageNumber: boolean
+}
+
+/** What the text of a piece shows by itself. */
+interface Opening {
   readonly number: NumberMatch | undefined
   readonly label: boolean
   readonly special: boolean
-  readonly pageNumber: boolean
   readonly hashes: number
 }
 
 function draftOf(piece: Piece): Draft {
-  const hashes = /^#{1,6}(?=\s)/.exec(piece.reading.text)?.[0].length ?? 0
-  const reading = hashes > 0 ? piece.reading.slice(hashes).trim() : piece.reading
-  const text = reading.text
-  const label = labelAt(text) ?? wholeLabel(text)
+  const opening = openingOf(piece.reading)
+  const reading = opening.hashes > 0 ? piece.reading.slice(opening.hashes).trim() : piece.reading
   return {
+    ...opening,
     parts: [reading],
-    text,
+    text: reading.text,
     wraps: [],
     broken: false,
     piece,
+    pageNumber: piece.opensLine && isPageNumber(reading.text),
+  }
+}
+
+const openingOf = once(({ text: whole }): Opening => {
+  const hashes = /^#{1,6}(?=\s)/.exec(whole)?.[0].length ?? 0
+  const text = hashes > 0 ? whole.slice(hashes).trim() : whole
+  const label = labelAt(text) ?? wholeLabel(text)
+  return {
     hashes,
     number: numberAtStart(text),
     label: label !== undefined && clauseKinds.has(label.kind),
     special: isSpecial(text),
-    pageNumber: piece.opensLine && isPageNumber(text),
   }
-}
+})
 
 function isSpecial(text: string): boolean {
   return (

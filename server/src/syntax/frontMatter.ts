@@ -29,8 +29,8 @@ export function frontMatterOf(source: string): Record<string, string> | undefine
   if (!found) return undefined
   const values: Record<string, string> = {}
   for (const line of found[1].split(/\r\n|\n|\r/)) {
-    const pair = /^([^\s:：#]+)\s*[:：]\s*(.*?)\s*$/.exec(line)
-    if (pair) values[aliases[pair[1]] ?? pair[1]] = pair[2].replace(/^(['"])(.*)\1$/, '$2')
+    const pair = /^([^\s:：#]+)\s*[:：]([^]*)/.exec(line)
+    if (pair) values[aliases[pair[1]] ?? pair[1]] = pair[2].trim().replace(/^(['"])(.*)\1$/, '$2')
   }
   return values
 }

@@ -13,7 +13,7 @@ const atEdges: readonly RegExp[] = [
   /^\[?(?:网站地图|关于我们|关于本网|联系我们|中国政府网)\]?/,
   /^【?(?:法宝引证码|原文链接|关键词|主题词|标签|索引号|分类|信息分类|主题分类|组配分类|体裁分类)】?\s*：?/,
   /^(?:https?:\/\/|www\.)\S+$/,
-  /\.(?:css|js)["'][^\u4e00-\u9fff]*$/,
+  /\.(?:css|js)["'][^\u4e00-\u9fff]{0,300}$/,
   /^[-—–_=*~]{3,}$/,
 ]
 /** Those that no document holds between its own paragraphs. */

@@ -1,8 +1,12 @@
 /** Physical lines with their readings, and the pieces that logical paragraphs are made of. */
 
-import { isSuppressionLine } from '../text/directives.js'
+import { blankInlineDirectives, isSuppressionLine } from '../text/directives.js'
+import { once, onceAt } from '../text/memo.js'
 import { type ReadingMode, readStretch } from '../text/normalise.js'
 import type { Reading } from '../text/reading.js'
+import { sharedEnds } from '../text/sharedEnds.js'
+import { countWhile } from '../text/sorted.js'
+import { gluedCuts } from './lineKinds.js'
 import { cutRunOn } from './runOn.js'
 
 /** One physical line; `end` excludes its line break, `next` is the start of the following line. */
@@ -12,6 +16,15 @@ export interface Line {
   readonly next: number
   /** The reading of the whole line, tabs and indent kept. */
   readonly reading: Reading
+}
+
+/** The lines of a text as they were read. */
+export interface ReadLines {
+  /** The text as written. */
+  readonly source: string
+  readonly from: number
+  readonly mode: ReadingMode
+  readonly lines: readonly Line[]
 }
 
 /** A stretch of one line that opens or continues a logical paragraph; its reading is trimmed and not empty. */
@@ -26,28 +39,25 @@ export interface Piece {
   readonly directive: boolean
 }
 
-/** The lines of `source`; LF, CRLF and CR end a line. */
-export function splitLines(source: string, from: number, mode: ReadingMode): Line[] {
-  const lines: Line[] = []
-  const breaks = /\r\n|\n|\r/g
-  breaks.lastIndex = from
-  let start = from
-  for (;;) {
-    const found = breaks.exec(source)
-    const end = found ? found.index : source.length
-    const next = found ? found.index + found[0].length : source.length
-    lines.push({ start, end, next, reading: readStretch(source, start, end, mode) })
-    if (!found) return lines
-    start = next
-  }
+/** The lines of `source` behind `from`; LF, CRLF and CR end a line. Those that `before` has as well are taken over. */
+export function readLines(source: string, from: number, mode: ReadingMode, before?: ReadLines): ReadLines {
+  const text = blankInlineDirectives(source)
+  if (!before || !isSameMode(before.mode, mode)) return { source, from, mode, lines: splitLines(text, from, mode) }
+  const { head, tail, moved } = linesToKeep(source, from, before)
+  const stop = tail.length > 0 ? tail[0].start + moved : undefined
+  const lines = [...head, ...splitLines(text, head.at(-1)?.next ?? from, mode, stop)]
+  for (const line of tail) lines.push(moved === 0 ? line : movedLine(line, moved))
+  return { source, from, mode, lines }
 }
 
 /** True for a line of white space only. */
 export function isBlank(line: Line): boolean {
-  return line.reading.text.trim() === ''
+  return isEmpty(line.reading)
 }
 
-/** The pieces of `lines`; run-on lines are cut where numbers and labels open new items. */
+const isEmpty = once(({ text }) => !/\S/.test(text))
+
+/** The pieces of `lines`; run-on lines are cut where numbers and labels open new items, others where parts are glued together. */
 export function piecesOf(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = []
   let afterBlank = false
@@ -56,21 +66,80 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
       afterBlank = true
       continue
     }
-    const text = line.reading.text
-    const cuts = cutRunOn(text)
-    for (let index = 0; index < cuts.length; index++) {
-      const reading = line.reading.slice(cuts[index], cuts[index + 1] ?? text.length).trim()
-      if (reading.text === '') continue
-      const indent = index === 0 ? text.length - text.trimStart().length : 0
-      pieces.push({
-        reading,
-        afterBlank: afterBlank && index === 0,
-        opensLine: index === 0,
-        indent,
-        directive: isSuppressionLine(reading.text),
-      })
-    }
+    for (const piece of piecesOfLine(line.reading, afterBlank)) pieces.push(piece)
     afterBlank = false
   }
   return pieces
+}
+
+function isSameMode(one: ReadingMode, other: ReadingMode): boolean {
+  return one.traditional === other.traditional && one.ruby === other.ruby && one.markup === other.markup
+}
+
+/** The lines at both ends of `before` that `source` has too; those of `tail` stand `moved` further on there. */
+function linesToKeep(source: string, from: number, before: ReadLines) {
+  const { prefix, suffix } = sharedEnds(before.source, source)
+  const { lines } = before
+  const moved = source.length - before.source.length
+  // The break behind a line may grow (CR, LF), so the character behind it has to be the same as well.
+  const headCount = before.from === from ? countWhile(lines, ({ next }) => next < prefix) : 0
+  const changedTo = before.source.length - suffix
+  const tailFrom = countWhile(lines, ({ start }) => start <= changedTo || start + moved <= from)
+  return { head: lines.slice(0, headCount), tail: lines.slice(Math.max(headCount, tailFrom)), moved }
+}
+
+/** The lines of `text` from `start` on; up to the line that begins at `stop`, if given. */
+function splitLines(text: string, start: number, mode: ReadingMode, stop?: number): Line[] {
+  const lines: Line[] = []
+  const breaks = /\r\n|\n|\r/g
+  breaks.lastIndex = start
+  let at = start
+  while (at !== stop) {
+    const found = breaks.exec(text)
+    const end = found ? found.index : text.length
+    const next = found ? found.index + found[0].length : text.length
+    lines.push({ start: at, end, next, reading: readStretch(text, at, end, mode) })
+    if (!found) break
+    at = next
+  }
+  return lines
+}
+
+function movedLine({ start, end, next, reading }: Line, moved: number): Line {
+  return { start: start + moved, end: end + moved, next: next + moved, reading: reading.moved(moved) }
+}
+
+const piecesOfLine = onceAt<boolean, readonly Piece[]>(
+  (line, afterBlank) => {
+    const { text } = line
+    const pieces: Piece[] = []
+    const cuts = cutRunOn(text)
+    for (let index = 0; index < cuts.length; index++) {
+      const reading = line.slice(cuts[index], cuts[index + 1] ?? text.length).trim()
+      if (reading.text === '') continue
+      const piece = {
+        reading,
+        afterBlank: afterBlank && index === 0,
+        opensLine: index === 0,
+        indent: index === 0 ? text.length - text.trimStart().length : 0,
+        directive: isSuppressionLine(reading.text),
+      }
+      for (const part of cutGlued(piece)) pieces.push(part)
+    }
+    return pieces
+  },
+  (pieces, delta) => pieces.map((piece) => ({ ...piece, reading: piece.reading.moved(delta) })),
+)
+
+/** Title and number, addressees and text, text and signature that stand on one line without a break. */
+function cutGlued(piece: Piece): Piece[] {
+  const { text } = piece.reading
+  const cuts = gluedCuts(text)
+  if (cuts.length === 1) return [piece]
+  return cuts.map((cut, index) => ({
+    ...piece,
+    reading: piece.reading.slice(cut, cuts[index + 1] ?? text.length).trim(),
+    opensLine: index === 0 && piece.opensLine,
+    afterBlank: index === 0 && piece.afterBlank,
+  }))
 }

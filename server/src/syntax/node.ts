@@ -2,6 +2,7 @@
 
 import type { TextRange } from '../text/range.js'
 import type { Reading } from '../text/reading.js'
+import type { ReadLines } from './lines.js'
 
 /** The zones of an official document (GB/T 9704-2012, clause 7), page furniture and front matter. */
 export type Zone =
@@ -92,6 +93,8 @@ export interface Table extends TextRange {
 /** The result of parsing: total (every string parses) and lossless (`print` gives the source back). */
 export interface SyntaxTree {
   readonly source: string
+  /** The lines behind the tree, from which the tree of a later version takes over what has not changed. */
+  readonly read: ReadLines
   readonly root: SyntaxNode
   readonly paragraphs: readonly Paragraph[]
   readonly tables: readonly Table[]

@@ -1,30 +1,35 @@
 /** Parses an official document into its lossless tree. */
 
-import { blankInlineDirectives } from '../text/directives.js'
 import { readingMode } from '../text/normalise.js'
 import { Reading } from '../text/reading.js'
 import { type Block, blocksOf } from './blocks.js'
 import { frontMatterEnd } from './frontMatter.js'
 import { metadataLabel } from './furniture.js'
-import { gluedCuts } from './lineKinds.js'
-import { type Line, type Piece, piecesOf, splitLines } from './lines.js'
-import type { Paragraph, SyntaxTree, Table } from './node.js'
+import { type Line, piecesOf, readLines } from './lines.js'
+import type { Paragraph, SyntaxNode, SyntaxTree, Table } from './node.js'
 import { type FoundTable, findTables } from './tables.js'
 import { buildTree } from './tree.js'
 import type { Zoned } from './zoneItems.js'
 import { assignZones } from './zones.js'
 
-/** The lossless tree of `source`; total: every string parses, and printing the tree gives it back. */
-export function parse(source: string): SyntaxTree {
-  const mode = readingMode(source)
-  const bodyStart = frontMatterEnd(source)
-  const lines = splitLines(blankInlineDirectives(source), bodyStart, mode)
+/**
+ * The lossless tree of `source`; total: every string parses, and printing the tree gives it back.
+ * What `before`, the tree of an earlier version, has in common with it is not read again; the tree is the same without.
+ */
+export function parse(source: string, before?: SyntaxTree): SyntaxTree {
+  const read = readLines(source, frontMatterEnd(source), readingMode(source), before?.read)
+  const { from, lines } = read
   const zoned = assignZones(itemsOf(lines))
   const paragraphs = paragraphsOf(zoned)
   const tables = tablesOf(zoned)
+  let root: SyntaxNode | undefined
   return {
     source,
-    root: buildTree(source, bodyStart, paragraphs, tables),
+    read,
+    get root() {
+      root ??= buildTree(source, from, paragraphs, tables)
+      return root
+    },
     paragraphs,
     tables,
     pageMetadata: pageMetadataOf(lines),
@@ -35,25 +40,11 @@ function itemsOf(lines: readonly Line[]): (Block | FoundTable)[] {
   const stretches: (readonly (Block | FoundTable)[])[] = []
   let from = 0
   for (const table of findTables(lines)) {
-    stretches.push(blocksOf(cutGlued(piecesOf(lines.slice(from, table.firstLine)))), [table])
+    stretches.push(blocksOf(piecesOf(lines.slice(from, table.firstLine))), [table])
     from = table.lastLine
   }
-  stretches.push(blocksOf(cutGlued(piecesOf(lines.slice(from)))))
+  stretches.push(blocksOf(piecesOf(lines.slice(from))))
   return stretches.flat()
-}
-
-/** Title and number, addressees and text, text and signature that stand on one line without a break. */
-function cutGlued(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
-    const cuts = gluedCuts(piece.reading.text)
-    if (cuts.length === 1) return [piece]
-    return cuts.map((cut, index) => ({
-      ...piece,
-      reading: piece.reading.slice(cut, cuts[index + 1] ?? piece.reading.text.length).trim(),
-      opensLine: index === 0 && piece.opensLine,
-      afterBlank: index === 0 && piece.afterBlank,
-    }))
-  })
 }
 
 function paragraphsOf(zoned: readonly Zoned[]): Paragraph[] {

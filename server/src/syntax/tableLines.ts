@@ -84,7 +84,7 @@ function isStrayTail(lines: readonly Line[], at: number, from: number): boolean 
 function groupRows(lines: readonly Line[], from: number, to: number, columns: readonly TableCell[]): TableCell[][] {
   const region = lines.slice(from, to)
   if (
-    region.some((line) => /^[\s]*\t[\s]*$/.test(line.reading.text) && !/\S/.test(line.reading.text)) &&
+    region.some((line) => line.reading.text.includes('\t') && !/\S/.test(line.reading.text)) &&
     !startsNumbered(region)
   ) {
     return separatedRows(region)

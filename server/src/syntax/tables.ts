@@ -40,7 +40,7 @@ export function cellOf(reading: Reading): TableCell {
 function markdownTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const next = lines[at + 1]
   if (!lines[at].reading.text.includes('|') || !next) return undefined
-  if (!/^\s*\|?\s*[：:]?-{2,}[：:]?\s*(?:\|\s*[：:]?-{2,}[：:]?\s*)*\|?\s*$/.test(next.reading.text)) return undefined
+  if (!/^\s*(?:\|\s*)?[：:]?-{2,}[：:]?\s*(?:\|\s*[：:]?-{2,}[：:]?\s*)*(?:\|\s*)?$/.test(next.reading.text)) return undefined
   const columns = markdownCells(lines[at])
   if (columns.length < 2) return undefined
   let end = at + 2

@@ -122,7 +122,7 @@ const LONGEST_LINE = 2000
 
 function lineStart(source: string, offset: number): number {
   const before = source.slice(Math.max(0, offset - LONGEST_LINE), offset)
-  return offset - before.length + (/[^\r\n]*$/.exec(before)?.index ?? 0)
+  return offset - before.length + (/(?<![^\r\n])[^\r\n]*$/.exec(before)?.index ?? 0)
 }
 
 function lineEnd(source: string, offset: number): number {
