@@ -6,7 +6,7 @@ const month = '(?:1[0-2]|0?[1-9])(?: ?月(?:份(?=[前底末内完]))?)'
 const day = '(?:[12]\\d|3[01]|0?[1-9])[日号]'
 const xun = '上中旬|[上中下]旬'
 const quarter = '第?[一二三四1-4]季度'
-const dash = '[-—–－~～至到]+'
+const dash = '[-—–－~～至到]{1,4}'
 const before = '(?:之前|以前|前)(?!期|景|提|沿|列|后|往|述|置|端|瞻|年|身|三|十|两)'
 
 const fullDate = `(?<prefix>到|至|截至|截止到?|不迟于|最迟)?(?<year>${year})年(?:(?<month>${month})(?:(?<day>${day})|(?<xun>${xun})|(?<monthEnd>底|末|初))?|(?<half>[上下]半年)|(?<quarter>${quarter})|(?<yearEnd>年?底|年?末|年?初|全年|内))?(?<tail>底|末)?(?<before>${before})?`
@@ -19,7 +19,7 @@ const yearWord = `(?<word>(?:今年|本年度?|当年)(?:年?[底内末]|${month
 const nextYear = `(?<next>明年(?:年?底|${month}(?:底|末)?)(?:${before})?)`
 const plan = '(?<plan>“?(?<planNumber>十[一二三四五六七]?)五”?(?:时期|期间|期末|末期?))'
 const recurring =
-  '(?<every>每(?:隔)?(?:个)?(?<unit>半年|两年|三年|年|季度|季|月|旬|周|学期|日|天)(?!均|人|度)(?:(?:第[一二三四\\d]个?月)?(?:[\\d、]{1,8}[日号月]|末|底|初)*(?:前|底前|末前)?)?|按(?<rhythm>季度|季|月|半年|旬|周)(?=[^，。；]{0,10}(?:报|调度|反馈|汇总|分析|总结|考核|督[查促]|检查|公布|公开|通报|推进|会商|研判|召开|评估|监测|更新)))'
+  '(?<every>每(?:隔)?(?:个)?(?<unit>半年|两年|三年|年|季度|季|月|旬|周|学期|日|天)(?!均|人|度)(?:(?:第[一二三四\\d]个?月)?(?:[\\d、]{1,8}[日号月]|末|底|初){0,6}(?:前|底前|末前)?)?|按(?<rhythm>季度|季|月|半年|旬|周)(?=[^，。；]{0,10}(?:报|调度|反馈|汇总|分析|总结|考核|督[查促]|检查|公布|公开|通报|推进|会商|研判|召开|评估|监测|更新)))'
 const numeral = '[一二三四五六七八九十两半]{1,3}'
 const amount = `(?:\\d{1,3}(?:[-—~～至]\\d{1,3})?|${numeral}(?:[-—~～至到]${numeral})?)`
 /** 自, 从 and the like as words of their own, not in 来自, 从业 or 关于. */
@@ -32,7 +32,7 @@ const span = `(?<span>(?:通过|利用|用|经过|力争用|再用)(?<spanAmount
 
 /** A length of time and nothing else: 三个月, 10个工作日. */
 export const aloneTerm =
-  /^\s*(?<term>(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?<unit>年|个月|个?工作日|天|周))\s*[。；]?\s*$/
+  /^\s*(?<term>(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?<unit>年|个月|个?工作日|天|周))\s*(?:[。；]\s*)?$/
 
 /** Every form of a date, period, rhythm or term; `readDate` tells what a match means. */
 export const dateForms = new RegExp(

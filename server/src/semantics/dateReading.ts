@@ -176,7 +176,7 @@ function readSpan(g: Groups): Read {
 
 /** The ISO 8601 duration that `text` ends in: P3M for 三个月; `undefined` for 两三年 and for none. */
 export function durationOf(text: string): string | undefined {
-  const found = /(\d+|[一二三四五六七八九十两半]+)个?(工作日|日|天|周|月|年)(?:之?内|以内)?$/.exec(text)
+  const found = /(\d{1,6}|[一二三四五六七八九十两半]{1,6})个?(工作日|日|天|周|月|年)(?:之?内|以内)?$/.exec(text)
   if (!found) return undefined
   if (found[1] === '半') return found[2] === '年' ? 'P6M' : undefined
   const count = countOf(found[1])

@@ -8,18 +8,22 @@ import { joinSpellings } from './canonical.js'
 import { abbreviationsIn, citationsIn } from './citations.js'
 import { conventionsIn } from './conventions.js'
 import type { DateContext } from './deadlines.js'
+import { type Facts, factsOf } from './facts.js'
 import { headingsOf } from './headings.js'
 import { metadataOf, titlesOf } from './metadata.js'
 import type { Heading, Metadata, Plan } from './model.js'
 import { placeholdersIn } from './placeholders.js'
 import { tableTasks } from './tableTasks.js'
-import { annexItemsOf, type Facts, factsOf, looseTask, tasksOf } from './tasks.js'
+import { annexItemsOf, looseTask, tasksOf } from './tasks.js'
 
 const textZones: ReadonlySet<Zone> = new Set(['preamble', 'body', 'closing', 'annex', 'note', 'annexNote'])
 
-/** The model of the document `source`; total: every string gives a plan. */
-export function readPlan(source: string): Plan {
-  const tree = parse(source)
+/**
+ * The model of the document `source`; total: every string gives a plan. What `before`, the plan of an earlier version,
+ * has in common with it is not read again; the plan is the same without.
+ */
+export function readPlan(source: string, before?: Plan): Plan {
+  const tree = parse(source, before?.tree)
   const metadata = metadataOf(tree)
   const context = dateContext(metadata)
   const live = tree.paragraphs.filter((paragraph) => paragraph.zone !== 'furniture')
@@ -40,13 +44,13 @@ export function readPlan(source: string): Plan {
     .map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
   const bodyRows = rows.filter(({ table }) => table.zone !== 'annex').flatMap(({ tasks }) => tasks)
   const annexTables = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
-  const loose = looseGroups(live).map((group) => factsOf(group, context))
-  const looseTasks = loose.flatMap((each, index) => looseTask(each, index) ?? [])
+  const loose = looseGroups(live).map((paragraphs) => ({ paragraphs, facts: factsOf(paragraphs, context) }))
+  const looseTasks = loose.flatMap(({ paragraphs, facts }, index) => looseTask(paragraphs, facts, index) ?? [])
   const tasks = [...items, ...bodyRows, ...looseTasks].sort((a, b) => a.start - b.start)
   const annexRows = [...annexTables, ...annexItemsOf(headings, facts)].sort((a, b) => a.start - b.start)
   const settle = joinSpellings([...tasks, ...annexRows], abbreviations)
   const outside = outsideFacts(
-    loose.filter((each) => each.responsibilities.length === 0),
+    loose.map((each) => each.facts).filter((each) => each.responsibilities.length === 0),
     headings,
     new Set(items.map((task) => task.heading)),
     facts,
@@ -122,11 +126,7 @@ function outsideFacts(
   const others = headings
     .filter((heading) => heading.scope === 'main' && !partOfTask(heading))
     .flatMap((heading) => facts.get(heading) ?? [])
-  return [...others, ...loose].sort((a, b) => startOf(a) - startOf(b))
-}
-
-function startOf(facts: Facts): number {
-  return facts.clauses[0]?.paragraph.start ?? 0
+  return [...others, ...loose].sort((a, b) => a.start - b.start)
 }
 
 /** A title without blanks, 关于 in front and 的通知 behind it, so that notice and attached plan compare. */

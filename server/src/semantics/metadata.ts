@@ -143,7 +143,7 @@ function addresseesOf(tree: SyntaxTree): { text: string; span: TextRange }[] | u
   const paragraph = tree.paragraphs.find((each) => each.zone === 'addressees')
   if (!paragraph) return undefined
   const { reading } = paragraph
-  const end = reading.text.replace(/[：:\s]+$/, '').length
+  const end = reading.text.replace(/(?<![：:\s])[：:\s]+$/, '').length
   const found: { text: string; span: TextRange }[] = []
   let start = 0
   let depth = 0

@@ -12,7 +12,8 @@ export interface BodiesAndPersons {
 }
 
 /** Behind a space or in brackets. */
-const setOff = /^(.{3,}?)(?: +([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])|（([\u4e00-\u9fff]{2,3})）)$/
+const setOff =
+  /^(.{3,}?)(?: {1,8}([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] {1,3}[\u4e00-\u9fff])|（([\u4e00-\u9fff]{2,3})）)$/
 /** Directly behind the body, as only a label that announces both allows. */
 const joined = /^(.{2,}[局委厅部办院府会行处])([\u4e00-\u9fff]{2,3})$/
 const announcesBoth = /[及和与].{0,2}(?:责任人|负责人)$/

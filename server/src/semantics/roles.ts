@@ -32,6 +32,8 @@ const roleAtEnd = new RegExp(`${roleWords}$`)
 const longestName = 50
 /** In characters. */
 const longestPhrase = 80
+/** In characters; what is longer is no remark. */
+const longestRemark = 400
 /** 按职责分工 without a verb behind it. */
 const byDuty = /(?:按照?|根据)(?:各自)?(?:部门|任务)?职责(?:分工)?$/
 const togetherAlone = /^(?:由)?([^、，]{3,30}?)会同(?=[\u4e00-\u9fff]{3,})/
@@ -129,6 +131,7 @@ function withoutAside(segment: Reading): Reading {
 
 /** 下同, or a sentence that explains a role word. */
 function isRemark(text: string): boolean {
+  if (text.length > longestRemark) return false
   return /^(?:下同|除(?:标注|注明|另有|已明确).*外|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|(?:列|排|居)(?:在)?(?:首位?|第一位?)(?:的|者)?.*|(?:第一个|首位|排名第一的)单位为.*|标?注?[★*▲].*(?:为|是)牵头.*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
     text,
   )

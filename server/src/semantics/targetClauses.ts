@@ -85,7 +85,7 @@ const dueYear = /(?<![\d比较与以])(20\d\d)年(?!度|以来|[底末]?的?(?:�
 /** The number of an item at the start of its first clause. */
 const itemNumber = /^\s*(?:\d{1,3}[.．﹒、](?!\d)|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/
 
-const cueAtEnd = new RegExp(`(?:应|将|要|均|需)*(?:${atLeast}|${atMost})?(?:${about}|为)?$`)
+const cueAtEnd = new RegExp(`(?:应|将|要|均|需){0,5}(?:${atLeast}|${atMost})?(?:${about}|为)?$`)
 
 const scope =
   /全省|全市|全县|全区|全州|国家级?|省级|市级|县级|乡级|村级|三级|二级|设区市|县域|每个[\u4e00-\u9fff（）]{1,6}(?=选|依托|建|至少|有)/

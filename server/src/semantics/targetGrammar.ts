@@ -49,7 +49,7 @@ export const freeRangeHours = new RegExp(
 )
 /** Counts at the end of a clause, one or several. */
 export const atClauseEnd = new RegExp(
-  `(?<=[\\u4e00-\\u9fff）])(?<list>${number}(?:${unit})(?:[、和]${number}(?:${unit}))*)${bound}(?=[，。；（]|$)`,
+  `(?<=[\\u4e00-\\u9fff）])(?<list>${number}(?:${unit})(?:[、和]${number}(?:${unit})){0,12})${bound}(?=[，。；（]|$)`,
   'g',
 )
 /** Values behind 分别. */

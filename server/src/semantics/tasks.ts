@@ -1,43 +1,8 @@
 /** Decides which items of the text are tasks and gathers what each of them carries. */
 
-import { wholeLabel } from '../syntax/labels.js'
 import type { Paragraph } from '../syntax/node.js'
-import { settleRoles } from './clauseParties.js'
-import { type ParagraphClauses, readClauses } from './clauses.js'
-import { type DateContext, deadlinesIn } from './deadlines.js'
-import { hidden, mask } from './mask.js'
-import type { Deadline, Heading, Party, Responsibility, ResponsiblePerson, Target, Task } from './model.js'
-import { targetsIn } from './targets.js'
-
-/** What the paragraphs of one heading, or those outside every heading, say. */
-export interface Facts {
-  readonly clauses: readonly ParagraphClauses[]
-  readonly responsibilities: readonly Responsibility[]
-  readonly persons: readonly ResponsiblePerson[]
-  readonly deadlines: readonly Deadline[]
-  readonly targets: readonly Target[]
-}
-
-/** The facts in `paragraphs`, which belong to one item. */
-export function factsOf(paragraphs: readonly Paragraph[], context: DateContext): Facts {
-  const clauses = readClauses(paragraphs, context)
-  const deadlines: (readonly Deadline[])[] = []
-  const targets: (readonly Target[])[] = []
-  for (const { paragraph, stretches, deadlines: labelled } of clauses) {
-    const { reading } = paragraph
-    const stretch = stretches.map(({ start, end }) => ({ start, end: Math.min(end, reading.text.length) }))
-    const text = mask(reading.text, stretch)
-    deadlines.push(deadlinesIn(reading, text, context, false), labelled)
-    targets.push(targetsIn(reading, text))
-  }
-  return {
-    clauses,
-    responsibilities: settleRoles(clauses.flatMap((each) => each.responsibilities)),
-    persons: clauses.flatMap((each) => each.persons),
-    deadlines: deadlines.flat().sort((a, b) => a.start - b.start),
-    targets: targets.flat(),
-  }
-}
+import type { Facts } from './facts.js'
+import type { Heading, Party, Task } from './model.js'
 
 const taskSection =
   /任务|举措|工作措施|具体措施|主要措施|政策措施|支持政策|扶持政策|工作重点|重点工作|主要工作|实施内容|工作内容|重点内容|重点领域|重点方向|主要内容/
@@ -55,24 +20,21 @@ export function annexItemsOf(headings: readonly Heading[], facts: ReadonlyMap<He
     .map((heading) => taskOf(heading, facts, undefined, [], chosen))
 }
 
-/** A paragraph without a number that carries a clause is a task of its own. */
-export function looseTask(facts: Facts, index: number): Task | undefined {
-  const [first] = facts.clauses
-  if (!first || facts.responsibilities.length === 0) return undefined
-  const { paragraph } = first
-  const stop = paragraph.reading.text.search(/[。，；：（]/)
-  const titleRange = paragraph.reading.range(0, stop < 1 ? paragraph.reading.text.length : stop)
+/** Paragraphs without a number that carry a clause are a task of their own. */
+export function looseTask(paragraphs: readonly Paragraph[], facts: Facts, index: number): Task | undefined {
+  if (facts.responsibilities.length === 0) return undefined
+  const { reading, start } = paragraphs[0]
+  const stop = reading.text.search(/[。，；：（]/)
+  const titleEnd = stop < 1 ? reading.text.length : stop
   const { responsibilities, persons, deadlines, targets } = facts
-  const parties = responsibilities.flatMap((clause) => clause.parties)
-  const title = paragraph.reading.text.slice(0, stop < 1 ? undefined : stop)
   return {
     path: [index + 1],
-    title,
-    titleRange,
-    start: paragraph.start,
-    end: facts.clauses[facts.clauses.length - 1].paragraph.end,
+    title: reading.text.slice(0, titleEnd),
+    titleRange: reading.range(0, titleEnd),
+    start,
+    end: paragraphs[paragraphs.length - 1].end,
     responsibilities,
-    parties,
+    parties: responsibilities.flatMap((clause) => clause.parties),
     inherited: [],
     persons,
     deadlines,
@@ -117,7 +79,6 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
   if (!own || own.responsibilities.length === 0) return undefined
   const parent = heading.parent
   if (!parent || parent.children.length < 2 || parent.children[parent.children.length - 1] !== heading) return heading
-  const onOwnLine = own.clauses.every((each) => each.responsibilities.length === 0 || isClauseParagraph(each))
   const others = parent.children.slice(0, -1)
   const bare = others.every((child) => child.children.length === 0 && facts.get(child)?.responsibilities.length === 0)
   const parentBare = facts.get(parent)?.responsibilities.length === 0
@@ -125,14 +86,7 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
   const usual = uncles.some((uncle) => facts.get(uncle.children[uncle.children.length - 1])?.responsibilities.length)
   const cousins = uncles.flatMap((uncle) => uncle.children.slice(0, -1))
   const shared = usual && cousins.every((cousin) => !facts.get(cousin)?.responsibilities.length)
-  return onOwnLine && bare && parentBare && shared && heading.level >= 3 ? parent : heading
-}
-
-/** True for a paragraph that is a clause and nothing else. */
-function isClauseParagraph({ paragraph, stretches }: ParagraphClauses): boolean {
-  if (paragraph.heading) return false
-  const rest = mask(paragraph.reading.text, stretches).split(hidden).join('')
-  return !/[\u4e00-\u9fff]/.test(rest)
+  return own.clausesAlone && bare && parentBare && shared && heading.level >= 3 ? parent : heading
 }
 
 /** Items without a clause that stand among tasks, or under a heading that announces tasks, are tasks as well. */
@@ -257,12 +211,7 @@ function inheritedParties(
 
 /** An item ends with its last clause; without one, with its last paragraph. */
 function endOf(heading: Heading, parts: readonly Facts[]): number {
-  const clauses = parts.flatMap((part) => part.clauses)
-  const last = clauses.filter((each) => each.stretches.length > 0).at(-1) ?? clauses.at(-1)
-  if (!last) return heading.end
-  const { reading } = last.paragraph
-  const stretch = last.stretches.length > 0 ? last.stretches.reduce((end, each) => Math.max(end, each.end), 0) : 0
-  const behind = reading.text.slice(Math.min(stretch, reading.text.length)).trim()
-  const whole = stretch === 0 || behind.length > 1 || wholeLabel(reading.text) !== undefined
-  return whole ? last.paragraph.end : reading.range(0, Math.min(stretch, reading.text.length)).end
+  const ended = parts.filter(({ end }) => end !== undefined)
+  const last = ended.filter(({ hasClause }) => hasClause).at(-1) ?? ended.at(-1)
+  return last?.end ?? heading.end
 }

@@ -176,5 +176,5 @@ function localSuccessor(id: string, match: OrganMatch, date: string): string[] {
 
 /** 省市场监管局（省知识产权局） is judged by the name in front of the bracket. */
 function withoutAside(name: string): string {
-  return name.trim().replace(/(?<=.)[（(〔［[][^（()）]*[）)〕］\]]$/, '')
+  return name.trim().replace(/(?<=.)[（(〔［[][^（()）]{0,100}[）)〕］\]]$/, '')
 }
