@@ -1,5 +1,6 @@
 /** Reads, models and checks one document: the one entry that editor and command line share. */
 
+import type { RuleGuard } from '../rules/guard.js'
 import { registry } from '../rules/registry.generated.js'
 import type { Finding } from '../rules/rule.js'
 import { runRules } from '../rules/run.js'
@@ -21,6 +22,8 @@ export interface AnalysisInput {
   readonly templates: readonly Template[]
   /** A template asked for by the user (command line, status item), before every other reason. */
   readonly templateId?: string
+  /** Stops rules that run too long; without it they have all the time that they take. */
+  readonly guard?: RuleGuard
 }
 
 /** All that is shown of one document. */
@@ -31,18 +34,21 @@ export interface Analysis {
   readonly findings: readonly Finding[]
 }
 
-/** The analysis of one document; pure, never throws for any text. */
-export function analyse(input: AnalysisInput): Analysis {
-  const plan = readPlan(input.text)
+/**
+ * The analysis of one document; pure, never throws for any text. What `before`, the analysis of an earlier version, has
+ * in common with it is taken over; the result is the same without.
+ */
+export function analyse(input: AnalysisInput, before?: Analysis): Analysis {
+  const plan = readPlan(input.text, before?.plan)
   const config = input.config ?? emptyConfig
   const settings = settingsFor(config, input.path)
   const template = chooseTemplate(plan, input.templates, { asked: input.templateId, configured: settings.template })
   const completeness = assess(plan, template.template, template.binding)
   // What an empty text lacks is no finding: there is no plan yet.
-  const findings = input.text.trim() === '' ? [] : findingsOf(plan, completeness, settings.rules)
+  const findings = input.text.trim() === '' ? [] : findingsOf(plan, completeness, settings.rules, input.guard)
   return { plan, template, completeness, findings }
 }
 
-function findingsOf(plan: Plan, completeness: Completeness, settings: RuleSettings): Finding[] {
-  return applySuppressions(plan, runRules(registry, plan, completeness, settings), settings)
+function findingsOf(plan: Plan, completeness: Completeness, settings: RuleSettings, guard?: RuleGuard): Finding[] {
+  return applySuppressions(plan, runRules(registry, plan, completeness, settings, guard), settings)
 }

@@ -16,7 +16,7 @@ export function lineAt(lines: LineIndex, source: string, offset: number): Line {
   const number = lines.position(offset).line
   const start = lines.lineStart(number)
   const next = lines.lineStart(number + 1)
-  const breakLength = /[\r\n]*$/.exec(source.slice(Math.max(start, next - 2), next))?.[0].length ?? 0
+  const breakLength = /(?<![\r\n])[\r\n]*$/.exec(source.slice(Math.max(start, next - 2), next))?.[0].length ?? 0
   return { start, end: next - breakLength, next }
 }
 

@@ -161,7 +161,8 @@ function finding(meta: RuleMeta, problem: Problem): Finding {
 
 /** Takes one rule out of a list, with the separator in front of it. */
 function removal(source: string, rule: DirectiveRule): TextEdit {
-  const separator = /[\s,，、]+$/.exec(source.slice(Math.max(0, rule.start - 8), rule.start))?.[0].length ?? 0
+  const separator =
+    /(?<![\s,，、])[\s,，、]+$/.exec(source.slice(Math.max(0, rule.start - 8), rule.start))?.[0].length ?? 0
   return { start: rule.start - separator, end: rule.end, newText: '' }
 }
 

@@ -49,7 +49,8 @@ export function printedLabels({ source }: Plan, task: Task): PrintedLabel[] {
   })
   let line = -1
   return found.map(({ kind, element, label, start, contentStart }, index) => {
-    const separator = /[；;，,。、\s]*$/.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))?.[0] ?? ''
+    const separator =
+      /(?<![；;，,。、\s])[；;，,。、\s]*$/.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))?.[0] ?? ''
     const before = text.slice(Math.max(0, start - separator.length - LONGEST_BRACKET), start - separator.length)
     const open = openBracket(before)
     // Many labels may stand on one line.
@@ -59,7 +60,7 @@ export function printedLabels({ source }: Plan, task: Task): PrintedLabel[] {
     return {
       ...{ kind, element, text: label, separator, start: task.start + start, end: task.start + contentStart },
       place: placeOf(before, separator, open),
-      content: text.slice(contentStart, next).replace(/[；;，,、\s]+$/, ''),
+      content: text.slice(contentStart, next).replace(/(?<![；;，,、\s])[；;，,、\s]+$/, ''),
       closes: task.start + closes,
     }
   })

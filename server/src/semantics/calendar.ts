@@ -24,9 +24,9 @@ export function dayBefore(date: string): string {
 
 /** The years of a national five-year plan named by its numeral, e.g. 十四 for 2021–2025; `undefined` for others. */
 export function planPeriodOf(numeral: string): Period | undefined {
-  const index = '一二三四五六七八九'.indexOf(numeral.replace(/^十/, ''))
-  if (!numeral.startsWith('十') || index < 0)
-    return numeral === '十' ? { from: '2001-01-01', to: '2005-12-31' } : undefined
+  const sign = numeral.slice(1)
+  const index = sign === '' ? -1 : '一二三四五六七八九'.indexOf(sign)
+  if (!numeral.startsWith('十') || (sign !== '' && index < 0)) return undefined
   const first = 2006 + index * 5
   return { from: `${first}-01-01`, to: `${first + 4}-12-31` }
 }

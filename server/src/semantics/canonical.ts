@@ -15,25 +15,42 @@ export function joinSpellings(
     abbreviations.map((abbreviation) => [abbreviation.full.replace(/\s/g, ''), abbreviation.short]),
   )
   const canonical = representatives(counts, shortOf)
-  const settle = (parties: readonly Party[]): Party[] =>
-    withPrefixes(parties).map((party) => ({ ...party, canonical: canonical.get(party.canonical) ?? party.canonical }))
+  const settle = (parties: readonly Party[]): readonly Party[] =>
+    mapped(withPrefixes(parties), (party) => withCanonical(party, canonical.get(party.canonical) ?? party.canonical))
   return (list) =>
     list.map((task) => {
-      const responsibilities = task.responsibilities.map((clause) => ({ ...clause, parties: settle(clause.parties) }))
-      return {
-        ...task,
-        responsibilities,
-        parties: responsibilities.flatMap((clause) => clause.parties),
-        inherited: settle(task.inherited),
-      }
+      const responsibilities = mapped(task.responsibilities, (clause) => {
+        const parties = settle(clause.parties)
+        return parties === clause.parties ? clause : { ...clause, parties }
+      })
+      const inherited = settle(task.inherited)
+      if (responsibilities === task.responsibilities && inherited === task.inherited) return task
+      const parties = responsibilities.flatMap((clause) => clause.parties)
+      return { ...task, responsibilities, parties, inherited }
     })
 }
 
+/** `items` themselves when `change` leaves each as it is. */
+function mapped<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let changed: Item[] | undefined
+  for (let index = 0; index < items.length; index++) {
+    const item = change(items[index])
+    if (item !== items[index]) changed ??= items.slice(0, index)
+    changed?.push(item)
+  }
+  return changed ?? items
+}
+
+function withCanonical(party: Party, canonical: string): Party {
+  return party.canonical === canonical ? party : { ...party, canonical }
+}
+
 /** 省科技厅、工业和信息化厅: the level named before the first body of a group serves those behind it. */
-function withPrefixes(parties: readonly Party[]): Party[] {
+function withPrefixes(parties: readonly Party[]): readonly Party[] {
+  if (parties.length < 2) return parties
   let prefix = ''
   let group = -1
-  return parties.map((party) => {
+  return mapped(parties, (party) => {
     if (party.group !== group) prefix = ''
     group = party.group
     const own = /^[省市县区州](?=[\u4e00-\u9fff]{2})/.exec(party.canonical)?.[0]

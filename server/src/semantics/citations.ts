@@ -1,7 +1,9 @@
 /** Documents named in 《》 with their numbers, and short forms defined in the text. */
 
+import { onceAt } from '../text/memo.js'
 import type { Reading } from '../text/reading.js'
 import type { Abbreviation, Citation } from './model.js'
+import { movedAbbreviation, movedCitation, movedEach } from './moved.js'
 
 const cited = /《((?:[^《》]|《[^《》]*》)*)》/g
 const numberBehind = /^[（(]([^（）()]*?[〔[（(]?[\d_＿Xx×]{2,4}[〕\]）)]?第?[\d_＿Xx×]+号)(?:[，,；;][^（）()]*)?[）)]/
@@ -9,14 +11,23 @@ const plainNumber = /^[（(]?\s*([\u4e00-\u9fff]{1,15}\s?[〔[][12][\d_＿Xx×*]
 const definition =
   /以下(?:均|统|并)?(?:简称|称)(?:为|：)?\s{0,8}(?:“([^”]{1,30})”|《([^》]{1,40})》|‘([^’]{1,30})’|([^，。；、（）〔〕“”《》()]{1,20}))/g
 
-/** The citations in `reading`; `self` tells whether a title names the document itself. */
-export function citationsIn(
-  reading: Reading,
-  self: (title: string) => boolean,
-  abbreviated: (title: string) => boolean,
-): Citation[] {
-  const text = reading.text
-  if (!text.includes('《')) return []
+/** A citation by itself: whether it names the document, or a short form, the whole document tells. */
+export type PlainCitation = Omit<Citation, 'self' | 'abbreviated'>
+
+const noCitations: readonly PlainCitation[] = []
+
+/** The citations in `reading`. */
+export function citationsIn(reading: Reading): readonly PlainCitation[] {
+  return reading.text.includes('《') ? knownCitations(reading, undefined) : noCitations
+}
+
+const knownCitations = onceAt<undefined, readonly PlainCitation[]>(
+  (reading) => readCitations(reading),
+  (citations, delta) => movedEach(citations, delta, movedCitation),
+)
+
+function readCitations(reading: Reading): PlainCitation[] {
+  const { text } = reading
   return [...text.matchAll(cited)].map((match) => {
     const end = match.index + match[0].length
     const behind = text.slice(end, end + 80)
@@ -28,17 +39,19 @@ export function citationsIn(
     return {
       title: match[1],
       ...number,
-      self: self(match[1]),
-      abbreviated: abbreviated(match[1]),
       ...reading.range(match.index, end),
     }
   })
 }
 
 /** The definitions 以下简称… in `reading`. */
-export function abbreviationsIn(reading: Reading): Abbreviation[] {
-  const text = reading.text
-  if (!text.includes('以下')) return []
+export const abbreviationsIn = onceAt<undefined, readonly Abbreviation[]>(
+  (reading) => (reading.text.includes('以下') ? readAbbreviations(reading) : []),
+  (abbreviations, delta) => movedEach(abbreviations, delta, movedAbbreviation),
+)
+
+function readAbbreviations(reading: Reading): Abbreviation[] {
+  const { text } = reading
   return [...text.matchAll(definition)].map((match) => {
     const short = match[1] ?? match[2] ?? match[3] ?? match[4]
     const [from, to] = fullForm(text, match.index, short, match[2] !== undefined)

@@ -94,7 +94,9 @@ class Collector {
   ) {}
 
   result(): ParagraphClauses {
-    const { paragraph, stretches, responsibilities, persons, deadlines } = this
+    const { paragraph, stretches, persons, deadlines } = this
+    // Brackets are read before labels in running text.
+    const responsibilities = this.responsibilities.toSorted((a, b) => a.start - b.start)
     return { paragraph, stretches, responsibilities, persons, deadlines }
   }
 

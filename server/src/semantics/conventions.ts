@@ -1,8 +1,10 @@
 /** Clauses that set how later ones are read: 列第一位为牵头单位, 分别负责指…, 以下责任单位均包括… */
 
-import type { Paragraph } from '../syntax/node.js'
+import { onceAt } from '../text/memo.js'
+import type { Reading } from '../text/reading.js'
 import { toParties } from './clauseParties.js'
 import type { Convention } from './model.js'
+import { movedConvention, movedEach } from './moved.js'
 import { readRoles } from './roles.js'
 
 const patterns: readonly (readonly [Convention['kind'], RegExp])[] = [
@@ -18,25 +20,26 @@ const patterns: readonly (readonly [Convention['kind'], RegExp])[] = [
   ],
 ]
 
-/** The conventions in `paragraphs`. */
-export function conventionsIn(paragraphs: readonly Paragraph[]): Convention[] {
+/** The conventions in `reading`. */
+export const conventionsIn = onceAt<undefined, readonly Convention[]>(
+  (reading) => (/牵头|分别|分工|共同|以下/.test(reading.text) ? readConventions(reading) : []),
+  (conventions, delta) => movedEach(conventions, delta, movedConvention),
+)
+
+function readConventions(reading: Reading): Convention[] {
   const found: Convention[] = []
-  for (const { reading } of paragraphs) {
-    const { text } = reading
-    if (!/牵头|分别|分工|共同|以下/.test(text)) continue
-    for (const [kind, pattern] of patterns) {
-      for (const match of text.matchAll(pattern)) {
-        const at = match[1] ? match.index + match[0].length - match[1].length : 0
-        const standing = match[1]
-          ? readRoles(reading.slice(at, at + match[1].length), { first: 'listed', rest: 'listed' })
-          : undefined
-        found.push({
-          kind,
-          text: match[0],
-          parties: standing ? toParties(standing.names) : [],
-          ...reading.range(match.index, match.index + match[0].length),
-        })
-      }
+  for (const [kind, pattern] of patterns) {
+    for (const match of reading.text.matchAll(pattern)) {
+      const at = match[1] ? match.index + match[0].length - match[1].length : 0
+      const standing = match[1]
+        ? readRoles(reading.slice(at, at + match[1].length), { first: 'listed', rest: 'listed' })
+        : undefined
+      found.push({
+        kind,
+        text: match[0],
+        parties: standing ? toParties(standing.names) : [],
+        ...reading.range(match.index, match.index + match[0].length),
+      })
     }
   }
   return found

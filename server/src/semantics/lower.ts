@@ -12,7 +12,7 @@ import { type Facts, factsOf } from './facts.js'
 import { headingsOf } from './headings.js'
 import { metadataOf, titlesOf } from './metadata.js'
 import type { Heading, Metadata, Plan } from './model.js'
-import { placeholdersIn } from './placeholders.js'
+import { placeholdersIn, placeholdersOf } from './placeholders.js'
 import { tableTasks } from './tableTasks.js'
 import { annexItemsOf, looseTask, tasksOf } from './tasks.js'
 
@@ -28,8 +28,8 @@ export function readPlan(source: string, before?: Plan): Plan {
   const context = dateContext(metadata)
   const live = tree.paragraphs.filter((paragraph) => paragraph.zone !== 'furniture')
   const text = live.filter((paragraph) => textZones.has(paragraph.zone))
-  const abbreviations = text.flatMap((paragraph) => abbreviationsIn(paragraph.reading))
-  const conventions = conventionsIn(text)
+  const abbreviations = inEach(text, ({ reading }) => abbreviationsIn(reading, undefined))
+  const conventions = inEach(text, ({ reading }) => conventionsIn(reading, undefined))
   const { headings, byRow } = headingsOf(tree)
   const facts = headingFacts(headings, context)
   const standing = conventions.flatMap((convention) => convention.parties)
@@ -73,11 +73,17 @@ export function readPlan(source: string, before?: Plan): Plan {
     ),
     abbreviations,
     conventions,
-    placeholders: live
-      .flatMap((paragraph) => placeholdersIn(source, paragraph.start, paragraph.end))
+    placeholders: inEach(live, ({ reading, start, end }) => placeholdersOf(reading, source, start, end))
       .concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end)))
       .sort((a, b) => a.start - b.start),
   }
+}
+
+/** What `find` finds in the items, one behind the other; nearly always nothing. */
+function inEach<Item, Found>(items: readonly Item[], find: (item: Item) => readonly Found[]): Found[] {
+  const found: Found[] = []
+  for (const item of items) for (const one of find(item)) found.push(one)
+  return found
 }
 
 /** Paragraphs under no heading; lines of labels belong to the paragraph above them. */
@@ -149,10 +155,14 @@ function citationsOf(
     const bare = bareTitle(title)
     return bare.length >= 6 && own.some((one) => one === bare || one.endsWith(bare))
   }
-  const abbreviated = (title: string): boolean => shorts.includes(title)
-  const cells = tables
-    .filter((table) => table.zone !== 'furniture')
-    .flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell.reading] : []))))
-  const readings = [...text.map((paragraph) => paragraph.reading), ...cells]
-  return readings.flatMap((reading) => citationsIn(reading, self, abbreviated)).sort((a, b) => a.start - b.start)
+  const abbreviated = new Set(shorts)
+  const found = inEach(text, ({ reading }) => citationsIn(reading))
+  for (const table of tables) {
+    if (table.zone === 'furniture') continue
+    for (const { cells } of table.rows)
+      for (const cell of cells) if (cell) for (const one of citationsIn(cell.reading)) found.push(one)
+  }
+  return found
+    .map((citation) => ({ ...citation, self: self(citation.title), abbreviated: abbreviated.has(citation.title) }))
+    .sort((a, b) => a.start - b.start)
 }

@@ -36,7 +36,10 @@ export function movedTarget(target: Target, delta: number): Target {
 }
 
 /** A citation with its number moved by `delta`. */
-export function movedCitation(citation: Citation, delta: number): Citation {
+export function movedCitation<Cited extends Pick<Citation, 'start' | 'end' | 'numberRange'>>(
+  citation: Cited,
+  delta: number,
+): Cited {
   const { numberRange } = citation
   const moved = movedRange(citation, delta)
   return numberRange ? { ...moved, numberRange: movedRange(numberRange, delta) } : moved

@@ -1,9 +1,12 @@
 /** Blanks left in the text: XX, 20__, 〔20__〕, ____, 【】, 待定, {{…}}. */
 
+import { onceAt } from '../text/memo.js'
+import type { Reading } from '../text/reading.js'
 import type { Placeholder } from './model.js'
+import { movedRange, movedRanges } from './moved.js'
 
 const kinds: readonly (readonly [Placeholder['kind'], string])[] = [
-  ['year-in-document-number', '[〔\\[（(]20?[_＿Xx×*]{2,4}[〕\\]）)](?=[_＿Xx×*\\d]*号)'],
+  ['year-in-document-number', '[〔\\[（(]20?[_＿Xx×*]{2,4}[〕\\]）)](?=[_＿Xx×*\\d]{0,12}号)'],
   [
     'field',
     '\\{\\{[^{}\\n]{0,60}\\}\\}|\\$\\{[^{}\\n]{0,60}\\}|<(?:填写|请填|待填)[^<>\\n]{0,40}>|[\\[【](?:填写|请填|请输入|待填|此处)[^\\]】\\n]{0,40}[\\]】]',
@@ -28,6 +31,16 @@ const kinds: readonly (readonly [Placeholder['kind'], string])[] = [
 export const placeholderForms = kinds.map(([, source]) => source).join('|')
 const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'g')
 const mayHold = /[XxＸ×＊*_＿【［（({〇○╳]|待|某|T[OB]D|[ \u3000]年|年[ \u3000]|[：:][ \u3000]*[；;，,）)。]/
+
+/** The blanks in the paragraph of `reading`, which is `source[start, end)`. */
+export function placeholdersOf(reading: Reading, source: string, start: number, end: number): readonly Placeholder[] {
+  return knownPlaceholders(reading, source.slice(start, end))
+}
+
+const knownPlaceholders = onceAt<string, readonly Placeholder[]>(
+  (reading, written) => placeholdersIn(written, 0, written.length).map((one) => movedRange(one, reading.span.start)),
+  movedRanges,
+)
 
 /** The blanks in `source[start, end)`, ranges in the source. */
 export function placeholdersIn(source: string, start: number, end: number): Placeholder[] {

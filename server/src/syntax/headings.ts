@@ -1,8 +1,10 @@
 /** Decides where the title of a numbered or Markdown heading ends. */
 
+import { once } from '../text/memo.js'
 import type { Block } from './blocks.js'
 import { labelsIn } from './labels.js'
 import type { HeadingMark, NumberForm } from './node.js'
+import type { NumberMatch } from './numbering.js'
 
 /** A first sentence of more characters is running text: the title is then its first clause. */
 const longestTitle = 48
@@ -11,23 +13,7 @@ const damageReach = 14
 
 /** The heading that opens `block`, or `undefined` when it has neither number nor `#`. */
 export function headingOf(block: Block, baseLevel: number): HeadingMark | undefined {
-  const text = block.reading.text
-  const number = block.number
-  if (number) {
-    const titleStart = skipSpace(text, number.end)
-    const titleEnd = titleEndOf(text, titleStart)
-    return {
-      form: number.form,
-      level: number.level,
-      ordinal: number.ordinal,
-      numberStart: 0,
-      titleStart,
-      titleEnd,
-      separator: number.separator,
-      runIn: isRunIn(text, titleEnd),
-      damaged: false,
-    }
-  }
+  if (block.number) return numberedHeading(block.reading, block.number)
   if (block.hashes === 0) return undefined
   const level = Math.max(1, block.hashes - baseLevel)
   return {
@@ -36,12 +22,29 @@ export function headingOf(block: Block, baseLevel: number): HeadingMark | undefi
     ordinal: 0,
     numberStart: 0,
     titleStart: 0,
-    titleEnd: text.length,
+    titleEnd: block.reading.text.length,
     separator: '',
     runIn: false,
     damaged: false,
   }
 }
+
+/** The heading at the start of a reading, whose number the reading itself shows. */
+const numberedHeading = once(({ text }, number: NumberMatch): HeadingMark => {
+  const titleStart = skipSpace(text, number.end)
+  const titleEnd = titleEndOf(text, titleStart)
+  return {
+    form: number.form,
+    level: number.level,
+    ordinal: number.ordinal,
+    numberStart: 0,
+    titleStart,
+    titleEnd,
+    separator: number.separator,
+    runIn: isRunIn(text, titleEnd),
+    damaged: false,
+  }
+})
 
 /** The heading of a block whose number was destroyed, read from its place behind `previous`; else `undefined`. */
 export function damagedHeadingOf(
@@ -50,10 +53,8 @@ export function damagedHeadingOf(
 ): HeadingMark | undefined {
   const text = block.reading.text
   if (!previous?.runIn || text.length < 40) return undefined
-  const head = text.slice(0, damageReach)
-  let end = 0
-  for (let at = 0; at < head.length; at++) if (isDamage(head.charCodeAt(at))) end = at + 1
-  if (end === 0 || !/[\ue000-\uf8ff\ufffd]/.test(head)) return undefined
+  const end = damageEnd(block.reading)
+  if (end === 0) return undefined
   const titleEnd = titleEndOf(text, end)
   if (!isRunIn(text, titleEnd)) return undefined
   return {
@@ -68,6 +69,14 @@ export function damagedHeadingOf(
     damaged: true,
   }
 }
+
+/** Where the destroyed characters at the start of a reading end; 0 when there are none. */
+const damageEnd = once(({ text }) => {
+  const head = text.slice(0, damageReach)
+  let end = 0
+  for (let at = 0; at < head.length; at++) if (isDamage(head.charCodeAt(at))) end = at + 1
+  return /[\ue000-\uf8ff\ufffd]/.test(head) ? end : 0
+})
 
 function isDamage(code: number): boolean {
   return (

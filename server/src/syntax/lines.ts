@@ -84,7 +84,11 @@ function linesToKeep(source: string, from: number, before: ReadLines) {
   // The break behind a line may grow (CR, LF), so the character behind it has to be the same as well.
   const headCount = before.from === from ? countWhile(lines, ({ next }) => next < prefix) : 0
   const changedTo = before.source.length - suffix
-  const tailFrom = countWhile(lines, ({ start }) => start <= changedTo || start + moved <= from)
+  // The first line stands behind the front matter, not behind a break.
+  const tailFrom = Math.max(
+    1,
+    countWhile(lines, ({ start }) => start <= changedTo || start + moved <= from),
+  )
   return { head: lines.slice(0, headCount), tail: lines.slice(Math.max(headCount, tailFrom)), moved }
 }
 

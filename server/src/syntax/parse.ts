@@ -1,5 +1,6 @@
 /** Parses an official document into its lossless tree. */
 
+import { once } from '../text/memo.js'
 import { readingMode } from '../text/normalise.js'
 import { Reading } from '../text/reading.js'
 import { type Block, blocksOf } from './blocks.js'
@@ -70,6 +71,8 @@ function tablesOf(zoned: readonly Zoned[]): Table[] {
 /** A longer line is no part of a metadata block. */
 const longestMetadata = 2000
 
+const holdsLabel = once((reading) => columnsOf(reading).some((part) => metadataLabel(part.text) !== undefined))
+
 /** The stretches of a line between tabs, wide gaps and bracketed labels. */
 function columnsOf(reading: Reading): Reading[] {
   const columns: Reading[] = []
@@ -84,11 +87,9 @@ function columnsOf(reading: Reading): Reading[] {
 /** Labels and values of a metadata block: one pair per line, pairs parted by tabs, or label and value on lines of their own. */
 function pageMetadataOf(lines: readonly Line[]): SyntaxTree['pageMetadata'][number][] {
   const found: SyntaxTree['pageMetadata'][number][] = []
-  const head = lines.slice(0, 400)
-  const parts = head
-    .filter((line) => line.end - line.start <= longestMetadata)
-    .flatMap((line) => columnsOf(line.reading))
-  const filled = parts.filter((part) => part.text !== '')
+  const head = lines.slice(0, 400).filter((line) => line.end - line.start <= longestMetadata)
+  if (!head.some((line) => holdsLabel(line.reading))) return found
+  const filled = head.flatMap((line) => columnsOf(line.reading)).filter((part) => part.text !== '')
   for (const [index, part] of filled.entries()) {
     const label = metadataLabel(part.text)
     if (!label) continue

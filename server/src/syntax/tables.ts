@@ -1,5 +1,6 @@
 /** Tables, whatever they were printed as: Markdown, tab-separated, or one cell per line. */
 
+import { once } from '../text/memo.js'
 import { Reading } from '../text/reading.js'
 import { columnKind, isColumnName } from './labels.js'
 import { isBlank, type Line } from './lines.js'
@@ -23,12 +24,21 @@ export interface FoundTable {
 export function findTables(lines: readonly Line[]): FoundTable[] {
   const tables: FoundTable[] = []
   for (let at = 0; at < lines.length; ) {
-    const table = markdownTable(lines, at) ?? tabTable(lines, at) ?? readLineTable(lines, at)
+    const table = mayOpenTable(lines[at].reading)
+      ? (markdownTable(lines, at) ?? tabTable(lines, at) ?? readLineTable(lines, at))
+      : undefined
     if (table) tables.push(table)
     at = table ? table.lastLine : at + 1
   }
   return tables
 }
+
+/** True for a line with cells, or with a column's name alone. */
+const mayOpenTable = once(({ text }) => {
+  const trimmed = text.trim()
+  if (trimmed === '') return false
+  return text.includes('|') || /\t| {2}/.test(trimmed) || isColumnName(trimmed)
+})
 
 /** A cell over a trimmed reading. */
 export function cellOf(reading: Reading): TableCell {
@@ -40,7 +50,8 @@ export function cellOf(reading: Reading): TableCell {
 function markdownTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const next = lines[at + 1]
   if (!lines[at].reading.text.includes('|') || !next) return undefined
-  if (!/^\s*(?:\|\s*)?[：:]?-{2,}[：:]?\s*(?:\|\s*[：:]?-{2,}[：:]?\s*)*(?:\|\s*)?$/.test(next.reading.text)) return undefined
+  if (!/^\s*(?:\|\s*)?[：:]?-{2,}[：:]?\s*(?:\|\s*[：:]?-{2,}[：:]?\s*)*(?:\|\s*)?$/.test(next.reading.text))
+    return undefined
   const columns = markdownCells(lines[at])
   if (columns.length < 2) return undefined
   let end = at + 2

@@ -15,9 +15,12 @@ import { lastTitle, markAttachedTitles, plainTitle } from './zoneTitle.js'
 
 /** Zones for `items` (paragraphs and tables in document order). */
 export function assignZones(items: readonly (Block | FoundTable)[]): Zoned[] {
-  const zoned: Zoned[] = items.map((item) =>
-    'reading' in item ? { block: item, zone: 'body', part: 0 } : { table: item, zone: 'body', part: 0 },
-  )
+  const zoned: Zoned[] = items.map((item) => {
+    if (!('reading' in item)) return { table: item, zone: 'body', part: 0 }
+    // A block may have been one of an earlier version, where it stood among others.
+    item.heading = undefined
+    return { block: item, zone: 'body', part: 0 }
+  })
   markPage(zoned)
   markHeadings(zoned)
   unnumberAnnexLists(zoned)

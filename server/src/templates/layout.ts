@@ -43,7 +43,7 @@ export function inTaskLayout(lines: readonly string[], layout: TaskLayout): stri
 const trailingClause = /（(责任单位：[^（）]*)）$/
 
 function relabelled(element: string, { labels, label }: TaskLayout): string {
-  const bodies = /^责任单位：(.*)牵头，(.*)配合$/.exec(element)
+  const bodies = /^责任单位：(.{0,400})牵头，(.{0,400})配合$/.exec(element)
   if (bodies && labels) return `${labels.lead}：${bodies[1]}；${labels.support}：${bodies[2]}`
   return label === undefined ? element : element.replace(/^责任单位(?=：)/, label)
 }

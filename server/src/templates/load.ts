@@ -34,7 +34,7 @@ export interface LoadedTemplate {
 export function loadTemplate(yamlText: string, taken: readonly string[] = builtinIds): LoadedTemplate {
   const document = parseDocument(yamlText, { uniqueKeys: false, prettyErrors: false })
   const problems: TemplateProblem[] = document.errors.map((error) => ({
-    range: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) },
+    range: withinText(error.pos, yamlText.length),
     message: yamlMessage(error),
     severity: 'error',
   }))
@@ -53,6 +53,12 @@ export function loadTemplate(yamlText: string, taken: readonly string[] = builti
 }
 
 const builtinIds: readonly string[] = builtinTemplates.map(({ id }) => id)
+
+/** What is missing at the end of the file is reported behind it. */
+function withinText([from, to]: readonly [number, number], length: number): TextRange {
+  const start = Math.min(from, length)
+  return { start, end: Math.min(Math.max(to, start), length) }
+}
 
 type Report = (range: TextRange, zh: string, en: string, severity?: TemplateProblem['severity']) => void
 

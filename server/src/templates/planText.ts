@@ -2,7 +2,10 @@
 
 import type { Heading, Plan } from '../semantics/model.js'
 import type { Paragraph, Table } from '../syntax/node.js'
-import { overlaps, type TextRange } from '../text/range.js'
+import { once } from '../text/memo.js'
+import type { TextRange } from '../text/range.js'
+import { countWhile } from '../text/sorted.js'
+import { type Phrase, type PhraseSearch, type Phrases, phrasesOfParagraph, phrasesOfRow } from './phrases.js'
 import { plain } from './predicates/words.js'
 import type { Level } from './template.js'
 
@@ -11,24 +14,21 @@ export interface Sentence extends TextRange {
   readonly text: string
   /** The innermost heading that the sentence stands under or is the title of. */
   readonly heading?: Heading
-  /** The heading's title, less spaces and quotation marks. */
-  readonly title?: string
   /** `title`: the sentence is a heading's title; `row`: the cells of a table row. */
-  readonly kind: 'text' | 'title' | 'row'
+  readonly kind: Phrase['kind']
   /** True when it belongs to a statement of goals: a goal section, a labelled goal paragraph, a table of goals. */
   readonly inGoals: boolean
   readonly inTask: boolean
   readonly paragraph?: Paragraph
 }
 
-/** A plan as predicates read it. */
-export interface PlanText {
-  readonly plan: Plan
-  /** The level of government, from the metadata or from the parties that the tasks name. */
-  readonly level?: Level
-  readonly sentences: readonly Sentence[]
-  /** Headings that open a statement of goals, outermost only, in document order. */
-  readonly goalHeadings: readonly Heading[]
+/** The sentences of one paragraph or table row, and where they stand. */
+interface Passage {
+  readonly phrases: Phrases
+  readonly heading?: Heading
+  readonly inGoals: boolean
+  readonly paragraph?: Paragraph
+  readonly row?: TextRange
 }
 
 const textZones: ReadonlySet<string> = new Set(['preamble', 'body', 'closing', 'annex'])
@@ -44,50 +44,120 @@ const known = new WeakMap<Plan, PlanText>()
 export function readPlanText(plan: Plan): PlanText {
   const before = known.get(plan)
   if (before) return before
-  const text = read(plan)
+  const text = new PlanText(plan)
   known.set(plan, text)
   return text
 }
 
-function read(plan: Plan): PlanText {
-  const headingOf = headingsByParagraph(plan)
-  const goalHeadings = plan.headings.filter((heading) => isGoalTitle(heading.title) && !underGoal(heading.parent))
-  const inTask = covering(plan.tasks)
-  const inClause = covering(plan.tasks.flatMap((task) => task.responsibilities))
-  const sentences: Sentence[] = []
+/** A plan as predicates read it; sentences come in the order of the text, those of tables behind. */
+export class PlanText {
+  /** Headings that open a statement of goals, outermost only, in document order. */
+  readonly goalHeadings: readonly Heading[]
+  private readonly passages: readonly Passage[]
+  private readonly inTask: (offset: number) => boolean
+  private readonly inClause: (offset: number) => boolean
+  private foundLevel: { readonly level: Level | undefined } | undefined
+  private foundGoals: readonly Sentence[] | undefined
+
+  constructor(readonly plan: Plan) {
+    const { goalHeadings, passages } = read(plan)
+    this.goalHeadings = goalHeadings
+    this.passages = passages
+    this.inTask = within(plan.tasks)
+    this.inClause = within(plan.tasks.flatMap((task) => task.responsibilities))
+  }
+
+  /** The level of government, from the metadata or from the parties that the tasks name. */
+  get level(): Level | undefined {
+    this.foundLevel ??= { level: this.plan.metadata.level ?? levelOfParties(this.plan) }
+    return this.foundLevel.level
+  }
+
+  /** The sentences of goals, titles left out. */
+  get goals(): readonly Sentence[] {
+    this.foundGoals ??= this.sentencesOf(({ inGoals }) => inGoals).filter(({ kind }) => kind !== 'title')
+    return this.foundGoals
+  }
+
+  /** The first sentences of the preamble and of the goals, `most` of them. */
+  opening(most: number): readonly Sentence[] {
+    return this.sentencesOf(({ paragraph, inGoals }) => inGoals || paragraph?.zone === 'preamble', most)
+  }
+
+  /** The sentences that `search` finds for `wanted`; what was found in a paragraph before is not searched again. */
+  search<Wanted extends object>(search: PhraseSearch<Wanted>, wanted: Wanted, variant = ''): Sentence[] {
+    const find = search(wanted, variant)
+    const found: Sentence[] = []
+    for (const passage of this.passages) {
+      for (const phrase of find(passage.phrases)) {
+        const sentence = this.sentence(passage, phrase)
+        if (sentence) found.push(sentence)
+      }
+    }
+    return found
+  }
+
+  private sentencesOf(isWanted: (passage: Passage) => boolean, most = Infinity): Sentence[] {
+    const found: Sentence[] = []
+    for (const passage of this.passages) {
+      if (!isWanted(passage)) continue
+      for (const phrase of passage.phrases.list) {
+        const sentence = this.sentence(passage, phrase)
+        if (sentence) found.push(sentence)
+        if (found.length >= most) return found
+      }
+    }
+    return found
+  }
+
+  /** `undefined` within a clause of responsibility, which says who and not what. */
+  private sentence(passage: Passage, phrase: Phrase): Sentence | undefined {
+    const { heading, inGoals, paragraph, row } = passage
+    const { text, kind } = phrase
+    if (row) return { start: row.start, end: row.end, text, kind, inGoals, inTask: !inGoals }
+    if (!paragraph) return undefined
+    const { start, end } = paragraph.reading.range(phrase.start, phrase.end)
+    if (this.inClause(start)) return undefined
+    return { start, end, text, heading, kind, inGoals, inTask: this.inTask(start), paragraph }
+  }
+}
+
+function read(plan: Plan): { goalHeadings: readonly Heading[]; passages: readonly Passage[] } {
+  const isGoal = inherited((heading) => isGoalTitle(heading.title))
+  const isFrame = inherited((heading) => frameTitle.test(heading.title))
+  const passages: Passage[] = []
+  const headings = headingsByParagraph(plan)
   for (const paragraph of plan.tree.paragraphs) {
     if (!textZones.has(paragraph.zone)) continue
-    const heading = headingOf.get(paragraph)
-    const title = heading && plain(heading.title)
-    const inGoals = underGoal(heading) || isGoalParagraph(paragraph, heading)
-    for (const piece of split(paragraph)) {
-      const range = paragraph.reading.range(piece.start, piece.end)
-      if (inClause(range.start)) continue
-      const kind = piece.title ? 'title' : 'text'
-      sentences.push({
-        ...range,
-        text: plain(piece.text),
-        heading,
-        title,
-        kind,
-        inGoals,
-        inTask: inTask(range.start),
-        paragraph,
-      })
-    }
+    const heading = headings.get(paragraph)
+    const inGoals =
+      (heading !== undefined && isGoal(heading)) ||
+      opensWithGoal(paragraph.reading) ||
+      (heading !== undefined && isFrame(heading) && setsHorizon(paragraph, heading))
+    const title = heading && plainTitle(heading)
+    passages.push({ phrases: phrasesOfParagraph(paragraph, title), heading, inGoals, paragraph })
   }
-  for (const table of plan.tree.tables) sentences.push(...rowsOf(table))
-  return { plan, level: plan.metadata.level ?? levelOfParties(plan), sentences, goalHeadings }
+  for (const table of plan.tree.tables) for (const passage of passagesOf(table)) passages.push(passage)
+  const goalHeadings = plan.headings.filter((one) => isGoalTitle(one.title) && !(one.parent && isGoal(one.parent)))
+  return { goalHeadings, passages }
+}
+
+/** `test` of a heading or of one above it, each asked once. */
+function inherited(test: (heading: Heading) => boolean): (heading: Heading) => boolean {
+  const known = new Map<Heading, boolean>()
+  const holds = (heading: Heading): boolean => {
+    const before = known.get(heading)
+    if (before !== undefined) return before
+    const result = test(heading) || (heading.parent !== undefined && holds(heading.parent))
+    known.set(heading, result)
+    return result
+  }
+  return holds
 }
 
 /** True for the title of a section of goals: 总体目标, 发展目标, 工作目标, 目标任务 … */
 function isGoalTitle(title: string): boolean {
   return title.length <= 16 && goalTitle.test(title) && !notGoalTitle.test(title)
-}
-
-/** `text` with each quoted document title blanked out by as many spaces, so that offsets stay. */
-function withoutCitations(text: string): string {
-  return text.replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》/g, (quoted) => ' '.repeat(quoted.length))
 }
 
 /** True when `heading` or one above it satisfies `test`. */
@@ -107,83 +177,54 @@ export function sectionText(heading: Heading): string {
     .replace(/^[。．.：:\s]+|\s/g, '')
 }
 
-function underGoal(heading: Heading | undefined): boolean {
-  return under(heading, (one) => isGoalTitle(one.title))
-}
-
-function isGoalParagraph(paragraph: Paragraph, heading: Heading | undefined): boolean {
-  const text = paragraph.reading.text
-  if (goalLabel.test(text.slice(0, 12))) return true
-  return (
-    under(heading, (one) => frameTitle.test(one.title)) &&
-    horizon.test(text) &&
-    !/指导思想|基本原则/.test(heading?.title ?? '')
-  )
-}
-
 function headingsByParagraph(plan: Plan): ReadonlyMap<Paragraph, Heading> {
   const result = new Map<Paragraph, Heading>()
   for (const heading of plan.headings) for (const paragraph of heading.paragraphs) result.set(paragraph, heading)
   return result
 }
 
-interface Piece extends TextRange {
-  readonly text: string
-  readonly title: boolean
-}
-
-/** The sentences of a paragraph in reading offsets: a heading's title first, then the text cut at 。！？；. */
-function split(paragraph: Paragraph): Piece[] {
-  const text = withoutCitations(paragraph.reading.text)
-  const mark = paragraph.heading
-  const pieces: Piece[] = []
-  if (mark)
-    pieces.push({
-      start: mark.titleStart,
-      end: mark.titleEnd,
-      text: text.slice(mark.titleStart, mark.titleEnd),
-      title: true,
-    })
-  const body = mark ? mark.titleEnd : 0
-  for (const match of text.slice(body).matchAll(/[^。！？；]+[。！？；]?/g)) {
-    const lead = match[0].length - match[0].trimStart().length
-    const start = body + match.index + lead
-    const content = match[0].trim()
-    if (/[\p{L}\p{N}]/u.test(content)) pieces.push({ start, end: start + content.length, text: content, title: false })
-  }
-  return pieces
-}
-
-/** Rows as sentences; those of a table with a column of goals or indicators state goals. */
-function rowsOf(table: Table): Sentence[] {
+/** The rows of a table; those of one with a column of goals or indicators state goals. */
+function passagesOf(table: Table): Passage[] {
   const inGoals = table.columns.some((column) => /目标|指标/.test(column.reading.text))
-  return table.rows.map((row) => ({
-    start: row.start,
-    end: row.end,
-    text: plain(withoutCitations(row.cells.map((cell) => cell?.reading.text ?? '').join('，'))),
-    kind: 'row',
-    inGoals,
-    inTask: !inGoals,
-  }))
+  return table.rows.map((row) => ({ phrases: phrasesOfRow(row), inGoals, row }))
 }
 
-/** A test whether an offset lies in one of `ranges`, which are in document order. */
-function covering(ranges: readonly TextRange[]): (offset: number) => boolean {
-  const ordered = [...ranges].sort((a, b) => a.start - b.start)
-  let index = 0
-  let last = -1
+const opensWithGoal = once(({ text }) => goalLabel.test(text.slice(0, 12)))
+const namesHorizon = once(({ text }) => horizon.test(text))
+
+function setsHorizon({ reading }: Paragraph, heading: Heading): boolean {
+  return namesHorizon(reading) && !/指导思想|基本原则/.test(heading.title)
+}
+
+const plainTitles = new WeakMap<Heading, string>()
+
+/** The title of a heading, less spaces and quotation marks. */
+export function plainTitle(heading: Heading): string {
+  const known = plainTitles.get(heading)
+  if (known !== undefined) return known
+  const title = plain(heading.title)
+  plainTitles.set(heading, title)
+  return title
+}
+
+/** A test whether an offset lies in one of `ranges`, which stand in the order of their starts. */
+function within(ranges: readonly TextRange[]): (offset: number) => boolean {
+  const ends: number[] = []
+  for (const { end } of ranges) ends.push(Math.max(end, ends[ends.length - 1] ?? 0))
   return (offset) => {
-    if (offset < last) index = 0
-    last = offset
-    while (index < ordered.length && ordered[index].end <= offset) index++
-    return index < ordered.length && overlaps(ordered[index], { start: offset, end: offset + 1 })
+    const before = countWhile(ranges, ({ start }) => start <= offset)
+    return before > 0 && ends[before - 1] > offset
   }
 }
 
 /** A plan that gives duties to townships is a county's, one that gives them to counties alone a city's. */
 function levelOfParties(plan: Plan): Level | undefined {
-  const names = plan.tasks.flatMap((task) => task.parties).map((party) => party.text)
-  if (names.some((name) => /^各?(?:乡镇|乡（镇）|镇街|街道)/.test(name))) return 'county'
-  if (names.some((name) => /^各(?:县|区|旗)/.test(name))) return 'city'
-  return undefined
+  let level: Level | undefined
+  for (const { parties } of plan.tasks) {
+    for (const { text } of parties) {
+      if (/^各?(?:乡镇|乡（镇）|镇街|街道)/.test(text)) return 'county'
+      if (text.startsWith('各') && /^各(?:县|区|旗)/.test(text)) level = 'city'
+    }
+  }
+  return level
 }

@@ -21,6 +21,6 @@ const byCode: Readonly<Partial<Record<ErrorCode, string>>> = {
 
 /** The sentence for `error`, without its place, which the range gives. */
 export function yamlMessage(error: YAMLError): Localised {
-  const said = error.message.split('\n')[0].replace(/[.:\s]+$/, '')
+  const said = error.message.split('\n')[0].replace(/(?<![.:\s])[.:\s]+$/, '')
   return { zh: `YAML 有误：${byCode[error.code] ?? '写法不合语法'}。`, en: `YAML error: ${said}.` }
 }

@@ -63,7 +63,7 @@ export function directive(form: DirectiveForm, kind: DirectiveKind, rule: string
 }
 
 /** Where the reason begins, which is not read: ` -- why`, `——理由`, `理由：…`. */
-const REASON = /--|——|[（(，,；;。]?[ \t]*理由[：:]/
+const REASON = /--|——|[（(，,；;。]?[ \t]{0,8}理由[：:]/
 
 /** All directives of `source`, in order of place. */
 export function readDirectives(source: string): Directive[] {

@@ -37,14 +37,16 @@ const entities: Readonly<Record<string, string>> = {
 }
 /** Tags that end a line or a cell's line. */
 const breaks = /^<(?:br|\/p|\/li|\/td|\/tr|\/div)\b/i
-/** Three toned readings prove that a text carries ruby throughout. */
+/** Three toned readings prove that a text carries ruby throughout; they stand near its beginning then. */
 const rubyEvidence = 3
+const rubyReach = 20_000
 
 /** Looks once at the whole text. */
 export function readingMode(text: string): ReadingMode {
+  const beginning = text.slice(0, rubyReach)
   let ruby = 0
   tonedRuby.lastIndex = 0
-  while (ruby < rubyEvidence && tonedRuby.test(text)) ruby++
+  while (ruby < rubyEvidence && tonedRuby.test(beginning)) ruby++
   return {
     traditional: looksTraditional(text),
     ruby: ruby >= rubyEvidence,

@@ -30,4 +30,45 @@ describe('annex-not-announced', () => {
   ])('leaves %s', (_name, text) => {
     expect(marked(text, rule)).toEqual([])
   })
+
+  describe('writes the note', () => {
+    it.each([
+      ['for one annex', annexed('', list), '抓好落实。\n\n附件：重点任务清单\n\n云岭省'],
+      ['for several', annexed('', `${list}\n\n${table}`), '\n\n附件：1.重点任务清单\n　　　2.主要指标表\n\n云岭省'],
+      ['with the indent of the text', annexed('', list, '　　抓好落实。'), '\n\n　　附件：重点任务清单\n\n云岭省'],
+      [
+        'with the line breaks of the text',
+        annexed('', list).replaceAll('\n', '\r\n'),
+        '\r\n\r\n附件：重点任务清单\r\n',
+      ],
+    ])('%s', (_name, text, expected) => {
+      expect(fixed(text, rule)).toContain(expected)
+      expect(marked(fixed(text, rule), rule)).toEqual([])
+    })
+
+    it('not for an annex without a title', () => {
+      const text = annexed('', '附件1\n\n\n')
+      expect(check(text, rule)[0].message).toContain('“附件1”')
+      expect(fixed(text, rule)).toBe(text)
+    })
+  })
+
+  describe('adds to the note', () => {
+    const both = `${list}\n\n${table}`
+
+    it.each([
+      ['behind the last', '附件：1. 重点任务清单', '附件：1. 重点任务清单\n　　　2.主要指标表\n'],
+      ['with its mark and indent', '　　附件：1、重点任务清单', '　　附件：1、重点任务清单\n　　　　　2、主要指标表\n'],
+      ['between others', '附件：1. 重点任务清单\n      3. 其他', '清单\n　　　2.主要指标表\n      3. 其他'],
+    ])('%s', (_name, note, expected) => {
+      const third = note.includes('3.') ? `${both}\n\n附件3\n\n其他\n\n内容。` : both
+      expect(fixed(annexed(note, third), rule)).toContain(expected)
+    })
+
+    it('not where the note has no numbers', () => {
+      const text = annexed('附件：重点任务清单', both)
+      expect(marked(text, rule)).toEqual(['主要指标表'])
+      expect(fixed(text, rule)).toBe(text)
+    })
+  })
 })

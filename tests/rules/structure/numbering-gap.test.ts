@@ -58,4 +58,19 @@ describe('numbering-gap', () => {
       `云岭省${name}专项行动方案\n\n为推进工作，制定本方案。\n\n一、目标\n\n内容。\n\n二、任务\n\n${items('（一）', '（二）').join('\n\n')}\n`
     expect(marked(`${plan('规范收费')}\n${plan('优化服务')}\n附件\n\n一、清单\n\n内容。\n`, rule)).toEqual([])
   })
+
+  it.each([
+    ['㈠', '㈢', '（二）'],
+    ['⒈', '⒊', '2.'],
+    ['①', '③', '②'],
+    ['⑴', '⑶', '（2）'],
+    ['(一)', '(三)', '(二)'],
+    ['(1)', '(3)', '(2)'],
+    ['1、', '3、', '2、'],
+    ['1．', '3．', '2．'],
+    ['第一条 ', '第三条 ', '第二条 '],
+    ['第一章 ', '第三章 ', '第二章 '],
+  ])('behind %s writes %s as %s', (first, wrong, right) => {
+    expect(fixed(outline('一、任务', ...items(first, wrong)), rule)).toBe(outline('一、任务', ...items(first, right)))
+  })
 })

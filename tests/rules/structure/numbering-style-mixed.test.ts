@@ -31,4 +31,14 @@ describe('numbering-style-mixed', () => {
   it('compares each level with itself', () => {
     expect(marked(outline('一、任务', '（一）子', ...items('(1)', '(2)')), rule)).toEqual([])
   })
+
+  it.each([
+    [['1.', '2.', '⒊'], '⒊', '3.丙'],
+    [['（1）', '（2）', '⑶'], '⑶', '（3）丙'],
+    [['一、', '二、', '三.'], '三.', '三、丙'],
+  ])('%j: names the number as it is printed and writes it like the others', (numbers, printed, expected) => {
+    const text = outline('一、任务', ...items(...numbers))
+    expect(check(text, rule)[0].message).toContain(`“${printed}”`)
+    expect(fixed(text, rule)).toContain(expected)
+  })
 })

@@ -75,7 +75,7 @@ function needsNumber(citation: Citation, { before, behind }: CitationContext): b
   if (!NUMBERED_KIND.test(title) || PARTY.test(title)) return false
   if (BEFORE_OWN.test(before) || BEHIND_OWN.test(behind)) return false
   if (issuedByTitle.test(title)) return true
-  const clause = /[^，。；：、“”（）《》]*$/.exec(before)?.[0] ?? ''
+  const clause = /(?<![^，。；：、“”（）《》])[^，。；：、“”（）《》]*$/.exec(before)?.[0] ?? ''
   return !PARTY.test(clause) && issuedByText.test(clause)
 }
 

@@ -10,7 +10,9 @@ export function plainTitle(title: string): string {
 
 /** A document number without its printed variants (brackets, 第, leading zeros); `undefined` while it holds a blank. */
 export function plainNumber(number: string): string | undefined {
-  const match = /^(.+?)[〔[（(【]((?:19|20)\d\d)[〕\]）)】]第?0*(\d+)号$/.exec(number.replace(/\s/g, ''))
+  const match = /^(.+?)[〔[（(【]((?:19|20)\d\d)[〕\]）)】]第?(?:0{1,8}(?=\d))?(\d{1,8})号$/.exec(
+    number.replace(/\s/g, ''),
+  )
   return match ? `${match[1]}〔${match[2]}〕${match[3]}号` : undefined
 }
 

@@ -108,7 +108,11 @@ function danglingReferences(plan: Plan): Problem<'referred'>[] {
     const { reading } = paragraph
     if (!TEXT.has(paragraph.zone) || !reading.text.includes('附件')) return []
     return [...reading.text.matchAll(/(?<=见|（)附件 ?(\d{1,2})(?!\d)/g)].flatMap((match) => {
-      if (Number(match[1]) <= last || /[》号]\s*[（）]?\s*见?$/.test(reading.text.slice(0, match.index))) return []
+      if (
+        Number(match[1]) <= last ||
+        /[》号]\s{0,4}[（）]?\s{0,4}见?$/.test(reading.text.slice(Math.max(0, match.index - 12), match.index))
+      )
+        return []
       const range = reading.range(match.index, match.index + match[0].length)
       return [{ range, message: 'referred' as const, args: { text: match[0], last } }]
     })

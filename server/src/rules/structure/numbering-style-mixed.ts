@@ -3,7 +3,7 @@
 import type { Heading, Plan } from '../../semantics/model.js'
 import { counted } from '../../text/counted.js'
 import { defineRule, type Problem } from '../rule.js'
-import { inStyle, isDamaged, isRow, numberAs, numberRange, styleOf } from './printedNumbers.js'
+import { inStyle, isDamaged, isRow, numberRange, styleOf } from './printedNumbers.js'
 
 export const rule = defineRule({
   meta: {
@@ -53,7 +53,11 @@ function problemsOf(plan: Plan, level: readonly Styled[]): Problem<'mixed'>[] {
       range: places[0],
       message: 'mixed' as const,
       severity: narrow(style) === narrow(usual) ? ('hint' as const) : undefined,
-      args: { number: numberAs(plan, headings[0], headings[0].ordinal), usual: sample, count: counted(count, 'other') },
+      args: {
+        number: plan.source.slice(places[0].start, places[0].end),
+        usual: sample,
+        count: counted(count, 'other'),
+      },
       related: places.slice(1).map((range) => ({ range, message: { zh: '此处同样写法', en: 'The same style here' } })),
       fixes: [
         {

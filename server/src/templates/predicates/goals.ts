@@ -3,8 +3,9 @@
 import type { Heading } from '../../semantics/model.js'
 import { contains, type TextRange } from '../../text/range.js'
 import { countWhile, lastFrom } from '../../text/sorted.js'
+import { phraseSearch } from '../phrases.js'
 import { type PlanText, type Sentence, sectionText } from '../planText.js'
-import { classFinder, hospitalLevels } from './hospitalClass.js'
+import { classPlace, findClass, hospitalLevels, placeName, placeNamed } from './hospitalClass.js'
 import { definePredicate, type Question, verdict } from './predicate.js'
 import { regionFinder } from './region.js'
 
@@ -25,7 +26,7 @@ export const goalStatement = definePredicate({
     const overall = text.goalHeadings.filter((heading) => !isSpecific(heading))
     const specific = text.goalHeadings.filter(isSpecific)
     const inSpecific = ({ start, end }: Sentence): boolean => end <= (lastFrom(specific, start)?.sectionEnd ?? -1)
-    const sentences = goalSentences(text).filter((sentence) => !inSpecific(sentence))
+    const sentences = text.goals.filter((sentence) => !inSpecific(sentence))
     if (sentences.length === 0) return verdict([], overall.length > 0 ? overall : specific)
     const headings = overall.filter((heading) => sectionText(heading) !== '')
     const evidence = headings.length > 0 ? headings.map(titleOf) : [sentences[0]]
@@ -56,7 +57,7 @@ export const specificGoals = definePredicate({
   },
   decide: ({ text }, { subjects }) => {
     const targets = [...text.plan.documentTargets, ...text.plan.tasks.flatMap((task) => task.targets)]
-    const goals = goalSentences(text)
+    const goals = text.goals
     const onSubject = goals.filter((sentence) => subjects.some((subject) => sentence.text.includes(subject)))
     const measured = onSubject.filter(holding(targets))
     return verdict(measured, onSubject.length > 0 ? onSubject : targets)
@@ -94,8 +95,9 @@ export const goalForClass = definePredicate({
     },
   },
   decide: ({ text }, { names, level, orNone }) => {
-    const find = classFinder(text, names, level)
-    const naming = text.sentences.filter((sentence) => find(sentence.text) !== undefined)
+    const place = classPlace(text, level)
+    const find = (sentence: string): number | undefined => findClass(sentence, names, place)
+    const naming = text.search(namingClass, names, placeName(place))
     const goals = naming.filter((sentence) => isGoal(sentence, find) || (orNone === true && saysNone(sentence.text)))
     if (goals.length === 0 || !(setsGoalsByClass(text) || (level && setsGoalsByLevel(text))))
       return verdict(goals, naming)
@@ -129,19 +131,17 @@ export const classesDistinguished = definePredicate({
 })
 
 function firstNaming({ text }: Question, names: readonly string[]): Sentence[] {
-  const find = classFinder(text, names)
-  const first = text.sentences.find(
-    (sentence) => (sentence.inGoals || sentence.inTask) && find(sentence.text) !== undefined,
-  )
+  const naming = text.search(namingClass, names, placeName(classPlace(text)))
+  const first = naming.find((sentence) => sentence.inGoals || sentence.inTask)
   return first ? [first] : []
 }
 
-function goalSentences(text: PlanText): Sentence[] {
-  return text.sentences.filter((sentence) => sentence.inGoals && sentence.kind !== 'title')
-}
+const namingClass = phraseSearch<readonly string[]>(
+  ({ text }, names, _, place) => findClass(text, names, placeNamed(place)) !== undefined,
+)
 
 const goalWords =
-  /力争|争取|争创|创建|建成|达到|达标|确保.{0,20}(?:以上|以内|实现)|实现.{0,20}(?:目标|全覆盖|突破)|全覆盖|打造成|建设成|基本形成|建有|到20..年|到“?十[三四五六]五”?末|不低于|不少于|提高到|提升到|降低到|[\d一二三四五六七八九十]+[—-]?\d*[家所个]/
+  /力争|争取|争创|创建|建成|达到|达标|确保.{0,20}(?:以上|以内|实现)|实现.{0,20}(?:目标|全覆盖|突破)|全覆盖|打造成|建设成|基本形成|建有|到20..年|到“?十[三四五六]五”?末|不低于|不少于|提高到|提升到|降低到|[\d一二三四五六七八九十][—-]?[家所个]/
 /** Words that make a goal only right in front of the class: 建设2家省级高水平医院, not 加强省级医院能力建设. */
 const goalVerbInFront = /(?:建设|打造|培育|争创|布局|建强|做强|做优)[^，。；、]{0,12}$/
 
@@ -162,13 +162,13 @@ const classWords = [
 
 /** True when the goals go through the classes one by one; then a class named among the tasks only has been left out. */
 function setsGoalsByClass(text: PlanText): boolean {
-  const goals = goalSentences(text)
+  const goals = text.goals
   return classWords.filter((words) => goals.some((sentence) => words.test(sentence.text))).length >= 4
 }
 
 /** True when the goals give figures for two levels of hospital: the third then has been left out. */
 function setsGoalsByLevel(text: PlanText): boolean {
-  const goals = goalSentences(text).filter(holding(text.plan.documentTargets))
+  const goals = text.goals.filter(holding(text.plan.documentTargets))
   const levels = [/省级医院/, /市级医院/, /县级医院/]
   return levels.filter((level) => goals.some((sentence) => level.test(sentence.text))).length >= 2
 }

@@ -12,32 +12,62 @@ const municipality = /^(?:北京|天津|上海|重庆)/
 const listed = '(?:(?:自治区|省|市|州|县（市、区）|县（市）|县|区)级?(?:、|和|及|与|以及)?){0,6}'
 const kinds = '(?:高水平|公立|三级|二级|综合|中医|重点|及以上|、|和|及){0,6}医院'
 
-/** A search for the class in one sentence: the offset of its first mention as more than a means, or `undefined`. */
-export function classFinder(
-  text: PlanText,
-  names: readonly string[],
-  level?: HospitalLevel,
-): (sentence: string) => number | undefined {
-  const listForm = level === undefined ? undefined : listPattern(levelWords(text, level))
-  const ofCounty = level === 'county' && text.level === 'county'
-  return (sentence) => {
-    if (!/医院|中心/.test(sentence)) return undefined
-    const mentions = names.flatMap((name) => mentionsOf(sentence, name))
-    for (const match of listForm ? sentence.matchAll(listForm) : []) {
-      if (/级|属|直/.test(match[0])) mentions.push({ start: match.index, end: match.index + match[0].length })
-    }
-    if (ofCounty) {
-      for (const match of sentence.matchAll(/(?<![市省]级?)(?:公立医院|人民医院|中医院)/g)) {
-        mentions.push({ start: match.index, end: match.index + match[0].length })
-      }
-    }
-    const offsets = mentions.filter((mention) => !isMeans(sentence, mention)).map((mention) => mention.start)
-    return offsets.length === 0 ? undefined : Math.min(...offsets)
+/** What of the plan's place decides how a class is named. */
+export interface ClassPlace {
+  readonly level: HospitalLevel | undefined
+  /** The cities of a municipality are its districts. */
+  readonly inMunicipality: boolean
+  /** In a county's own plan 公立医院 is the county's hospital. */
+  readonly ofCounty: boolean
+}
+
+/** The place of the plan behind `text`, for a class of `level`. */
+export function classPlace(text: PlanText, level?: HospitalLevel): ClassPlace {
+  const inMunicipality = municipality.test(text.plan.metadata.region ?? '')
+  return { level, inMunicipality, ofCounty: level === 'county' && text.level === 'county' }
+}
+
+/** `place` as a string, which `placeNamed` reads. */
+export function placeName({ level, inMunicipality, ofCounty }: ClassPlace): string {
+  return `${level ?? ''}/${inMunicipality ? 'municipality' : ''}/${ofCounty ? 'own' : ''}`
+}
+
+/** The place that `name`, made by `placeName`, stands for. */
+export function placeNamed(name: string): ClassPlace {
+  const [level, municipality, own] = name.split('/')
+  return {
+    level: hospitalLevels.find((one) => one === level),
+    inMunicipality: municipality !== '',
+    ofCounty: own !== '',
   }
 }
 
-function listPattern(levels: readonly string[]): RegExp {
-  return new RegExp(`${listed}(?:${levels.join('|')})级?(?:(?:、|和|及|与|以及)${listed})?${kinds}`, 'g')
+/** The offset in `sentence` at which the class `names` is first mentioned as more than a means, or `undefined`. */
+export function findClass(sentence: string, names: readonly string[], place: ClassPlace): number | undefined {
+  if (!/医院|中心/.test(sentence)) return undefined
+  const mentions = names.flatMap((name) => mentionsOf(sentence, name))
+  const listForm = place.level === undefined ? undefined : listPattern(place.level, place.inMunicipality)
+  for (const match of listForm ? sentence.matchAll(listForm) : []) {
+    if (/级|属|直/.test(match[0])) mentions.push({ start: match.index, end: match.index + match[0].length })
+  }
+  if (place.ofCounty) {
+    for (const match of sentence.matchAll(/(?<![市省]级?)(?:公立医院|人民医院|中医院)/g)) {
+      mentions.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  const offsets = mentions.filter((mention) => !isMeans(sentence, mention)).map((mention) => mention.start)
+  return offsets.length === 0 ? undefined : Math.min(...offsets)
+}
+
+const listPatterns = new Map<string, RegExp>()
+
+function listPattern(level: HospitalLevel, inMunicipality: boolean): RegExp {
+  const words = levelWords(level, inMunicipality).join('|')
+  const known = listPatterns.get(words)
+  if (known) return known
+  const pattern = new RegExp(`${listed}(?:${words})级?(?:(?:、|和|及|与|以及)${listed})?${kinds}`, 'g')
+  listPatterns.set(words, pattern)
+  return pattern
 }
 
 function mentionsOf(sentence: string, name: string): TextRange[] {
@@ -56,8 +86,7 @@ function isMeans(sentence: string, mention: TextRange): boolean {
 }
 
 /** The words for a level; a municipality's cities are its districts. */
-function levelWords(text: PlanText, level: HospitalLevel): readonly string[] {
-  const inMunicipality = municipality.test(text.plan.metadata.region ?? '')
+function levelWords(level: HospitalLevel, inMunicipality: boolean): readonly string[] {
   if (level === 'province') return inMunicipality ? ['省', '市'] : ['省', '自治区']
   if (level === 'city') return ['市', '州']
   return inMunicipality ? ['县', '区'] : ['县']

@@ -1,5 +1,6 @@
 /** Predicates about the documents, the region and the date that a plan names. */
 
+import { phraseSearch } from '../phrases.js'
 import type { PlanText, Sentence } from '../planText.js'
 import { definePredicate, missing, verdict } from './predicate.js'
 import { regionFinder } from './region.js'
@@ -51,7 +52,7 @@ export const namesRegion = definePredicate({
     const names = regionFinder(text.plan)
     const heads = [
       ...(title !== undefined && spans.title ? [{ ...spans.title, text: plain(title) }] : []),
-      ...text.sentences.filter((sentence) => sentence.paragraph?.zone === 'preamble' || sentence.inGoals).slice(0, 30),
+      ...text.opening(30),
     ]
     const both = heads.filter((head) => names(head.text) && holdsOne(head.text, subject))
     const onSubject = heads.filter((head) => holdsOne(head.text, subject))
@@ -90,8 +91,10 @@ export const documentDateBy = definePredicate({
 
 /** Sentences that give the number without a title in 《》. */
 function numbersInText(text: PlanText, numbers: readonly string[]): Sentence[] {
-  return text.sentences.filter((sentence) => {
-    const plain = plainNumber(sentence.text)
-    return numbers.some((number) => plain.includes(plainNumber(number)))
-  })
+  return text.search(givingNumber, numbers)
 }
+
+const givingNumber = phraseSearch<readonly string[]>(({ text }, numbers) => {
+  const plain = plainNumber(text)
+  return numbers.some((number) => plain.includes(plainNumber(number)))
+})

@@ -3,7 +3,8 @@
 import type { Annex, Heading, Plan } from '../../semantics/model.js'
 import type { TextRange } from '../../text/range.js'
 import { countWhile } from '../../text/sorted.js'
-import { type PlanText, sectionText } from '../planText.js'
+import { phraseSearch } from '../phrases.js'
+import { type PlanText, plainTitle, sectionText } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
 import { holdsEach, holdsOne, plain } from './words.js'
 
@@ -25,12 +26,15 @@ export const areaCovered = definePredicate({
     },
   },
   decide: ({ text }, { words }) => {
-    const headings = text.plan.headings.filter((heading) => holdsOne(plain(heading.title), words))
+    const headings = text.plan.headings.filter((heading) => holdsOne(plainTitle(heading), words))
     const filled = headings.filter((heading) => holdsTask(text.plan, heading))
-    const mentions = text.sentences.filter((sentence) => holdsOne(sentence.text, words))
-    return verdict(filled.map(titleOf), headings.length > 0 ? headings.map(titleOf) : mentions)
+    if (filled.length > 0) return verdict(filled.map(titleOf))
+    return verdict([], headings.length > 0 ? headings.map(titleOf) : text.search(mentioning, words))
   },
 })
+
+const mentioning = phraseSearch<readonly string[]>(({ text }, words) => holdsOne(text, words))
+const holdingEach = phraseSearch<readonly (readonly string[])[]>(({ text }, groups) => holdsEach(text, groups))
 
 /** A section with one of these titles exists and is not empty. */
 export const sectionPresent = definePredicate({
@@ -56,7 +60,7 @@ export const sectionPresent = definePredicate({
   },
   decide: ({ text }, { titles, exclude = [], mention }) => {
     const headings = text.plan.headings.filter((heading) => {
-      const title = plain(heading.title)
+      const title = plainTitle(heading)
       return holdsOne(title, titles) && !holdsOne(title, exclude)
     })
     const filled = headings.filter((heading) => sectionText(heading) !== '')
@@ -65,7 +69,7 @@ export const sectionPresent = definePredicate({
       [
         ...headings.map(titleOf),
         ...(mention
-          ? text.sentences.filter((one) => !one.inTask && holdsEach(one.text, mention) && !holdsOne(one.text, exclude))
+          ? text.search(holdingEach, mention).filter((one) => !one.inTask && !holdsOne(one.text, exclude))
           : []),
       ],
     )
@@ -91,11 +95,9 @@ export const listPresent = definePredicate({
     const annexes = plan.annexes.filter((annex) => annex.title !== undefined && holdsOne(plain(annex.title), titles))
     const present = annexes.filter((annex) => annex.range !== undefined).map(annexRange)
     const headed = plan.headings.filter(
-      (heading) => holdsOne(plain(heading.title), titles) && sectionText(heading) !== '',
+      (heading) => holdsOne(plainTitle(heading), titles) && sectionText(heading) !== '',
     )
-    const related = plan.headings.filter(
-      (heading) => sections !== undefined && holdsOne(plain(heading.title), sections),
-    )
+    const related = plan.headings.filter((heading) => sections !== undefined && holdsOne(plainTitle(heading), sections))
     const elsewhere = present.length > 0 ? [] : [...headed.map(titleOf), ...tableTitles(text, titles)]
     return verdict([...present, ...elsewhere], [...annexes.map(annexRange), ...related.map(titleOf)])
   },

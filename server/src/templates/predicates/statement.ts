@@ -1,5 +1,7 @@
 /** The predicate about a single sentence that says what is demanded. */
 
+import type { Phrase } from '../phrases.js'
+import { phraseSearch } from '../phrases.js'
 import { type Sentence, under } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
 import { holdsOne } from './words.js'
@@ -26,18 +28,22 @@ export const statementPresent = definePredicate({
   decide: ({ text }, { all, partial, exclude, inTasks }) => {
     const excluded = (sentence: Sentence): boolean => exclude !== undefined && holdsOne(sentence.text, exclude)
     const isPlaced = (sentence: Sentence): boolean => inTasks === true || !sentence.inTask || inOrganisation(sentence)
-    const saying = text.sentences.filter((sentence) => says(sentence, all) && !excluded(sentence))
-    const placed = saying.filter(isPlaced)
-    if (saying.length > 0 || partial === undefined) return verdict(placed, saying)
+    const said = text.search(saying, all).filter((sentence) => !excluded(sentence))
+    const placed = said.filter(isPlaced)
+    if (said.length > 0 || partial === undefined) return verdict(placed, said)
     return verdict(
       [],
-      text.sentences.filter((one) => says(one, partial) && !excluded(one) && isPlaced(one)),
+      text.search(saying, partial).filter((one) => !excluded(one) && isPlaced(one)),
     )
   },
 })
 
+const saying = phraseSearch<Groups>((phrase, groups, title) => says(phrase, groups, title))
+
+type Groups = readonly (readonly string[])[]
+
 /** The sentence holds a word of each group; its heading's title may supply the one that it leaves unsaid. */
-function says({ text, kind, title }: Sentence, groups: readonly (readonly string[])[]): boolean {
+function says({ text, kind }: Phrase, groups: Groups, title: string | undefined): boolean {
   let left = kind === 'text' && title !== undefined && groups.length > 1 ? 1 : 0
   for (const group of groups) {
     if (holdsOne(text, group)) continue

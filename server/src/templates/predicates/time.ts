@@ -1,8 +1,10 @@
 /** Predicates about the course of time: a timetable, stages. */
 
 import type { Deadline } from '../../semantics/model.js'
+import { phraseSearch } from '../phrases.js'
+import { plainTitle } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
-import { holdsOne, plain } from './words.js'
+import { holdsOne } from './words.js'
 
 /** Dated tasks make a timetable. */
 export const timetable = definePredicate({
@@ -23,7 +25,7 @@ export const timetable = definePredicate({
     const ofTasks = tasks.filter((status) => status.deadline === 'met').length
     const rows = plan.annexRows.filter((row) => row.deadlines.some(isDated))
     const all = [...plan.tasks, ...plan.annexRows].flatMap((task) => task.deadlines).concat(plan.documentDeadlines)
-    const schedule = plan.headings.filter((heading) => holdsOne(plain(heading.title), titles))
+    const schedule = plan.headings.filter((heading) => holdsOne(plainTitle(heading), titles))
     const inSchedule = all.filter((deadline) =>
       schedule.some((heading) => heading.start <= deadline.start && deadline.end <= heading.sectionEnd),
     )
@@ -37,7 +39,9 @@ export const timetable = definePredicate({
 })
 
 const stageWords =
-  /第[一二三四五]阶段|(?:启动|部署|实施|推进|攻坚|提升|总结|巩固|评估|试点|推广)阶段|分.{1,4}步(?:走|实施|推进)|近期.*远期/
+  /第[一二三四五]阶段|(?:启动|部署|实施|推进|攻坚|提升|总结|巩固|评估|试点|推广)阶段|分.{1,4}步(?:走|实施|推进)|近期(?:(?!近期|远期).)*远期/
+
+const namingStage = phraseSearch<RegExp>(({ text }, words) => words.test(text))
 
 /** The way is laid out in stages or years. */
 export const stages = definePredicate({
@@ -56,9 +60,9 @@ export const stages = definePredicate({
   decide: ({ text }, { titles }) => {
     const { plan } = text
     const headings = plan.headings
-      .filter((heading) => holdsOne(plain(heading.title), titles))
+      .filter((heading) => holdsOne(plainTitle(heading), titles))
       .map((heading) => ({ start: heading.start, end: heading.end }))
-    const staged = text.sentences.filter((sentence) => !sentence.inTask && stageWords.test(sentence.text))
+    const staged = text.search(namingStage, stageWords).filter((sentence) => !sentence.inTask)
     const deadlines = plan.tasks.flatMap((task) => task.deadlines).concat(plan.documentDeadlines)
     const years = new Map(deadlines.filter(isDated).map((deadline) => [yearOf(deadline), deadline]))
     return verdict([...headings, ...(staged.length >= 2 ? staged : [])], years.size >= 2 ? [...years.values()] : staged)
