@@ -6,6 +6,8 @@ export const method = {
   status: 'fangan/status',
   /** Notification of the server: `PlanStatus` of a document just analysed; only for clients that ask for it. */
   statusChanged: 'fangan/statusChanged',
+  /** From the client: the user trusts the workspace from now on. */
+  trustGranted: 'fangan/trustGranted',
   /** Request `{uri}` → `TemplateChoice[]`. */
   templates: 'fangan/templates',
   /** Request of the server `{uri}` → `ServedFile`; only to clients that offer `fileRequests`. */
@@ -40,6 +42,13 @@ export const method = {
   newPlanTitle: 'fangan/newPlanTitle',
   /** Request `NewPlanParams` → `NewPlanText`. */
   newPlan: 'fangan/newPlan',
+  /**
+   * Request `{workDoneToken?}` → `FolderCheck`: checks every plan of the opened folders; what has not changed since the
+   * last time costs nothing. Cancelled, it answers with what was done; findings come as diagnostics.
+   */
+  checkFolder: 'fangan/checkFolder',
+  /** Request `{}` → `null`: takes back the findings that `checkFolder` brought. */
+  clearFolder: 'fangan/clearFolder',
 } as const
 
 /** Commands that the server puts into its answers for clients that say that they have them. */
@@ -82,6 +91,10 @@ export interface InitializationOptions {
   readonly clauseSnippets?: boolean
   /** True when the client reads files for a server that cannot, as in a browser or in a virtual folder. */
   readonly fileRequests?: boolean
+  /** The longest wait for more typing before findings are made, in milliseconds; 0 for none, as measurements need it. */
+  readonly settleMs?: number
+  /** False while the user has not declared the workspace to be trusted; absent in editors that know no such thing. */
+  readonly trusted?: boolean
   /** Settings for clients that cannot answer `workspace/configuration`; same keys as the section `fangan`. */
   readonly settings?: Readonly<Record<string, unknown>>
 }
@@ -254,6 +267,20 @@ export interface Explanation {
   }[]
   /** URI of the configuration file that applies. */
   readonly configuration?: string
+}
+
+/** What a check of the opened folders came to. */
+export interface FolderCheck {
+  /** The plans found, and how many of them were checked. */
+  readonly plans: number
+  readonly checked: number
+  /** Of those the ones that had to be analysed, because they were new or had changed. */
+  readonly analysed: number
+  /** Plans that cannot be read as text. */
+  readonly unreadable: number
+  readonly findings: { readonly [severity in 'error' | 'warning' | 'information' | 'hint']: number }
+  /** False when it was cancelled. */
+  readonly complete: boolean
 }
 
 /** Asks for a check in words. */

@@ -98,5 +98,9 @@ export const configMessages = {
       zh: '通配符“{glob}”的括号不成对，请补全。',
       en: 'The brackets of the glob "{glob}" do not pair; complete them.',
     },
+    involved: {
+      zh: '通配符“{glob}”太复杂，逐个文件比对会很慢；请少用星号和括号，或分成几条来写。',
+      en: 'The glob "{glob}" is so involved that comparing file names with it takes long; use fewer stars and brackets, or several globs.',
+    },
   },
 } as const satisfies Record<string, Localised | Record<string, Localised>>

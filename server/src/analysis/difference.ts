@@ -2,14 +2,6 @@
 
 import type { Analysis } from './analyse.js'
 
-/** Raised when an analysis that took over parts of an earlier one is not the analysis of its text. */
-export class IncrementalError extends Error {
-  constructor(readonly path: string) {
-    super(`the incremental analysis differs from the full one at ${path}`)
-    this.name = 'IncrementalError'
-  }
-}
-
 /** Where `one` differs from `other`, as a path such as `plan.tasks.3.title`; `undefined` when they are equal. */
 export function difference(one: Analysis, other: Analysis): string | undefined {
   return differs(one, other, '', new Map())

@@ -3,5 +3,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { version } from '../../../package.json'
 import { startServer } from '../lsp/server.js'
+import { within } from './timeLimit.js'
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), { version })
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), { version, within })

@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
   { kind: 'deadline', blank: /^20.*年/, after: limit },
   { kind: 'deadline', blank: /^20.*年/, before: /(?:时限|时间|期限)[：:]$/ },
   { kind: 'deadline', blank: /^20[^年]*$/, after: /^年(?:底|末|内|上半年)/ },
-  { kind: 'date', blank: /年.*月/ },
+  { kind: 'date', blank: /年[^年月]*月/ },
   { kind: 'year', blank: /^20/ },
   { kind: 'frequency', before: /每$/ },
   {

@@ -57,7 +57,7 @@ function plainTitle(title: string): string {
   const line = title.replace(/[\s\u3000\ue000-\uf8ff\ufffd]+|\p{Surrogate}/gu, '')
   const short =
     line.length <= longestTitle ? line : line.slice(0, longestTitle).replace(/[，。；：、][^，。；：、]*$/, '')
-  return balanced(short).replace(/[。．.：:；;，,、]+$/, '')
+  return balanced(short).replace(/(?<![。．.：:；;，,、])[。．.：:；;，,、]+$/, '')
 }
 
 /** `text` up to the first mark that has no other half. */

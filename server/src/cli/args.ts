@@ -5,6 +5,7 @@ import type { Severity } from '../templates/template.js'
 import { fill, type Locale } from '../text/localised.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
+import type { FormatName } from './report.js'
 import { version } from './version.js'
 import { displayWidth } from './width.js'
 
@@ -18,7 +19,7 @@ export interface CommonOptions {
 /** Options of `check`. */
 export interface CheckOptions extends CommonOptions {
   readonly template?: string
-  readonly format: 'text' | 'json' | 'sarif' | 'github'
+  readonly format: FormatName
   readonly minSeverity?: Severity
   /** Warnings up to this number do not fail; negative: any number. */
   readonly maxWarnings: number
@@ -26,6 +27,26 @@ export interface CheckOptions extends CommonOptions {
   readonly stdinFilename?: string
   readonly config?: string
   readonly matrix?: boolean
+  /** Absent: as many as there are processors, when there is enough to do. */
+  readonly threads?: number
+  /** True: the file of the usual name. */
+  readonly cache?: string | true
+  readonly since?: string
+  readonly shard?: string
+  readonly jsonl?: boolean
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly exitZero?: boolean
+}
+
+/** Options of `merge`. */
+export interface MergeOptions extends CommonOptions {
+  /** Absent: the format of the results. */
+  readonly format?: FormatName
+  readonly minSeverity?: Severity
+  readonly maxWarnings: number
+  readonly matrix?: boolean
+  readonly exitZero?: boolean
 }
 
 /** Options of `inspect`. */
@@ -33,14 +54,22 @@ export interface InspectOptions extends CommonOptions {
   readonly format: 'json' | 'text'
 }
 
+/** Options of `mcp`. */
+export interface McpOptions extends CommonOptions {
+  /** The folder that files may be read from; absent: no files are read. */
+  readonly root?: string
+}
+
 /** What each command does; the number is the exit code. */
 export interface Actions {
   check(paths: readonly string[], options: CheckOptions): Promise<number>
+  merge(paths: readonly string[], options: MergeOptions): Promise<number>
   inspect(path: string, options: InspectOptions): Promise<number>
   explain(rule: string, options: CommonOptions): Promise<number>
   rules(options: CommonOptions): Promise<number>
   templates(options: CommonOptions): Promise<number>
   lsp(): Promise<number>
+  mcp(options: McpOptions): Promise<number>
 }
 
 /** Parses `argv` (without node and script) and runs the command; resolves to its exit code, 2 for wrong usage. */
@@ -80,6 +109,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
       optionDescription: (option) => describeOption(option, locale),
     })
   addCheck(program, locale, actions, finish)
+  addMerge(program, locale, actions, finish)
   addReading(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
@@ -91,25 +121,48 @@ function addCheck(program: Command, locale: Locale, actions: Actions, finish: Fi
     .description(text.check[locale])
     .argument('[paths...]', text.paths[locale])
     .option('--template <id-or-path>', text.template[locale])
-    .addOption(
-      new Option('--format <format>', text.format[locale]).choices(['text', 'json', 'sarif', 'github']).default('text'),
-    )
-    .addOption(
-      new Option('--min-severity <severity>', text.minSeverity[locale]).choices([
-        'error',
-        'warning',
-        'information',
-        'hint',
-      ]),
-    )
+    .addOption(formatOption(locale).default('text'))
+    .addOption(severityOption(locale))
     .option('--max-warnings <n>', text.maxWarnings[locale], wholeNumber, -1)
+    .option('--exit-zero', text.exitZero[locale])
     .option('--stdin', text.stdin[locale])
     .option('--stdin-filename <file>', text.stdinFilename[locale])
     .option('--config <file>', text.config[locale])
     .option('--matrix', text.matrix[locale])
+    .option('--since <revision>', text.since[locale])
+    .option('--baseline <file>', text.baseline[locale])
+    .option('--update-baseline', text.updateBaseline[locale])
+    .option('--cache [file]', text.cache[locale])
+    .option('--threads <n>', text.threads[locale], positiveNumber)
+    .option('--shard <i/n>', text.shard[locale])
+    .option('--jsonl', text.jsonl[locale])
     .action(async (paths: string[], _: object, command: Command) =>
       finish(await actions.check(paths, command.optsWithGlobals())),
     )
+}
+
+function addMerge(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  program
+    .command('merge')
+    .description(text.merge[locale])
+    .argument('<results...>', text.results[locale])
+    .addOption(formatOption(locale))
+    .addOption(severityOption(locale))
+    .option('--max-warnings <n>', text.maxWarnings[locale], wholeNumber, -1)
+    .option('--exit-zero', text.exitZero[locale])
+    .option('--matrix', text.matrix[locale])
+    .action(async (paths: string[], _: object, command: Command) =>
+      finish(await actions.merge(paths, command.optsWithGlobals())),
+    )
+}
+
+function formatOption(locale: Locale): Option {
+  return new Option('--format <format>', text.format[locale]).choices(['text', 'json', 'sarif', 'github'])
+}
+
+function severityOption(locale: Locale): Option {
+  const option = new Option('--min-severity <severity>', text.minSeverity[locale])
+  return option.choices(['error', 'warning', 'information', 'hint'])
 }
 
 /** Commands that explain a plan, a rule, or what there is. */
@@ -148,10 +201,21 @@ function addServer(program: Command, locale: Locale, actions: Actions, finish: F
     .description(text.lsp[locale])
     .requiredOption('--stdio', text.stdio[locale])
     .action(async () => finish(await actions.lsp()))
+
+  program
+    .command('mcp')
+    .description(text.mcp[locale])
+    .option('--root <folder>', text.mcpRoot[locale])
+    .action(async (_: object, command: Command) => finish(await actions.mcp(command.optsWithGlobals())))
 }
 
 function wholeNumber(value: string): number {
   if (!/^[+-]?\d+$/.test(value)) throw new InvalidArgumentError('')
+  return Number(value)
+}
+
+function positiveNumber(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('')
   return Number(value)
 }
 
@@ -175,12 +239,12 @@ function usageResult(error: CommanderError, io: Io, locale: Locale): number {
   const known = messages.usage[error.code]
   // Commander names what is wrong in single quotes, and what was meant behind it.
   const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1])
-  const meant = /\(Did you mean (.+)\?\)/.exec(error.message)?.[1]
+  const meant = /\(Did you mean ([^()]{1,200})\?\)/.exec(error.message)?.[1]
   if (error.code !== 'commander.help') {
     const detail = error.message.replace(/^error: /, '').trim()
     io.writeError(`fangan: ${fill(known ?? messages.usageOther, { name, value, detail })[locale]}`)
     // A value out of a closed list: commander names the list at the end of its sentence.
-    const choices = /Allowed choices are (.+?)\.$/.exec(detail)?.[1]
+    const choices = /Allowed choices are ([^.]{1,200})\.$/.exec(detail)?.[1]
     if (choices) io.writeError(fill(messages.choices, { choices })[locale])
     if (meant) io.writeError(fill(messages.meant, { meant })[locale])
     io.writeError(`\n${messages.seeHelp[locale]}\n`)

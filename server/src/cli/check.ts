@@ -1,158 +1,147 @@
-/** `fangan check`: reads, analyses and reports. */
+/** `fangan check`: finds the plans, has them checked, reports. */
 
-import { relative, resolve } from 'node:path'
-import { analyse } from '../analysis/analyse.js'
-import type { Severity, Template } from '../templates/template.js'
-import { LineIndex } from '../text/lineIndex.js'
-import { fill, type Locale } from '../text/localised.js'
+import { resolve } from 'node:path'
+import type { Severity } from '../templates/template.js'
+import type { Locale, Localised } from '../text/localised.js'
+import { fill } from '../text/localised.js'
 import type { CheckOptions } from './args.js'
 import { askedTemplate } from './askedTemplate.js'
+import type { Baseline } from './baseline.js'
+import type { CheckSetup, CheckTask } from './checker.js'
+import { checkFiles, type Run } from './checkFiles.js'
 import { wantsColour } from './colour.js'
 import { exitCode } from './exitCode.js'
-import { type Failure, findFiles, type PlanFile, shownPath, slashes } from './files.js'
+import { type Failure, findFiles, type PlanFile, shownPath } from './files.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
-import { Projects } from './projects.js'
-import { decodePlan, type PlanText, readPlanFile } from './readPlanFile.js'
-import {
-  countBySeverity,
-  type FileReport,
-  hasDefects,
-  isAtLeast,
-  type Report,
-  type ReportStyle,
-  tooManyWarnings,
-} from './report.js'
+import { misuseOf, shardOf } from './misuse.js'
+import { type Project, Projects } from './projects.js'
+import { decodePlan, type PlanText } from './readPlanFile.js'
+import type { FormatName, Shard } from './report.js'
 
 /** Checks `paths`; resolves to the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io, locale: Locale): Promise<number> {
-  const misuse = misuseOf(paths, options)
+  const misuse = misuseOf(paths, options) ?? cacheIsFolder(options, io)
   if (misuse) {
     io.writeError(`fangan: ${misuse[locale]}\n`)
     return exitCode.failure
   }
   const projects = new Projects(io, options.config)
-  const { inputs, failures } = options.stdin ? await fromStdin(options, io) : await fromPaths(paths, io, projects)
-  const [first] = inputs
-  const configured = first && (await projects.for(first.file.absolute)).config.locale
-  const style = styleOf(options, io, options.locale ?? configured ?? locale)
+  if (options.jsonl) return (await import('./jsonl.js')).checkLines(options, io, projects, locale)
 
+  const found: Found = options.stdin ? await fromStdin(options, io) : await findFiles(paths, io, projects)
+  const [first] = found.files
+  const configured = first && (await projects.for(first.absolute)).config.locale
+  const style = {
+    locale: options.locale ?? configured ?? locale,
+    matrix: options.matrix ?? false,
+    colour: wantsColour(options.color, io),
+  }
   const asked = await askedTemplate(options.template, io, projects)
-  const files: FileReport[] = []
-  for (const { file, read } of inputs) {
-    if (!asked) break
-    const plan = read()
-    if ('failure' in plan) {
-      failures.push(plan.failure)
-      continue
-    }
-    announceEncoding(file, plan, options, io, style.locale)
-    const result = await guarded(file, () => checkOne(file, plan, { projects, asked, options }))
-    if ('failure' in result) failures.push(result.failure)
-    else files.push(result)
+  const baseline = await askedBaseline(options, io, projects)
+  const files = asked && baseline && (await askedFiles(found.files, options, io, projects))
+  if (files?.length === 0 && options.since !== undefined && found.files.length > 0) {
+    io.writeError(`${fill(messages.run.since.nothing, { revision: options.since })[style.locale]}\n`)
   }
-  const counts = countBySeverity(files.flatMap(({ analysis }) => analysis.findings))
-  const isExceeded = options.maxWarnings >= 0 && counts.warning > options.maxWarnings
-  const report: Report = {
-    files,
-    failures,
-    counts,
+  const setup: CheckSetup = {
+    format: options.format,
+    style,
+    least: options.minSeverity ?? defaultSeverity(options.format),
+    ...(asked?.template && { asked: asked.template }),
+    ...(options.baseline !== undefined && { baseline: options.updateBaseline ? 'record' : 'compare' }),
+  }
+  const shard = options.shard === undefined ? undefined : shardOf(options.shard)
+  const run: Run = {
+    setup,
+    options,
+    ...(await tasksOf(partOf(files ?? [], shard), projects, baseline?.known)),
+    failures: found.failures,
     defects: projects.defects,
-    hasNoTemplate: asked === undefined,
-    ...(isExceeded && { warningsAllowed: options.maxWarnings }),
+    isUnchecked: files === undefined,
+    ...(found.plan && { plan: found.plan }),
+    ...(baseline?.known && { baseline: baseline.known }),
+    ...(shard && { shard }),
   }
-  for (const { place, message } of report.defects) io.writeError(`${place}${message[style.locale]}\n`)
-  for (const { message } of failures) io.writeError(`${message[style.locale]}\n`)
-  // In the text format the summary says so.
-  if (isExceeded && options.format !== 'text') io.writeError(`${tooManyWarnings(report)[style.locale]}\n`)
-  io.write(await formatted(report, options.format, style))
-  return verdict(report)
+  return checkFiles(run, io)
 }
 
-/** A plan to check, read only when its turn comes. */
-interface Input {
-  readonly file: PlanFile
-  readonly read: () => PlanText | { readonly failure: Failure }
+/** What is to be checked; `plan` is the text when it came from standard input. */
+interface Found {
+  readonly files: readonly PlanFile[]
+  readonly failures: Failure[]
+  readonly plan?: PlanText
 }
 
-function misuseOf(paths: readonly string[], options: CheckOptions) {
-  if (options.stdin && paths.length > 0) return messages.stdinWithPaths
-  if (options.stdinFilename !== undefined && !options.stdin) return messages.stdinFilenameAlone
-  return !options.stdin && paths.length === 0 ? messages.noInput : undefined
-}
-
-async function fromPaths(paths: readonly string[], io: Io, projects: Projects) {
-  const { files, failures } = await findFiles(paths, io, projects)
-  return { inputs: files.map((file): Input => ({ file, read: () => readPlanFile(file, io) })), failures }
-}
-
-async function fromStdin(options: CheckOptions, io: Io): Promise<{ inputs: Input[]; failures: Failure[] }> {
+async function fromStdin(options: CheckOptions, io: Io): Promise<Found> {
   const name = options.stdinFilename
   const absolute = resolve(io.cwd, name ?? 'stdin')
   const file = { absolute, path: name === undefined ? '<stdin>' : shownPath(io, absolute) }
-  const bytes = await io.readStdin()
-  return { inputs: [{ file, read: () => decodePlan(file, bytes) }], failures: [] }
+  const decoded = decodePlan(file, await io.readStdin())
+  if ('failure' in decoded) return { files: [], failures: [decoded.failure] }
+  return { files: [file], failures: [], plan: decoded }
 }
 
-interface Run {
-  readonly projects: Projects
-  readonly asked: { readonly template?: Template }
-  readonly options: CheckOptions
+/** The baseline, or nothing in it when none is asked for; `undefined` when it cannot be used: the defects then say why. */
+async function askedBaseline(
+  { baseline: path, updateBaseline }: CheckOptions,
+  io: Io,
+  projects: Projects,
+): Promise<{ readonly known?: Baseline } | undefined> {
+  if (path === undefined) return {}
+  const read = (await import('./baseline.js')).readBaseline(path, io, updateBaseline ?? false)
+  if (!('defect' in read)) return { known: read }
+  projects.defects.push({ place: '', message: read.defect, severity: 'error' })
+  return undefined
 }
 
-async function checkOne(file: PlanFile, plan: PlanText, { projects, asked, options }: Run): Promise<FileReport> {
-  const project = await projects.for(file.absolute)
-  const { template } = asked
-  const analysis = analyse({
-    text: plan.text,
-    path: slashes(relative(project.folder, file.absolute)),
-    config: project.config,
-    // The one asked for stands first, in case a template of one's own takes the id of another.
-    templates: template ? [template, ...project.templates.filter(({ id }) => id !== template.id)] : project.templates,
-    templateId: template?.id,
-  })
-  const least = options.minSeverity ?? defaultSeverity(options.format)
-  const shown = analysis.findings.filter(({ severity }) => isAtLeast(severity, least))
-  return { path: file.path, text: plan.text, lines: new LineIndex(plan.text), analysis, shown }
-}
-
-/** A defect of fangan that one file brings out must not keep the others from being checked. */
-async function guarded(
-  file: PlanFile,
-  run: () => Promise<FileReport>,
-): Promise<FileReport | { readonly failure: Failure }> {
-  try {
-    return await run()
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return { failure: { path: file.path, message: fill(messages.failures.crashed, { path: file.path, detail }) } }
+/** The files that have changed where only those are asked for; `undefined` when git does not say: the defects say why. */
+async function askedFiles(
+  files: readonly PlanFile[],
+  { since }: CheckOptions,
+  io: Io,
+  projects: Projects,
+): Promise<readonly PlanFile[] | undefined> {
+  if (since === undefined) return files
+  const changes = await (await import('./since.js')).changesSince(since, io)
+  if ('defect' in changes) {
+    projects.defects.push({ place: '', message: changes.defect, severity: 'error' })
+    return undefined
   }
+  const chosen: PlanFile[] = []
+  for (const file of files) {
+    const { source } = await projects.for(file.absolute)
+    // Another configuration or template may find something else in a text that is as it was.
+    const isChanged = [file.absolute, ...source.files].some((path) => changes.has(path))
+    if (isChanged || changes.isOutside(file.absolute)) chosen.push(file)
+  }
+  return chosen
+}
+
+/** Neighbours in the order of a single run, so that the parts one after the other are that run. */
+function partOf(files: readonly PlanFile[], shard: Shard | undefined): readonly PlanFile[] {
+  if (!shard) return files
+  const at = (index: number): number => Math.floor((index * files.length) / shard.count)
+  return files.slice(at(shard.index - 1), at(shard.index))
+}
+
+async function tasksOf(files: readonly PlanFile[], projects: Projects, baseline: Baseline | undefined) {
+  const list: Project[] = []
+  const numbers = new Map<Project, number>()
+  const tasks: CheckTask[] = []
+  for (const file of files) {
+    const project = await projects.for(file.absolute)
+    if (!numbers.has(project)) numbers.set(project, list.push(project) - 1)
+    tasks.push({ ...file, project: numbers.get(project) ?? 0, ...(baseline && { known: baseline.of(file.absolute) }) })
+  }
+  return { tasks, projects: list }
+}
+
+function cacheIsFolder({ cache }: CheckOptions, io: Io): Localised | undefined {
+  if (typeof cache !== 'string' || io.kindOf(resolve(io.cwd, cache)) !== 'folder') return undefined
+  return fill(messages.run.cache.folder, { path: cache })
 }
 
 /** People read the first two formats, and hints are many; programs read the others and can leave out by themselves. */
-function defaultSeverity(format: CheckOptions['format']): Severity {
+export function defaultSeverity(format: FormatName): Severity {
   return format === 'text' || format === 'github' ? 'information' : 'hint'
-}
-
-function announceEncoding(file: PlanFile, plan: PlanText, options: CheckOptions, io: Io, locale: Locale): void {
-  if (plan.encoding === 'utf-8' || options.format !== 'text') return
-  const args = { path: file.path, encoding: plan.encoding.toUpperCase() }
-  io.writeError(`${fill(messages.report.encoding, args)[locale]}\n`)
-}
-
-function styleOf(options: CheckOptions, io: Io, locale: Locale): ReportStyle {
-  return { locale, matrix: options.matrix ?? false, colour: wantsColour(options.color, io) }
-}
-
-async function formatted(report: Report, format: CheckOptions['format'], style: ReportStyle): Promise<string> {
-  if (format === 'json') return (await import('./format/json.js')).formatJson(report, style)
-  if (format === 'sarif') return (await import('./format/sarif.js')).formatSarif(report, style)
-  if (format === 'github') return (await import('./format/github.js')).formatGithub(report, style)
-  return (await import('./format/text.js')).formatText(report, style)
-}
-
-function verdict(report: Report): number {
-  const { failures, counts, warningsAllowed } = report
-  if (failures.length > 0 || hasDefects(report)) return exitCode.failure
-  return counts.error > 0 || warningsAllowed !== undefined ? exitCode.findings : exitCode.ok
 }

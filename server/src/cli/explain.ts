@@ -20,7 +20,8 @@ export async function explain(name: string, io: Io, locale: Locale): Promise<num
   const id = requirement?.id ?? name
   // The pages are the largest part of the bundle and are needed here only.
   const { pages } = await import('../rules/pages.generated.js')
-  const page = pages[id]
+  // Nobody has written a rule by the name of `constructor`.
+  const page = Object.hasOwn(pages, id) ? pages[id] : undefined
   if (page !== undefined) io.write(`${page.trimEnd()}\n`)
   else if (requirement) io.write(requirementText(requirement.template, requirement.requirement, locale))
   else if (meta) io.write(metaText(meta, locale))

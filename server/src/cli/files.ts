@@ -88,7 +88,7 @@ class Search {
     const { folder, rest } = splitGlob(slashes(glob), this.io)
     const { escapeNameBrackets } = await import('../analysis/globs.js')
     const where = { folder, ignore: ignoredPatterns }
-    const globs = [escapeNameBrackets(rest.replace(/\/+$/, ''))]
+    const globs = [escapeNameBrackets(rest.replace(/(?<!\/)\/+$/, ''))]
     const paths = rest.endsWith('/') ? [] : await this.note(await this.io.glob(globs, where))
     if (paths.length > 0) return this.withoutIgnored(paths)
     const folders = await this.note(await this.io.glob(globs, { ...where, find: 'folders' }))

@@ -1,32 +1,8 @@
 /** The texts of the command line. */
 
 import type { Localised } from '../text/localised.js'
-
-/** Titles that commander prints in its help. */
-const helpTitles: Readonly<Record<string, Localised>> = {
-  'Usage:': { zh: '用法：', en: 'Usage:' },
-  'Arguments:': { zh: '参数：', en: 'Arguments:' },
-  'Options:': { zh: '选项：', en: 'Options:' },
-  'Global Options:': { zh: '通用选项：', en: 'Global options:' },
-  'Commands:': { zh: '命令：', en: 'Commands:' },
-}
-
-/** Wrong usage, by commander's code; `{name}` is the first thing that commander quotes, `{value}` the second. */
-const usage: Readonly<Record<string, Localised>> = {
-  'commander.unknownOption': { zh: '没有 {name} 这个选项。', en: 'There is no option {name}.' },
-  'commander.unknownCommand': { zh: '没有 {name} 这个命令。', en: 'There is no command {name}.' },
-  'commander.missingArgument': { zh: '缺少参数 <{name}>。', en: 'The argument <{name}> is missing.' },
-  'commander.excessArguments': {
-    zh: '多写了参数，这个命令用不到。',
-    en: 'There are more arguments than this command takes.',
-  },
-  'commander.optionMissingArgument': { zh: '选项 {name} 后面缺少值。', en: 'The option {name} lacks its value.' },
-  'commander.missingMandatoryOptionValue': { zh: '缺少选项 {name}。', en: 'The option {name} is missing.' },
-  'commander.invalidArgument': {
-    zh: '选项 {name} 的值“{value}”不可用。',
-    en: 'The option {name} cannot take the value "{value}".',
-  },
-}
+import { help, helpTitles, usage } from './helpMessages.js'
+import { run } from './runMessages.js'
 
 /** Why a file could not be used; `{path}` is the file as it was named. */
 const failures = {
@@ -64,60 +40,22 @@ const failures = {
     zh: '{path}：文字编码无法识别，既不是有效的 UTF-8，也不是 GB18030、UTF-16 或 Big5，可能已损坏。请用 UTF-8 编码重新保存后再检查。',
     en: '{path}: the encoding is neither valid UTF-8 nor GB18030, UTF-16 or Big5; the file may be damaged. Save it as UTF-8 and check again.',
   },
+  vanished: {
+    zh: '{path}：列出之后文件被删除或移走了，未检查。',
+    en: '{path}: the file was there when the folder was listed and is gone now; it was not checked.',
+  },
+  tooLarge: {
+    zh: '{path}：文件有 {megabytes} MB，超过 {limit} MB，不像是方案，未检查。',
+    en: '{path}: the file has {megabytes} MB, more than {limit} MB; that is no plan, and it was not checked.',
+  },
+  device: {
+    zh: '{path}：这是设备，不是文件，未检查。要检查标准输入，请用 --stdin。',
+    en: '{path}: this is a device, not a file; it was not checked. Use --stdin for standard input.',
+  },
   crashed: {
     zh: '{path}：检查时程序出错（{detail}），这个文件未检查完。这是 fangan 的缺陷，请反馈给开发者。',
     en: '{path}: fangan failed on this file ({detail}). This is a defect of fangan; please report it.',
   },
-} as const satisfies Record<string, Localised>
-
-const help = {
-  program: {
-    zh: '检查实施方案：对照上级文件要求，指出缺少的要素和文字问题。',
-    en: 'Checks implementation plans (实施方案) against what the upper-level notice demands.',
-  },
-  version: { zh: '显示版本号', en: 'print the version' },
-  help: { zh: '显示用法', en: 'print the usage' },
-  helpCommand: { zh: '显示某个命令的用法', en: 'print the usage of a command' },
-  locale: {
-    zh: '输出语言；默认看 LC_ALL、LANG，未设置时用中文',
-    en: 'language of the output; by LC_ALL or LANG, Chinese when unset',
-  },
-  color: { zh: '总是使用颜色', en: 'always use colours' },
-  noColor: { zh: '不使用颜色', en: 'use no colours' },
-  check: { zh: '检查文件、文件夹或通配符所指的方案', en: 'check the plans in files, folders or globs' },
-  paths: { zh: '文件、文件夹或通配符', en: 'files, folders or globs' },
-  template: {
-    zh: '使用这个模板（编号或模板文件），不自动选择',
-    en: 'use this template (id or file) instead of choosing one',
-  },
-  format: { zh: '输出格式', en: 'format of the output' },
-  minSeverity: {
-    zh: '只显示这一级及以上的问题；默认 text、github 为 information，json、sarif 为 hint',
-    en: 'show findings from this severity up; by default information for text and github, hint for json and sarif',
-  },
-  maxWarnings: {
-    zh: '警告超过这个数时退出码为 1；负数表示不限（默认）',
-    en: 'exit with 1 above this number of warnings; negative: no limit (default)',
-  },
-  stdin: { zh: '从标准输入读取一篇方案', en: 'read one plan from standard input' },
-  stdinFilename: {
-    zh: '标准输入内容的文件名，用于报告和查找配置',
-    en: 'file name of that plan, for the report and the configuration',
-  },
-  config: { zh: '使用这个配置文件，不自动查找', en: 'use this configuration instead of the nearest one' },
-  matrix: { zh: '列出要素和任务的完备情况表', en: 'print the completeness matrix' },
-  inspect: { zh: '显示从一篇方案中读出的内容', en: 'show what is read from a plan' },
-  file: { zh: '方案文件', en: 'a plan' },
-  explain: { zh: '说明一条规则或模板要素', en: 'explain a rule or a requirement' },
-  rule: {
-    zh: '规则名或要素编号，如 task-without-lead、R24',
-    en: 'id of the rule, or number of the requirement, e.g. task-without-lead, R24',
-  },
-  rules: { zh: '列出全部规则', en: 'list the rules' },
-  templates: { zh: '列出内置模板', en: 'list the built-in templates' },
-  lsp: { zh: '启动语言服务器', en: 'start the language server' },
-  stdio: { zh: '通过标准输入输出通信（必需）', en: 'talk over standard input and output (required)' },
-  byDefault: { zh: '默认 {value}', en: 'default {value}' },
 } as const satisfies Record<string, Localised>
 
 const report = {
@@ -158,7 +96,7 @@ const report = {
     zh: '配置或模板有 {count} 处错误，见上。',
     en: 'The configuration or the template has {count}; see above.',
   },
-  notChecked: { zh: '模板有误，未检查。', en: 'The template is defective; nothing was checked.' },
+  notChecked: { zh: '未检查，原因见上。', en: 'Nothing was checked; see above.' },
   tooManyWarnings: {
     zh: '警告 {warnings} 条，超过允许的 {max} 条。',
     en: 'There are more warnings ({warnings}) than allowed ({max}).',
@@ -256,6 +194,7 @@ export const messages = {
   usage,
   failures,
   help,
+  run,
   report,
   matrix,
   inspect,

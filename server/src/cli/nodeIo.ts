@@ -1,23 +1,31 @@
 /** The machine as Node gives it. */
 
-import { readdir, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { FileBytes, GlobOptions, GlobResult, Io } from './io.js'
+import { closeSync, mkdirSync, openSync, readdir, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import type { GlobOptions, GlobResult, Io, NewFile } from './io.js'
+import { nodeReader } from './nodeReader.js'
 
-/** A port to this process; `startServer` depends on where the bundle lies. */
-export function nodeIo({ startServer }: Pick<Io, 'startServer'>): Io {
+/** A port to this process; the rest depends on where the bundles lie. */
+export function nodeIo(rest: Pick<Io, 'startServer' | 'startThreads' | 'git' | 'buildId' | 'within'>): Io {
   // A reader that closes early (`| head`) has seen what it wanted.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+  }
   return {
+    ...nodeReader,
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
-    kindOf,
-    readFile,
+    errorColumns: process.stderr.isTTY === true ? process.stderr.columns : undefined,
+    processors: availableParallelism(),
+    sizeOf,
+    newFile,
     readStdin,
+    stdinPieces: () => process.stdin,
     glob: search,
     write: (text) => {
       process.stdout.write(text)
@@ -25,26 +33,49 @@ export function nodeIo({ startServer }: Pick<Io, 'startServer'>): Io {
     writeError: (text) => {
       process.stderr.write(text)
     },
-    startServer,
+    drained: async () => {
+      // Pipes and files take everything at once on most systems; elsewhere what is written waits in memory.
+      if (process.stdout.writableNeedDrain) await new Promise<void>((done) => process.stdout.once('drain', done))
+    },
+    now: () => performance.now(),
+    ...rest,
   }
 }
 
-function kindOf(path: string): ReturnType<Io['kindOf']> {
+function sizeOf(path: string): number {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false })
-    if (!stats) return 'absent'
-    return stats.isDirectory() ? 'folder' : 'file'
+    return statSync(path).size
   } catch {
-    return 'barred'
+    // Reading it will say what is wrong.
+    return 0
   }
 }
 
-function readFile(path: string): FileBytes {
-  try {
-    return { kind: 'bytes', bytes: readFileSync(path) }
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', reason: code }
+/** Written under another name and renamed, so that nobody ever reads half a file, and the last of several writers wins. */
+function newFile(path: string): NewFile {
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.tmp`
+  const file = openSync(draft, 'w')
+  const remove = () => rmSync(draft, { force: true })
+  // Also when the run is broken off; without a listener Node would not come to it.
+  const stop = () => process.exit(130)
+  process.once('exit', remove).once('SIGINT', stop).once('SIGTERM', stop)
+  const close = () => {
+    closeSync(file)
+    process.off('exit', remove).off('SIGINT', stop).off('SIGTERM', stop)
+  }
+  return {
+    write: (bytes) => {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    },
+    commit: () => {
+      close()
+      renameSync(draft, path)
+    },
+    discard: () => {
+      close()
+      remove()
+    },
   }
 }
 

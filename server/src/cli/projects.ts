@@ -12,13 +12,13 @@ import {
 import { configFileName } from '../analysis/filePatterns.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Template } from '../templates/template.js'
-import { decode } from '../text/decode.js'
 import { LineIndex } from '../text/lineIndex.js'
 import { fill, type Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 import { shownPath } from './files.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
+import { readPlanFile } from './readPlanFile.js'
 
 /** What surrounds a document. */
 export interface Project {
@@ -26,6 +26,36 @@ export interface Project {
   readonly folder: string
   readonly config: Config
   readonly templates: readonly Template[]
+  readonly source: ProjectSource
+}
+
+/** What a project is made of, as plain data that can go to another thread. */
+export interface ProjectSource {
+  readonly folder: string
+  /** The text of the configuration; absent where there is none. */
+  readonly configText?: string
+  /** One's own templates by the path that the configuration names. */
+  readonly own: readonly (readonly [string, Template])[]
+  /** Absolute paths of the files behind all this. */
+  readonly files: readonly string[]
+}
+
+/** The project that `source` describes; its defects have been reported before. */
+export function projectOf(source: ProjectSource): Project {
+  const { configText } = source
+  const config = configText === undefined ? emptyConfig : parseConfig(configText).config
+  return projectFrom(source, config)
+}
+
+function projectFrom(source: ProjectSource, config: Config): Project {
+  const { folder, own } = source
+  const byPath = new Map(own)
+  return {
+    folder,
+    config: withTemplateIds(config, (value) => byPath.get(value)?.id),
+    templates: own.length > 0 ? [...builtinTemplates, ...byPath.values()] : builtinTemplates,
+    source,
+  }
 }
 
 /** A defect of a configuration or template file: `path:line:column`, both counted from 1, or nothing. */
@@ -43,11 +73,16 @@ interface FileDefect {
   readonly severity?: ProjectDefect['severity']
 }
 
+/** Folders of which the project is remembered; finding it again costs a look at each folder above. */
+const MOST_FOLDERS = 50_000
+
 /** Finds projects and remembers them; defects gather in `defects`, each file's once. */
 export class Projects {
   readonly defects: ProjectDefect[] = []
   private readonly byFolder = new Map<string, Promise<Project>>()
   private readonly byConfig = new Map<string, Promise<Project>>()
+  /** The project of all files without a configuration. */
+  private alone?: Project
 
   /** `configPath` (as on the command line) replaces the search for the nearest configuration. */
   constructor(
@@ -67,6 +102,8 @@ export class Projects {
   }
 
   private forFolder(folder: string): Promise<Project> {
+    // Lines without end may name folders without end.
+    if (this.byFolder.size > MOST_FOLDERS) this.byFolder.clear()
     let project = this.byFolder.get(folder)
     if (!project) {
       project = this.find(folder)
@@ -82,7 +119,8 @@ export class Projects {
     if (kind === 'file' || kind === 'folder') return this.read(path)
     const parent = dirname(folder)
     if (parent !== folder) return this.forFolder(parent)
-    return { folder: this.io.cwd, config: emptyConfig, templates: builtinTemplates }
+    this.alone ??= projectOf({ folder: this.io.cwd, own: [], files: [] })
+    return this.alone
   }
 
   private read(path: string): Promise<Project> {
@@ -97,20 +135,21 @@ export class Projects {
   private async load(path: string): Promise<Project> {
     const folder = dirname(path)
     const text = this.readText(path)
-    if (text === undefined) return { folder, config: emptyConfig, templates: builtinTemplates }
+    if (text === undefined) return projectOf({ folder, own: [], files: [path] })
     const { config, problems, templatePlaces } = parseConfig(text, path)
     this.report(path, text, problems)
-    const own = new Map<string, Template>()
+    const own: [string, Template][] = []
     const lines = new LineIndex(text)
     const placeOf = (value: string) => this.place(path, lines, templatePlaces.get(value)?.start ?? 0)
-    for (const value of templatePaths(config)) {
+    const values = templatePaths(config)
+    for (const value of values) {
       const template = await this.readTemplate(resolve(folder, value), placeOf(value))
-      if (template) own.set(value, template)
+      if (template) own.push([value, template])
     }
-    const resolved = withTemplateIds(config, (value) => own.get(value)?.id)
-    const templates = [...builtinTemplates, ...own.values()]
-    this.reportUnknownTemplates(resolved, templates, placeOf)
-    return { folder, config: resolved, templates }
+    const files = [path, ...values.map((value) => resolve(folder, value))]
+    const project = projectFrom({ folder, configText: text, own, files }, config)
+    this.reportUnknownTemplates(project.config, project.templates, placeOf)
+    return project
   }
 
   /** Template files that could not be read have been reported already. */
@@ -139,12 +178,10 @@ export class Projects {
   }
 
   private readText(path: string, place = ''): string | undefined {
-    const file = this.io.kindOf(path) === 'folder' ? ({ kind: 'isFolder' } as const) : this.io.readFile(path)
-    const decoded = file.kind === 'bytes' ? decode(file.bytes) : { error: file.kind }
-    if ('text' in decoded) return decoded.text
-    const reason = file.kind === 'unreadable' ? file.reason : ''
-    const message = fill(messages.failures[decoded.error], { path: shownPath(this.io, path), reason })
-    this.defects.push({ place, message, severity: 'error' })
+    const shown = shownPath(this.io, path)
+    const read = readPlanFile({ absolute: path, path: shown }, this.io)
+    if ('text' in read) return read.text
+    this.defects.push({ place, message: read.failure.message, severity: 'error' })
     return undefined
   }
 

@@ -3,7 +3,7 @@
 import { decode, type Encoding } from '../text/decode.js'
 import { fill } from '../text/localised.js'
 import type { Failure, PlanFile } from './files.js'
-import type { Io } from './io.js'
+import { type FileBytes, type FileReader, largestFileBytes } from './io.js'
 import { messages } from './messages.js'
 
 /** The text of a plan, without byte order mark, and how it was encoded. */
@@ -13,14 +13,23 @@ export interface PlanText {
 }
 
 /** The text of `file`, or why there is none. */
-export function readPlanFile(file: PlanFile, io: Io): PlanText | { readonly failure: Failure } {
+export function readPlanFile(file: PlanFile, reader: FileReader): PlanText | { readonly failure: Failure } {
   const { path } = file
-  const kind = io.kindOf(file.absolute)
+  const kind = reader.kindOf(file.absolute)
   if (kind === 'folder') return { failure: { path, message: fill(messages.failures.isFolder, { path }) } }
-  const read = io.readFile(file.absolute)
-  if (read.kind === 'bytes') return decodePlan(file, read.bytes)
-  const reason = read.kind === 'unreadable' ? read.reason : ''
-  return { failure: { path, message: fill(messages.failures[read.kind], { path, reason }) } }
+  const read = reader.readFile(file.absolute)
+  return read.kind === 'bytes' ? decodePlan(file, read.bytes) : { failure: unreadFile(path, read) }
+}
+
+/** Why the file that is shown as `path` could not be read. */
+export function unreadFile(path: string, read: Exclude<FileBytes, { kind: 'bytes' }>): Failure {
+  const args = {
+    path,
+    reason: read.kind === 'unreadable' ? read.reason : '',
+    megabytes: read.kind === 'tooLarge' ? Math.round(read.bytes / 1e6) : '',
+    limit: Math.round(largestFileBytes / 1e6),
+  }
+  return { path, message: fill(messages.failures[read.kind], args) }
 }
 
 /** The text in `bytes`, or why there is none. */

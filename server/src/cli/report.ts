@@ -1,44 +1,11 @@
-/** What a check found, before it takes the form of one output format. */
+/** A whole run, as the output formats need it. */
 
-import type { Analysis } from '../analysis/analyse.js'
-import type { Finding } from '../rules/rule.js'
-import type { Severity } from '../templates/template.js'
-import type { LineIndex } from '../text/lineIndex.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
+import type { KnownFinding } from './baseline.js'
+import { type CountsResult, type FileResult, noCounts } from './fileResult.js'
 import type { Failure } from './files.js'
 import { messages } from './messages.js'
 import type { ProjectDefect } from './projects.js'
-
-/** One file that was checked. */
-export interface FileReport {
-  readonly path: string
-  readonly text: string
-  readonly lines: LineIndex
-  readonly analysis: Analysis
-  /** The findings at or above the severity asked for. */
-  readonly shown: readonly Finding[]
-}
-
-/** Numbers of findings by severity, shown or not. */
-export type Counts = Readonly<Record<Severity, number>>
-
-/** A whole run. */
-export interface Report {
-  readonly files: readonly FileReport[]
-  readonly failures: readonly Failure[]
-  readonly counts: Counts
-  /** What is wrong with configurations and templates. */
-  readonly defects: readonly ProjectDefect[]
-  /** True when the template asked for could not be used, so that nothing was checked. */
-  readonly hasNoTemplate: boolean
-  /** Set when there are more warnings than allowed. */
-  readonly warningsAllowed?: number
-}
-
-/** True when a configuration or template is defective, not merely odd. */
-export function hasDefects(report: Report): boolean {
-  return report.defects.some(({ severity }) => severity === 'error')
-}
 
 /** How the report is to look. */
 export interface ReportStyle {
@@ -47,22 +14,89 @@ export interface ReportStyle {
   readonly colour: boolean
 }
 
-/** Severities from the heaviest to the lightest. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
-
-/** True when `severity` weighs at least as much as `least`. */
-export function isAtLeast(severity: Severity, least: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(least)
+/** What one file adds to a report, made where the file was checked; a few strings pass between threads cheaply. */
+export interface Part {
+  readonly text: string
+  /** Rules and results of SARIF, each with the id of its rule; the numbers of rules are given when it is written. */
+  readonly rules?: readonly Named[]
+  readonly results?: readonly Named[]
 }
 
-/** Counts findings by severity. */
-export function countBySeverity(findings: Iterable<Finding>): Counts {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return counts
+/** A text that goes by the id of a rule. */
+export interface Named {
+  readonly id: string
+  readonly text: string
+}
+
+/** A listed finding that no longer occurs, or occurs less often by `count`. */
+export interface StaleFinding extends KnownFinding {
+  readonly path: string
+}
+
+/** Which part of a check this was: the `index`th of `count`, from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/** What is said after all files. */
+export interface Summary {
+  readonly files: number
+  readonly counts: CountsResult
+  /** The number of findings below the severity asked for. */
+  readonly hidden: number
+  readonly failures: readonly Failure[]
+  /** What is wrong with configurations and templates. */
+  readonly defects: readonly ProjectDefect[]
+  /** True when something asked for (template, baseline, revision) could not be used, so that nothing was checked. */
+  readonly isUnchecked: boolean
+  /** Set when there are more warnings than allowed. */
+  readonly warningsAllowed?: number
+  /** Set when a baseline was used. */
+  readonly baseline?: { readonly known: number; readonly stale: readonly StaleFinding[] }
+  readonly shard?: Shard
+}
+
+/** The summary of a run over no file. */
+export const emptySummary: Summary = {
+  files: 0,
+  counts: noCounts,
+  hidden: 0,
+  failures: [],
+  defects: [],
+  isUnchecked: false,
+}
+
+/** Writes one report from its beginning to its end. */
+export interface ReportWriter {
+  begin(): string
+  add(part: Part): string
+  end(summary: Summary): string
+}
+
+/** One output format. */
+export interface Format {
+  partOf(file: FileResult, style: ReportStyle): Part
+  writer(style: ReportStyle): ReportWriter
+}
+
+/** The names of the formats. */
+export type FormatName = 'text' | 'json' | 'sarif' | 'github'
+
+/** The format by its name; each is loaded only when it is asked for. */
+export async function loadFormat(name: FormatName): Promise<Format> {
+  if (name === 'json') return (await import('./format/json.js')).json
+  if (name === 'sarif') return (await import('./format/sarif.js')).sarif
+  if (name === 'github') return (await import('./format/github.js')).github
+  return (await import('./format/text.js')).text
+}
+
+/** True when a configuration or template is defective, not merely odd. */
+export function hasDefects({ defects }: Pick<Summary, 'defects'>): boolean {
+  return defects.some(({ severity }) => severity === 'error')
 }
 
 /** Says that there are more warnings than allowed. */
-export function tooManyWarnings({ counts, warningsAllowed = 0 }: Report): Localised {
-  return fill(messages.report.tooManyWarnings, { warnings: counts.warning, max: warningsAllowed })
+export function tooManyWarnings({ counts, warningsAllowed = 0 }: Summary): Localised {
+  return fill(messages.report.tooManyWarnings, { warnings: counts.warnings, max: warningsAllowed })
 }

@@ -10,10 +10,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Each command is its own chunk: `check` must not wait for what the others need.
   return runArguments(argv, io, locale, {
     check: async (paths, options) => (await import('./check.js')).check(paths, options, io, locale),
+    merge: async (paths, options) => (await import('./merge.js')).merge(paths, options, io, locale),
     inspect: async (path, options) => (await import('./inspect.js')).inspect(path, options, io, locale),
     explain: async (rule) => (await import('./explain.js')).explain(rule, io, locale),
     rules: async () => (await import('./lists.js')).listRules(io, locale),
     templates: async () => (await import('./lists.js')).listTemplates(io, locale),
+    mcp: async (options) => (await import('./mcp/serve.js')).serveMcp(options, io, locale),
     lsp: async () => {
       await io.startServer()
       return 0

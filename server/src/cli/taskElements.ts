@@ -1,17 +1,17 @@
-/** Which elements a template demands of every task, and how many tasks have them all. */
+/** Which elements a template demands of every task, and how many tasks have them all, in words. */
 
-import { elementStatus, type TaskElement } from '../templates/predicates/tasks.js'
-import type { Completeness } from '../templates/template.js'
 import { counted } from '../text/counted.js'
 import { fill, type Localised } from '../text/localised.js'
+import type { FileResult } from './fileResult.js'
 import { messages } from './messages.js'
 
 /** The number of tasks, and of those that have every element that the template demands, by name. */
-export function tasksText({ requirements, tasks }: Completeness): Localised {
+export function tasksText({
+  tasks,
+  demanded: { elements, complete },
+}: Pick<FileResult['completeness'], 'tasks' | 'demanded'>): Localised {
   const total = counted(tasks.length, 'task')
-  const elements = demandedElements(requirements.map(({ requirement }) => requirement))
   if (elements.length === 0 || tasks.length === 0) return fill(messages.report.tasksAlone, { total })
-  const complete = tasks.filter((task) => elements.every((element) => elementStatus(task, element) === 'met')).length
   const names = elements.map((element) => messages.elements[element])
   const last = names.at(-1)?.en ?? ''
   const en =
@@ -23,11 +23,4 @@ export function tasksText({ requirements, tasks }: Completeness): Localised {
       : last
   const text = names.length > 1 ? messages.report.tasks : messages.report.tasksOne
   return fill(text, { total, complete, elements: { zh: names.map(({ zh }) => zh).join('、'), en } })
-}
-
-function demandedElements(requirements: Completeness['template']['requirements']): TaskElement[] {
-  const demanded = requirements.flatMap(({ on, expect }) =>
-    on === 'task' && expect.predicate === 'tasks-have' ? [expect.element as TaskElement] : [],
-  )
-  return [...new Set(demanded)]
 }

@@ -30,7 +30,9 @@ export function cleanPaste({ text, html, markdown, source = '', isAtLineStart = 
 
 /** Code editors put coloured lines on the clipboard, which say nothing that the plain text does not. */
 function isWorthReading(html: string): boolean {
-  return !/<(?:div|pre)[^>]{0,500}white-space:\s*pre/i.test(html) && /<(?:p|h[1-6]|table|[ou]l|li|div|br)\b/i.test(html)
+  return (
+    !/<(?:div|pre)[^>]{0,500}white-space:\s{0,8}pre/i.test(html) && /<(?:p|h[1-6]|table|[ou]l|li|div|br)\b/i.test(html)
+  )
 }
 
 /** True for a document in Markdown: by its name, or by a heading with `#`. */

@@ -6,15 +6,19 @@ import type { Plan } from '../semantics/model.js'
 import { matchOrgan } from '../semantics/organs/index.js'
 import { titleAnchor } from '../templates/places.js'
 import type { TextRange } from '../text/range.js'
-import { comparable, isCitedAs, type PlanFile } from './documentNames.js'
+import { comparable, isCitedAs, type PlanFile, type PlanNames } from './documentNames.js'
 import { type CitationEntity, type Entity, entitiesOf, type OrganEntity } from './entities.js'
 
 type Read = Pick<Analysis, 'plan'>
 
 /** The title of `other`, or where its text begins, when `cited` is the document that `other` is; `undefined` otherwise. */
 export function titleOfCited(cited: Entity, other: PlanFile): TextRange | undefined {
-  if (cited.kind !== 'citation') return undefined
-  return isCitedAs({ title: cited.name, number: cited.number }, other) ? titleAnchor(other.plan) : undefined
+  return mayBeCited(cited, other) ? titleAnchor(other.plan) : undefined
+}
+
+/** True when `cited` is the document that `other` is. */
+export function mayBeCited(cited: Entity, other: PlanNames): boolean {
+  return cited.kind === 'citation' && isCitedAs({ title: cited.name, number: cited.number }, other)
 }
 
 /** What names in `other` the body or document that `entity` is in `own`; short forms and annexes belong to one document. */

@@ -8,14 +8,13 @@ import { ordinalOf } from '../syntax/numbering.js'
 import type { Template } from '../templates/template.js'
 import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
-import { comparable, numberOf, titlesOf } from './documentNames.js'
+import { comparable, numberOf, type PlanNames, titlesOf } from './documentNames.js'
 
 /** A plan that can be linked to. */
-export interface LinkablePlan<Id> {
+export interface LinkablePlan<Id> extends PlanNames {
   readonly id: Id
   /** The name of its file without folders. */
   readonly fileName: string
-  readonly plan: Plan
 }
 
 /** One link: to another plan, or to an offset in the same text. */
@@ -150,8 +149,10 @@ function templateLinks<Id>(plan: Plan, { basis }: Template, index: Index<Id>): D
 /** The link on `value` in the front matter to the document that `name` names by title, number or both. */
 function frontMatterLink<Id>({ source }: Plan, value: string, name: string, index: Index<Id>): DocumentLink<Id>[] {
   const start = source.slice(0, frontMatterEnd(source)).indexOf(value)
-  const title = name.replace(/^.*《(.*)》.*$/, '$1')
-  const number = /[\u4e00-\u9fff]+[〔[（(【]\d{4}[〕\]）)】]第?\d+号/.exec(name)?.[0]
+  const close = name.lastIndexOf('》')
+  const open = close < 0 ? -1 : name.lastIndexOf('《', close)
+  const title = open < 0 ? name : name.slice(open + 1, close)
+  const number = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]+[〔[（(【]\d{4}[〕\]）)】]第?\d+号/.exec(name)?.[0]
   const found = find(index, title, number)
   return found && start >= 0 ? [toPlan({ start, end: start + value.length }, found)] : []
 }

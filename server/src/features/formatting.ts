@@ -66,7 +66,7 @@ function markEdits(plan: Plan, analysis: Analysis, { rules }: FormattingOptions)
 }
 
 function wholeLines(source: string, { start, end }: TextRange): TextRange {
-  const from = start - (/[^\r\n]*$/.exec(source.slice(0, start))?.[0].length ?? 0)
+  const from = start - (/(?<![^\r\n])[^\r\n]*$/.exec(source.slice(0, start))?.[0].length ?? 0)
   const to = source.slice(end).search(/[\r\n]/)
   return { start: from, end: to < 0 ? source.length : end + to }
 }

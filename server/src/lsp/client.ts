@@ -48,6 +48,10 @@ export interface Client {
   readonly wantsStatus: boolean
   /** Reads files for the server. */
   readonly servesFiles: boolean
+  /** Shows progress that the server begins. */
+  readonly showsProgress: boolean
+  /** The longest wait for more typing, in milliseconds; `undefined` for the server's own choice. */
+  readonly settleMs: number | undefined
   /** The display language, e.g. `zh-cn`; `undefined` when not told. */
   readonly locale: string | undefined
   /** URIs of the opened folders. */
@@ -94,6 +98,8 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: Boolean(workspace?.workspaceFolders),
     wantsStatus: options.statusNotifications === true,
     servesFiles: options.fileRequests === true,
+    showsProgress: Boolean(params.capabilities?.window?.workDoneProgress),
+    settleMs: typeof options.settleMs === 'number' && options.settleMs >= 0 ? options.settleMs : undefined,
     locale: typeof params.locale === 'string' ? params.locale : undefined,
     folders: readFolders(params),
     options,
@@ -110,7 +116,7 @@ function readLimit(value: unknown): number | undefined {
 }
 
 function readFolders(params: InitializeParams): string[] {
-  if (Array.isArray(params.workspaceFolders)) return params.workspaceFolders.map((folder) => folder.uri)
-  if (params.rootUri) return [params.rootUri]
-  return []
+  const { workspaceFolders, rootUri } = params
+  const uris = Array.isArray(workspaceFolders) ? workspaceFolders.map((folder) => folder?.uri) : [rootUri]
+  return uris.filter((uri): uri is string => typeof uri === 'string' && uri !== '')
 }

@@ -41,7 +41,10 @@ export class Publisher {
       this.timers.delete(uri)
       void this.guard.background('textDocument/publishDiagnostics', () => this.publish(uri))
     }
-    this.timers.set(uri, setTimeout(publish, pushDelayMs))
+    const delayMs = this.client.settleMs ?? pushDelayMs
+    // What was just opened has no findings that could stay, and nobody types yet.
+    if (delayMs === 0 || this.plans.latest(uri) === undefined) publish()
+    else this.timers.set(uri, setTimeout(publish, Math.min(delayMs, pushDelayMs)))
   }
 
   /** Removes the findings of a document that was closed. */

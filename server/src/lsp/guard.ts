@@ -9,9 +9,13 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver'
 import type { Locale } from '../text/localised.js'
+import { turn } from './turn.js'
 
 /** Work that takes longer is named in the log; in milliseconds, the pause that a writer notices. */
 const slowMs = 500
+
+/** The longest that patient work waits for others, in milliseconds. */
+const longestQuietMs = 1_000
 
 /** Thrown inside a request whose client no longer waits for the answer. */
 export class Cancelled extends Error {}
@@ -24,14 +28,48 @@ export function throwIfCancelled(token: CancellationToken): void {
 /** Guards all work of one connection. */
 export class Guard {
   private readonly shown = new Set<string>()
+  /** Requests that somebody waits for. */
+  private underWay = 0
+  private readonly waiting = new Set<() => void>()
 
   constructor(
     private readonly connection: Connection,
     private readonly locale: () => Locale,
   ) {}
 
-  /** The result of `work`; throws a `ResponseError` when it was cancelled or failed. */
-  async request<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
+  /**
+   * The result of `work`; throws a `ResponseError` when it was cancelled or failed. What is `isPatient` gives way to
+   * the others where it calls `quiet`.
+   */
+  async request<Result>(name: string, work: () => Result | Promise<Result>, isPatient = false): Promise<Result> {
+    if (isPatient) return this.answer(name, work)
+    this.underWay++
+    try {
+      return await this.answer(name, work)
+    } finally {
+      this.underWay--
+      if (this.underWay === 0) for (const resume of this.waiting) resume()
+    }
+  }
+
+  /** Resolves once the messages that have come are answered, or after a second, lest a request that hangs stop all. */
+  async quiet(): Promise<void> {
+    // One turn reads what has come, the next one begins to answer it.
+    await turn()
+    await turn()
+    if (this.underWay === 0) return
+    await new Promise<void>((resolve) => {
+      const resume = (): void => {
+        clearTimeout(timer)
+        this.waiting.delete(resume)
+        resolve()
+      }
+      const timer = setTimeout(resume, longestQuietMs)
+      this.waiting.add(resume)
+    })
+  }
+
+  private async answer<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
     try {
       return await this.timed(name, work)
     } catch (error) {

@@ -2,10 +2,14 @@
 
 import { type CancellationToken, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Analysis, analyse } from '../analysis/analyse.js'
+import { type Analysis, type AnalysisInput, analyse } from '../analysis/analyse.js'
+import { difference } from '../analysis/difference.js'
+import type { RuleGuards } from '../rules/guard.js'
+import { lineStartsOf } from '../syntax/lines.js'
 import { LineIndex } from '../text/lineIndex.js'
 import type { Project, ProjectStore } from './project.js'
 import type { Settings, SettingsStore } from './settings.js'
+import { checkedSync } from './textSync.js'
 import { relativePath } from './uri.js'
 
 /** The longest wait for more typing before a document is analysed again, in milliseconds. */
@@ -36,28 +40,37 @@ export class Plans {
   private readonly chosen = new Map<string, string>()
   private readonly costMs = new Map<string, number>()
   private readonly listeners: ((analysed: Analysed) => void)[] = []
-  private serial = 0
+  private readonly differenceListeners: ((path: string) => void)[] = []
+  /** Begins anew with each server, so that no client takes the result of an earlier one for that of this. */
+  private serial = Date.now() * 1000
 
   constructor(
     private readonly settings: SettingsStore,
     private readonly projects: ProjectStore,
     private readonly fallbackFolder: () => string | undefined,
+    private readonly ruleGuards: RuleGuards,
   ) {
     this.documents.onDidClose(({ document }) => {
       this.results.delete(document.uri)
       this.costMs.delete(document.uri)
       this.settings.forget(document.uri)
+      this.ruleGuards.forget(document.uri)
     })
   }
 
   /** Starts to follow the documents that the client opens. */
   listen(connection: Connection): void {
-    this.documents.listen(connection)
+    this.documents.listen(checkedSync(connection))
   }
 
   /** Calls `listener` after each new analysis of an open document. */
   onAnalysed(listener: (analysed: Analysed) => void): void {
     this.listeners.push(listener)
+  }
+
+  /** Calls `listener` when the paranoid setting finds that an analysis differs from the full one, with the place. */
+  onDifference(listener: (path: string) => void): void {
+    this.differenceListeners.push(listener)
   }
 
   /**
@@ -106,6 +119,8 @@ export class Plans {
     const fresh =
       result !== undefined &&
       result.version === this.documents.get(uri)?.version &&
+      // A client may send several changes under one version; the same string is compared in no time.
+      result.text === this.documents.get(uri)?.getText() &&
       result.settings === settings &&
       result.project === project &&
       result.chosenTemplate === this.chosen.get(uri)
@@ -115,29 +130,53 @@ export class Plans {
   private analyse(document: TextDocument, settings: Settings, project: Project): Analysed {
     const { uri, version } = document
     const started = performance.now()
-    const analysed = this.build({ uri, version, text: document.getText(), settings, project })
+    const before = this.results.get(uri)?.analysis
+    const analysed = this.build({ uri, version, text: document.getText(), settings, project }, before)
     this.costMs.set(uri, performance.now() - started)
     this.results.set(uri, analysed)
     for (const listener of this.listeners) listener(analysed)
     return analysed
   }
 
-  private build(input: Pick<Analysed, 'uri' | 'version' | 'text' | 'settings' | 'project'>): Analysed {
+  private build(
+    input: Pick<Analysed, 'uri' | 'version' | 'text' | 'settings' | 'project'>,
+    before?: Analysis,
+  ): Analysed {
     const { uri, text, settings, project } = input
     const chosenTemplate = this.chosen.get(uri)
-    const analysis = analyse({
+    const analysis = this.analysisOf(settings, before, {
       text,
       path: relativePath(project.folder, uri),
       config: project.configFor(settings.template),
       templates: project.templates,
       templateId: chosenTemplate,
+      guard: this.ruleGuards.for(uri),
     })
     this.serial++
-    return { ...input, lines: new LineIndex(text), analysis, chosenTemplate, serial: this.serial }
+    return {
+      ...input,
+      lines: new LineIndex(text, lineStartsOf(analysis.plan.tree.read)),
+      analysis,
+      chosenTemplate,
+      serial: this.serial,
+    }
+  }
+
+  /** With the paranoid setting what was taken over from `before` is checked against an analysis of its own. */
+  private analysisOf(settings: Settings, before: Analysis | undefined, input: AnalysisInput): Analysis {
+    const analysis = analyse(input, before)
+    if (!settings.paranoid || before === undefined) return analysis
+    const full = analyse(input)
+    const path = difference(analysis, full)
+    if (path === undefined) return analysis
+    for (const listener of this.differenceListeners) listener(path)
+    return full
   }
 
   private settle(uri: string): Promise<void> {
-    const waitMs = Math.min(longestSettleMs, this.costMs.get(uri) ?? 0)
+    const longestMs = this.settings.settleMs ?? longestSettleMs
+    if (longestMs === 0) return Promise.resolve()
+    const waitMs = Math.min(longestMs, this.costMs.get(uri) ?? 0)
     // Messages that wait in the queue, such as a further change or a cancellation, are taken first.
     return new Promise((resolve) => setTimeout(resolve, waitMs))
   }

@@ -9,6 +9,7 @@ import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 import type { Files } from './files.js'
 import { loadOwnTemplates, type OwnTemplates } from './ownTemplates.js'
+import type { Trust } from './trust.js'
 import { decoded, joinUri, parentUri } from './uri.js'
 
 /** A defect in a configuration or template file. */
@@ -56,6 +57,7 @@ export class ProjectStore {
   constructor(
     private readonly files: Files,
     private readonly onRead: (files: readonly ProjectFile[]) => void,
+    private readonly trust?: Trust,
   ) {}
 
   /** The project of the document `uri`; `fallbackFolder` serves documents that lie nowhere yet. */
@@ -95,7 +97,7 @@ export class ProjectStore {
 
   private async load(folder: string, uri: string, text: string, era: number): Promise<Project> {
     const { config, problems } = parseConfig(text, uri)
-    const own = await loadOwnTemplates(this.files, folder, templatePaths(config))
+    const own = await loadOwnTemplates(this.files, folder, templatePaths(config), this.trust)
     const texts = [text, ...own.files.map((file) => file.text)]
     const read: readonly ProjectFile[] = [
       { uri, text, problems: [...problems, ...own.unread.map((item) => unreadProblem(text, item))] },
@@ -141,9 +143,19 @@ function makeProject(folder: string | undefined, config: Config, templates: read
 function unreadProblem(text: string, { path, file }: OwnTemplates['unread'][number]): FileProblem {
   const quoted = JSON.stringify(path)
   const start = Math.max(0, text.indexOf(quoted))
+  const range = { start, end: start + quoted.length }
+  if (file.kind === 'untrusted') {
+    return {
+      range,
+      message: {
+        zh: `模板文件“${path}”在工作区之外；工作区未受信任时不读取。请信任此工作区，或把模板放进工作区。`,
+        en: `The template file "${path}" lies outside the workspace and is not read while the workspace is not trusted. Trust the workspace, or put the template into it.`,
+      },
+    }
+  }
   const reason = file.kind === 'absent' ? '' : `（${file.reason}）`
   return {
-    range: { start, end: start + quoted.length },
+    range,
     message: {
       zh: `读不到模板文件“${path}”${reason}。路径从本文件所在文件夹算起，请核对。`,
       en: `The template file "${path}" cannot be read${reason}. Paths start at the folder of this file.`,

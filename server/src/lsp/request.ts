@@ -2,7 +2,9 @@
 
 import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Client } from './client.js'
+import type { ClosedFilesPublisher } from './closedFilesPublisher.js'
 import type { Files } from './files.js'
+import type { FolderFindings } from './folderFindings.js'
 import type { Guard } from './guard.js'
 import type { Plans } from './plans.js'
 import type { ProjectStore } from './project.js'
@@ -19,10 +21,14 @@ export interface Server {
   readonly projects: ProjectStore
   readonly settings: SettingsStore
   readonly workspacePlans: WorkspacePlans
+  readonly folderFindings: FolderFindings
+  readonly closedFiles: ClosedFilesPublisher
   /** URIs of the folders that are open now. */
   folders(): readonly string[]
   /** Resolves at the next change that may alter findings of files that are not open; never rejects. */
   nextChange(): Promise<void>
+  /** Tells those who wait for a change that there are further findings of closed plans to be shown. */
+  announceFindings(): void
   /** Asks the client to pull again, or pushes again, for all documents. */
   refresh(): void
 }
@@ -30,6 +36,8 @@ export interface Server {
 /** One request that the server answers. */
 export interface RequestDefinition<Params, Result> {
   readonly method: string
+  /** Takes its time, and gives way to other requests. */
+  readonly isPatient?: boolean
   /** What `initialize` announces; `undefined` when this client gets none. */
   readonly capability: (client: Client) => Partial<ServerCapabilities> | undefined
   readonly run: (server: Server, params: Params, token: CancellationToken) => Result | Promise<Result>

@@ -7,6 +7,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver'
+import type { Within } from '../rules/guard.js'
 import { type Client, isRecord, readClient } from './client.js'
 import { filesFor } from './clientFiles.js'
 import type { Files } from './files.js'
@@ -18,6 +19,8 @@ import { Session } from './session.js'
 export interface Ports {
   /** The file system of the scheme `file`; absent in a browser. */
   readonly files?: Files
+  /** Runs rules within a limit of time. */
+  readonly within: Within
   /** The version of fangan, told to the client. */
   readonly version: string
 }
@@ -27,7 +30,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   let session: Session | undefined
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params)
-    session = new Session(connection, client, filesFor(connection, client, ports.files))
+    session = new Session(connection, client, { ...ports, files: filesFor(connection, client, ports.files) })
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'fangan', version: ports.version } }
   })
   connection.onInitialized(() => session?.start())
@@ -36,7 +39,7 @@ export function startServer(connection: Connection, ports: Ports): void {
       const server = session
       if (!server) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first')
       if (!isRecord(params)) throw new ResponseError(ErrorCodes.InvalidParams, `${request.method} needs an object`)
-      return server.guard.request(request.method, () => request.run(server, params, token))
+      return server.guard.request(request.method, () => request.run(server, params, token), request.isPatient)
     })
   }
   connection.listen()

@@ -5,13 +5,17 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   InlayHintRefreshRequest,
 } from 'vscode-languageserver'
 import { configFileName } from '../analysis/filePatterns.js'
 import { method } from '../protocol.js'
+import { RuleGuards, type Within } from '../rules/guard.js'
 import { type Client, isRecord } from './client.js'
+import { ClosedFilesPublisher } from './closedFilesPublisher.js'
 import { Publisher } from './diagnostics.js'
 import type { Files } from './files.js'
+import { FolderFindings } from './folderFindings.js'
 import { Guard } from './guard.js'
 import { Plans } from './plans.js'
 import { ProjectStore } from './project.js'
@@ -19,6 +23,7 @@ import { ProjectFilePublisher } from './projectFilePublisher.js'
 import type { Server } from './request.js'
 import { SettingsStore } from './settings.js'
 import { planStatus } from './status.js'
+import { Trust } from './trust.js'
 import { WorkspacePlans } from './workspacePlans.js'
 
 /** Files whose change can alter findings: project files, own templates, and plans that are not open. */
@@ -27,10 +32,13 @@ const watchedGlobs = [`**/${configFileName}`, '**/*.{yaml,yml}', '**/*.{txt,fang
 /** The state of one connection. */
 export class Session implements Server {
   readonly guard: Guard
+  readonly files: Files
   readonly settings: SettingsStore
   readonly projects: ProjectStore
   readonly plans: Plans
   readonly workspacePlans = new WorkspacePlans()
+  readonly folderFindings = new FolderFindings()
+  readonly closedFiles = new ClosedFilesPublisher()
   private readonly publisher: Publisher
   private openFolders: readonly string[]
   private change = new Change()
@@ -38,14 +46,22 @@ export class Session implements Server {
   constructor(
     readonly connection: Connection,
     readonly client: Client,
-    readonly files: Files,
+    { files, within }: { readonly files: Files; readonly within: Within },
   ) {
+    this.files = files
     this.openFolders = client.folders
     this.settings = new SettingsStore(connection, client)
     this.guard = new Guard(connection, () => this.settings.clientLocale)
     const projectFiles = new ProjectFilePublisher(connection, this.settings)
-    this.projects = new ProjectStore(files, (read) => projectFiles.publish(read))
-    this.plans = new Plans(this.settings, this.projects, () => this.openFolders[0])
+    const trust = new Trust(files, this.folders, client.options.trusted !== false)
+    this.projects = new ProjectStore(files, (read) => projectFiles.publish(read), trust)
+    connection.onNotification(method.trustGranted, () => {
+      if (!trust.grant()) return
+      this.projects.reset()
+      this.refresh()
+    })
+    const ruleGuards = new RuleGuards(within, (rule, uri) => connection.console.warn(`${rule} was stopped: ${uri}`))
+    this.plans = new Plans(this.settings, this.projects, () => this.openFolders[0], ruleGuards)
     this.publisher = new Publisher(connection, client, this.plans, this.guard)
     this.plans.listen(connection)
     this.followDocuments()
@@ -65,7 +81,9 @@ export class Session implements Server {
       }
     })
     if (client.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        const { added, removed } = event ?? {}
+        if (!Array.isArray(added) || !Array.isArray(removed)) return
         const gone = new Set(removed.map((folder) => folder.uri))
         const kept = this.openFolders.filter((uri) => !gone.has(uri))
         this.openFolders = [...kept, ...added.map((folder) => folder.uri)]
@@ -80,8 +98,15 @@ export class Session implements Server {
 
   readonly nextChange = (): Promise<void> => this.change.happened
 
+  readonly announceFindings = (): void => {
+    const { change } = this
+    this.change = new Change()
+    change.signal()
+  }
+
   refresh(): void {
-    this.signalChange()
+    this.workspacePlans.invalidate()
+    this.announceFindings()
     this.refreshShown()
     if (this.client.pullsDiagnostics) {
       if (this.client.refreshesDiagnostics) {
@@ -111,12 +136,19 @@ export class Session implements Server {
     })
     documents.onDidClose(({ document }) => {
       if (!this.client.pullsDiagnostics) this.publisher.clear(document.uri)
-      this.signalChange()
+      this.workspacePlans.forget(document.uri)
+      this.closedFiles.forget(document.uri)
+      this.announceFindings()
     })
     documents.onDidOpen(() => this.rereadUnwatchedProjects())
     documents.onDidSave(() => {
       this.rereadUnwatchedProjects()
       this.refreshUnwatched()
+    })
+    this.plans.onDifference((path) => {
+      void this.guard.background('fangan.paranoid', () => {
+        throw new Error(`the incremental analysis differs from the full one at ${path}`)
+      })
     })
     this.plans.onAnalysed((analysed) => {
       if (!this.client.wantsStatus) return
@@ -131,11 +163,16 @@ export class Session implements Server {
       this.settings.reset(isRecord(params) ? params.settings : undefined)
       this.refresh()
     })
-    this.connection.onDidChangeWatchedFiles(({ changes }) => {
+    this.connection.onDidChangeWatchedFiles((params) => {
+      const changes = (params?.changes ?? []).filter((change) => typeof change?.uri === 'string')
       if (changes.some(({ uri }) => isProjectFile(uri))) {
         this.projects.reset()
         this.refresh()
-      } else this.signalChange()
+        return
+      }
+      this.workspacePlans.invalidate(changes.map(({ uri }) => uri))
+      if (changes.some(({ type }) => type !== FileChangeType.Changed)) this.workspacePlans.relist()
+      this.announceFindings()
     })
   }
 
@@ -146,12 +183,6 @@ export class Session implements Server {
 
   private refreshUnwatched(): void {
     if (!this.client.watchesFiles) this.refresh()
-  }
-
-  private signalChange(): void {
-    const { change } = this
-    this.change = new Change()
-    change.signal()
   }
 }
 

@@ -20,6 +20,8 @@ export interface Settings {
   readonly codeLens: boolean
   /** The kinds of inlay hints to show. */
   readonly inlayHints: ReadonlySet<InlayHintKind>
+  /** Compare each incremental analysis with one of the whole text; for finding faults of fangan itself. */
+  readonly paranoid: boolean
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
@@ -35,6 +37,7 @@ function readSettings(raw: unknown, clientLocale: string | undefined): Settings 
     files: Array.isArray(values.files) ? values.files.filter((glob) => typeof glob === 'string') : [],
     codeLens: values.codeLens !== false,
     inlayHints: readInlayHints(values.inlayHints),
+    paranoid: values.paranoid === true,
   }
 }
 
@@ -62,6 +65,11 @@ export class SettingsStore {
     private readonly client: Client,
   ) {
     this.pushed = client.options.settings
+  }
+
+  /** The longest wait for more typing that the client asks for, in milliseconds; `undefined` when it does not. */
+  get settleMs(): number | undefined {
+    return this.client.settleMs
   }
 
   /** The settings for a document or folder; without `uri` those of the whole window. */

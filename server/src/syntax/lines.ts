@@ -1,6 +1,7 @@
 /** Physical lines with their readings, and the pieces that logical paragraphs are made of. */
 
 import { blankInlineDirectives, isSuppressionLine } from '../text/directives.js'
+import { lineStarts } from '../text/lineIndex.js'
 import { once, onceAt } from '../text/memo.js'
 import { type ReadingMode, readStretch } from '../text/normalise.js'
 import type { Reading } from '../text/reading.js'
@@ -48,6 +49,13 @@ export function readLines(source: string, from: number, mode: ReadingMode, befor
   const lines = [...head, ...splitLines(text, head.at(-1)?.next ?? from, mode, stop)]
   for (const line of tail) lines.push(moved === 0 ? line : movedLine(line, moved))
   return { source, from, mode, lines }
+}
+
+/** The offsets at which the lines of the whole text start, those of its front matter too. */
+export function lineStartsOf({ source, from, lines }: ReadLines): number[] {
+  const starts = from === 0 ? [0] : lineStarts(source.slice(0, from))
+  for (let index = 1; index < lines.length; index++) starts.push(lines[index].start)
+  return starts
 }
 
 /** True for a line of white space only. */

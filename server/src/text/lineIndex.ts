@@ -10,11 +10,11 @@ export interface LineCharacter {
 
 /** The line starts of one text; lines end with LF, CRLF or a lone CR. */
 export class LineIndex {
-  private readonly starts: readonly number[]
-
-  constructor(private readonly text: string) {
-    this.starts = lineStarts(text)
-  }
+  /** `starts` are those of the lines of `text`, where they are known. */
+  constructor(
+    private readonly text: string,
+    private readonly starts: readonly number[] = lineStarts(text),
+  ) {}
 
   /** The number of lines; a text that ends with a line break has an empty last line. */
   get lineCount(): number {
@@ -42,7 +42,8 @@ export class LineIndex {
   }
 }
 
-function lineStarts(text: string): number[] {
+/** The offsets at which the lines of `text` start, the first always 0. */
+export function lineStarts(text: string): number[] {
   const starts = [0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -1,86 +1,64 @@
 /** `check --format json`: one object for programs; the shape is documented in `docs/cli.md` and only grows. */
 
-import type { Finding } from '../../rules/rule.js'
-import type { Completeness } from '../../templates/template.js'
 import type { Locale } from '../../text/localised.js'
-import type { TextRange } from '../../text/range.js'
-import type { FileReport, Report, ReportStyle } from '../report.js'
+import type { CountsResult, FileResult } from '../fileResult.js'
+import type { ProjectDefect } from '../projects.js'
+import type { Format, Shard, StaleFinding, Summary } from '../report.js'
+import { version } from '../version.js'
+import { indented } from './indented.js'
 
-/** The report as JSON text with a final line break. */
-export function formatJson(report: Report, { locale }: ReportStyle): string {
-  const { counts } = report
-  const value = {
-    version: 1,
-    files: report.files.map((file) => fileValue(file, locale)),
-    summary: {
-      files: report.files.length,
-      errors: counts.error,
-      warnings: counts.warning,
-      information: counts.information,
-      hints: counts.hint,
-      failed: report.failures.map(({ path, message }) => ({ path, message: message[locale] })),
-    },
-  }
-  return `${JSON.stringify(value, null, 2)}\n`
+/** The whole report as it is read back. */
+export interface JsonReport {
+  readonly version: 1
+  /** The version of fangan that made the report. */
+  readonly fangan: string
+  readonly locale: Locale
+  readonly files: readonly FileResult[]
+  readonly summary: SummaryResult
 }
 
-function fileValue(file: FileReport, locale: Locale): object {
-  const { template, completeness } = file.analysis
-  return {
-    path: file.path,
-    template: { id: template.template.id, reason: template.reason[locale] },
-    diagnostics: file.shown.map((finding) => diagnostic(finding, file, locale)),
-    completeness: completenessValue(completeness, locale),
-  }
+/** What the whole run came to. */
+export interface SummaryResult extends CountsResult {
+  readonly files: number
+  readonly failed: readonly { readonly path: string; readonly message: string }[]
+  /** Absent when nothing is wrong with configurations and templates. */
+  readonly defects?: readonly (Pick<ProjectDefect, 'place' | 'severity'> & { readonly message: string })[]
+  /** True when the template, baseline or revision asked for could not be used, so that nothing was checked. */
+  readonly unchecked?: true
+  readonly baseline?: { readonly known: number; readonly stale: readonly StaleFinding[] }
+  readonly shard?: Shard
 }
 
-function diagnostic(finding: Finding, { lines }: FileReport, locale: Locale): object {
-  const { start, end } = finding.range
+/** One object, written member by member. */
+export const json: Format = {
+  partOf: (file) => ({ text: indented(file, 4) }),
+  writer: ({ locale }) => {
+    let isFirst = true
+    return {
+      begin: () =>
+        `{\n  "version": 1,\n  "fangan": ${JSON.stringify(version)},\n  "locale": ${JSON.stringify(locale)},\n  "files": [`,
+      add: ({ text }) => {
+        const comma = isFirst ? '' : ','
+        isFirst = false
+        return `${comma}\n    ${text}`
+      },
+      end: (summary) => `${isFirst ? '' : '\n  '}],\n  "summary": ${indented(summaryResult(summary, locale), 2)}\n}\n`,
+    }
+  },
+}
+
+/** The summary as plain data in one language. */
+export function summaryResult(summary: Summary, locale: Locale): SummaryResult {
+  const { files, counts, failures, defects, isUnchecked, baseline, shard } = summary
   return {
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message[locale],
-    start,
-    end,
-    range: { start: lines.position(start), end: lines.position(end) },
-    requirement: finding.requirement,
-    basis: finding.basis.map(({ document, clause }) => ({ document, clause })),
-    ...(finding.related.length > 0 && {
-      related: finding.related.map(({ range, message }) => ({
-        ...span(range),
-        range: { start: lines.position(range.start), end: lines.position(range.end) },
-        message: message[locale],
-      })),
+    files,
+    ...counts,
+    failed: failures.map(({ path, message }) => ({ path, message: message[locale] })),
+    ...(defects.length > 0 && {
+      defects: defects.map(({ place, severity, message }) => ({ place, severity, message: message[locale] })),
     }),
-    fixes: finding.fixes.map(({ title, safety, edits }) => ({
-      title: title[locale],
-      safety,
-      edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
-    })),
+    ...(isUnchecked && { unchecked: true as const }),
+    ...(baseline && { baseline }),
+    ...(shard && { shard }),
   }
-}
-
-function completenessValue({ requirements, tasks }: Completeness, locale: Locale): object {
-  return {
-    requirements: requirements.map(({ requirement, status, evidence }) => ({
-      id: requirement.id,
-      ref: requirement.ref,
-      title: requirement.title[locale],
-      status,
-      evidence: evidence.map(span),
-    })),
-    tasks: tasks.map(({ task, lead, person, deadline, target }) => ({
-      path: task.path,
-      title: task.title,
-      start: task.start,
-      lead,
-      person,
-      deadline,
-      target,
-    })),
-  }
-}
-
-function span({ start, end }: TextRange): TextRange {
-  return { start, end }
 }

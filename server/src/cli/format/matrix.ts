@@ -1,11 +1,10 @@
 /** The completeness matrix as text: requirements with clause and place, tasks with what each of them has. */
 
 import type picocolors from 'picocolors'
-import type { Task } from '../../semantics/model.js'
 import type { Status } from '../../templates/template.js'
 import type { Locale } from '../../text/localised.js'
+import type { FileResult, TaskResult } from '../fileResult.js'
 import { messages } from '../messages.js'
-import type { FileReport } from '../report.js'
 import { padEnd, truncate, widest } from '../width.js'
 
 type Colours = ReturnType<typeof picocolors.createColors>
@@ -22,25 +21,25 @@ interface Cell {
 }
 
 /** The lines of two tables; the one without rows is left out. */
-export function formatMatrix(file: FileReport, locale: Locale, colours: Colours): string[] {
-  const { requirements, tasks } = file.analysis.completeness
+export function formatMatrix({ completeness }: FileResult, locale: Locale, colours: Colours): string[] {
+  const { requirements, tasks } = completeness
   const text = messages.matrix
-  const place = (offset: number): string => String(file.lines.position(offset).line + 1)
+  const place = (line: number | undefined): string => (line === undefined ? '—' : String(line + 1))
   const mark = (status: Status): Cell => ({ text: MARK[status], paint: paintOf(status, colours) })
-  const requirementRows = requirements.map(({ requirement, status, evidence, anchor }): Cell[] => [
+  const requirementRows = requirements.map(({ ref, title, clause, status, line }): Cell[] => [
     mark(status),
-    { text: requirement.ref },
-    { text: truncate(requirement.title[locale], TITLE_COLUMNS) },
-    { text: requirement.clause },
-    { text: status === 'missing' ? '—' : place((evidence[0] ?? anchor).start) },
+    { text: ref },
+    { text: truncate(title, TITLE_COLUMNS) },
+    { text: clause },
+    { text: place(line) },
   ])
-  const taskRows = tasks.map(({ task, lead, person, deadline, target }): Cell[] => [
-    { text: place(task.start) },
+  const taskRows = tasks.map((task): Cell[] => [
+    { text: place(task.line) },
     { text: truncate(titleOf(task), TITLE_COLUMNS) },
-    mark(lead),
-    mark(person),
-    mark(deadline),
-    mark(target),
+    mark(task.lead),
+    mark(task.person),
+    mark(task.deadline),
+    mark(task.target),
   ])
   const requirementHead = ['', text.ref[locale], text.requirement[locale], text.clause[locale], text.line[locale]]
   const taskHead = ['line', 'task', 'lead', 'person', 'deadline', 'target'] as const
@@ -72,7 +71,7 @@ function section(
   return [`  ${colours.bold(title)}`, ...[headCells, ...rows].map((cells) => `    ${line(cells)}`)]
 }
 
-function titleOf({ path, title }: Task): string {
+function titleOf({ path, title }: TaskResult): string {
   return path.length > 0 ? `${path.join('.')} ${title}` : title
 }
 

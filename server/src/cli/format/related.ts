@@ -1,17 +1,16 @@
 /** The further places of a finding in words, for formats that show sentences. */
 
-import type { Finding } from '../../rules/rule.js'
 import { counted } from '../../text/counted.js'
-import type { LineIndex } from '../../text/lineIndex.js'
 import { fill, type Localised } from '../../text/localised.js'
+import type { DiagnosticResult } from '../fileResult.js'
 import { messages } from '../messages.js'
 
 /** More lines than these are only counted. */
 const LISTED_LINES = 12
 
 /** The lines of the related places, in order and each once; `undefined` when there are none. */
-export function relatedLines({ related }: Finding, lines: LineIndex): Localised | undefined {
-  const numbers = [...new Set(related.map(({ range }) => lines.position(range.start).line + 1))].sort((a, b) => a - b)
+export function relatedLines({ related = [] }: Pick<DiagnosticResult, 'related'>): Localised | undefined {
+  const numbers = [...new Set(related.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b)
   if (numbers.length === 0) return undefined
   const listed = numbers.slice(0, LISTED_LINES)
   const args = {

@@ -2,17 +2,26 @@
 
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder'
+import type { Invocation, Region, ReportingDescriptor, Result } from 'sarif'
 import { publishedPage } from '../../analysis/docsUrl.js'
 import { ownRules } from '../../analysis/ownRules.js'
 import { registry } from '../../rules/registry.generated.js'
-import type { Finding } from '../../rules/rule.js'
 import type { Severity } from '../../templates/template.js'
-import type { LineIndex } from '../../text/lineIndex.js'
 import type { Locale } from '../../text/localised.js'
-import type { TextRange } from '../../text/range.js'
-import { type FileReport, hasDefects, type Report, type ReportStyle } from '../report.js'
+import type { DiagnosticResult, FileResult, Span } from '../fileResult.js'
+import {
+  type Format,
+  hasDefects,
+  type Named,
+  type Part,
+  type ReportStyle,
+  type ReportWriter,
+  type Summary,
+} from '../report.js'
+import { staleText } from '../staleText.js'
 import { version } from '../version.js'
+import { indented } from './indented.js'
+import { summaryResult } from './json.js'
 
 /** SARIF's levels. */
 const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
@@ -20,78 +29,154 @@ const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: '
   string
 >
 
-type SarifResult = SarifResultBuilder['result']
+/** Columns that rules and results stand in from the left. */
+const RULE_COLUMNS = 12
+const RESULT_COLUMNS = 8
 
-/** The log as JSON text with a final line break; lines and columns count from 1, columns in UTF-16 code units. */
-export function formatSarif(report: Report, { locale }: ReportStyle): string {
-  const run = new SarifRunBuilder().initSimple({
-    toolDriverName: 'fangan',
-    toolDriverVersion: version,
-    url: 'https://github.com/fangan/fangan',
-  })
-  run.run.columnKind = 'utf16CodeUnits'
-  for (const [id, example] of firstByRule(report)) run.addRule(ruleOf(id, example, report, locale))
-  for (const file of report.files) {
-    for (const finding of file.shown) run.addResult(resultOf(finding, file, locale))
-  }
-  run.run.invocations = [
+/**
+ * One run. The results come first, so that they can be written while files are still checked; rules, of which the first
+ * to be met has number 0, and everything else follow. Lines and columns count from 1, columns in UTF-16 code units.
+ */
+export const sarif: Format = { partOf, writer: ({ locale }) => new SarifWriter(locale) }
+
+class SarifWriter implements ReportWriter {
+  private readonly rules = new Map<string, { readonly index: number; readonly text: string }>()
+  private isFirst = true
+
+  constructor(private readonly locale: Locale) {}
+
+  begin(): string {
+    return `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
     {
-      executionSuccessful: report.failures.length === 0 && !hasDefects(report),
-      toolExecutionNotifications: [
-        ...report.defects.map(({ place, message, severity }) => ({ level: severity, text: place + message[locale] })),
-        ...report.failures.map(({ message }) => ({ level: 'error' as const, text: message[locale] })),
-      ].map(({ level, text }) => ({ level, message: { text } })),
-    },
+      "columnKind": "utf16CodeUnits",
+      "results": [`
+  }
+
+  add(part: Part): string {
+    const { rules } = this
+    for (const { id, text } of part.rules ?? []) if (!rules.has(id)) rules.set(id, { index: rules.size, text })
+    const results = (part.results ?? []).map(({ id, text }) => {
+      const index = rules.get(id)?.index ?? -1
+      return `\n        {\n          "ruleId": ${JSON.stringify(id)},\n          "ruleIndex": ${index},${text}`
+    })
+    if (results.length === 0) return ''
+    const comma = this.isFirst ? '' : ','
+    this.isFirst = false
+    return comma + results.join(',')
+  }
+
+  end(summary: Summary): string {
+    const rules = [...this.rules.values()].map(({ text }) => `\n            ${text}`).join(',')
+    return `${this.isFirst ? '' : '\n      '}],
+      "tool": {
+        "driver": {
+          "name": "fangan",
+          "version": ${JSON.stringify(version)},
+          "informationUri": "https://github.com/fangan/fangan",
+          "rules": [${rules}${rules === '' ? '' : '\n          '}]
+        }
+      },
+      "invocations": [
+        ${indented(invocationOf(summary, this.locale), 8)}
+      ],
+      "properties": ${indented({ locale: this.locale, summary: summaryResult(summary, this.locale) }, 6)}
+    }
   ]
-  const log = new SarifBuilder()
-  log.addRun(run)
-  return `${log.buildSarifJsonString({ indent: true })}\n`
 }
-
-function firstByRule(report: Report): Map<string, Finding> {
-  const found = new Map<string, Finding>()
-  for (const finding of report.files.flatMap(({ shown }) => shown)) {
-    if (!found.has(finding.rule)) found.set(finding.rule, finding)
+`
   }
-  return found
 }
 
-function ruleOf(id: string, example: Finding, report: Report, locale: Locale): SarifRuleBuilder {
+/** The rules and results of a run as they are passed to the writer. */
+export function sarifPart(rules: readonly ReportingDescriptor[], results: readonly Result[]): Part {
+  return { text: '', rules: rules.map(namedRule), results: results.map(namedResult) }
+}
+
+function partOf(file: FileResult, { locale }: ReportStyle): Part {
+  const examples = new Map<string, DiagnosticResult>()
+  for (const diagnostic of file.diagnostics) {
+    if (!examples.has(diagnostic.rule)) examples.set(diagnostic.rule, diagnostic)
+  }
+  return sarifPart(
+    [...examples.values()].map((example) => ruleOf(example, file, locale)),
+    file.diagnostics.map((diagnostic) => resultOf(diagnostic, uriOf(file.path))),
+  )
+}
+
+function namedRule(rule: ReportingDescriptor): Named {
+  return { id: rule.id, text: indented(rule, RULE_COLUMNS) }
+}
+
+/** The text goes without the opening bracket, the id of the rule and its number. */
+function namedResult({ ruleId = '', ruleIndex: _, ...rest }: Result): Named {
+  return { id: ruleId, text: indented(rest, RESULT_COLUMNS).slice(1) }
+}
+
+function invocationOf(summary: Summary, locale: Locale): Invocation {
+  const { failures, defects, baseline } = summary
+  const notes = [
+    ...defects.map(({ place, message, severity }) => ({ level: severity, text: place + message[locale] })),
+    ...failures.map(({ message }) => ({ level: 'error' as const, text: message[locale] })),
+    ...(baseline?.stale ?? []).map((one) => ({ level: 'error' as const, text: staleText(one)[locale] })),
+  ]
+  return {
+    executionSuccessful: failures.length === 0 && !hasDefects(summary),
+    toolExecutionNotifications: notes.map(({ level, text }) => ({ level, message: { text } })),
+  }
+}
+
+function ruleOf(example: DiagnosticResult, { completeness }: FileResult, locale: Locale): ReportingDescriptor {
+  const id = example.rule
   const meta = [...registry.map((rule) => rule.meta), ...ownRules].find((candidate) => candidate.id === id)
-  const requirement = report.files
-    .flatMap(({ analysis }) => analysis.completeness.requirements)
-    .find((status) => id.endsWith(`/${status.requirement.id}`))?.requirement
-  const title = meta?.title[locale] ?? requirement?.title[locale] ?? id
+  const requirement = completeness.requirements.find((one) => id.endsWith(`/${one.id}`))
+  const title = meta?.title[locale] ?? requirement?.title ?? id
   const helpUri = publishedPage(id)
-  const rule = new SarifRuleBuilder().initSimple({
-    ruleId: id,
-    shortDescriptionText: title,
-    fullDescriptionText: [title, ...example.basis.map(({ document, clause }) => `${document} ${clause}`)].join('\n'),
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: {
+      text: [title, ...example.basis.map(({ document, clause }) => `${document} ${clause}`)].join('\n'),
+    },
     ...(helpUri !== undefined && { helpUri }),
-  })
-  rule.rule.defaultConfiguration = { level: LEVEL[meta?.severity ?? requirement?.severity ?? example.severity] }
-  return rule
+    defaultConfiguration: { level: LEVEL[meta?.severity ?? requirement?.severity ?? example.severity] },
+  }
 }
 
-function resultOf(finding: Finding, file: FileReport, locale: Locale): SarifResultBuilder {
-  const uri = uriOf(file.path)
-  const builder = new SarifResultBuilder().initSimple({
-    ruleId: finding.rule,
-    level: LEVEL[finding.severity],
-    messageText: finding.message[locale],
-    fileUri: uri,
-  })
-  builder.setLocationRegion(regionOf(finding.range, file.lines))
-  const { result } = builder
-  if (finding.related.length > 0) {
-    result.relatedLocations = finding.related.map(({ range, message }, index) => ({
-      id: index + 1,
-      physicalLocation: { artifactLocation: { uri }, region: regionOf(range, file.lines) },
-      message: { text: message[locale] },
-    }))
+function resultOf(diagnostic: DiagnosticResult, uri: string): Result {
+  const { rule, severity, message, related, fixes } = diagnostic
+  const placeOf = (span: Span) => ({ artifactLocation: { uri }, region: regionOf(span) })
+  return {
+    ruleId: rule,
+    level: LEVEL[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: placeOf(diagnostic) }],
+    ...(related && {
+      relatedLocations: related.map((one, index) => ({
+        id: index + 1,
+        physicalLocation: placeOf(one),
+        message: { text: one.message },
+      })),
+    }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, uri)) }),
   }
-  if (finding.fixes.length > 0) result.fixes = fixesOf(finding, uri, file.lines, locale)
-  return builder
+}
+
+function fixOf({ title, edits }: DiagnosticResult['fixes'][number], uri: string) {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri },
+        replacements: edits.map((edit) => ({
+          deletedRegion: regionOf(edit),
+          insertedContent: { text: edit.newText },
+        })),
+      },
+    ],
+  }
 }
 
 /** Relative to the working folder; a file outside has a path of the machine, which only a full URI can name. */
@@ -99,28 +184,11 @@ function uriOf(path: string): string {
   return isAbsolute(path) ? pathToFileURL(path).href : encodeURI(path).replace(/[?#]/g, encodeURIComponent)
 }
 
-function fixesOf(finding: Finding, uri: string, lines: LineIndex, locale: Locale): SarifResult['fixes'] {
-  return finding.fixes.map(({ title, edits }) => ({
-    description: { text: title[locale] },
-    artifactChanges: [
-      {
-        artifactLocation: { uri },
-        replacements: edits.map((edit) => ({
-          deletedRegion: regionOf(edit, lines),
-          insertedContent: { text: edit.newText },
-        })),
-      },
-    ],
-  }))
-}
-
-function regionOf({ start, end }: TextRange, lines: LineIndex) {
-  const from = lines.position(start)
-  const to = lines.position(end)
+function regionOf({ range: { start, end } }: Span): Region {
   return {
-    startLine: from.line + 1,
-    startColumn: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
   }
 }

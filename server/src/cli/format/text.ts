@@ -1,12 +1,13 @@
 /** `check --format text`: the report that people read, grouped by file. */
 
 import picocolors from 'picocolors'
-import type { Finding } from '../../rules/rule.js'
 import type { Severity } from '../../templates/template.js'
 import { counted } from '../../text/counted.js'
 import { fill, type Locale, type Localised } from '../../text/localised.js'
+import type { DiagnosticResult, FileResult } from '../fileResult.js'
 import { messages } from '../messages.js'
-import { type FileReport, type Report, type ReportStyle, tooManyWarnings } from '../report.js'
+import { type Format, type ReportStyle, type Summary, tooManyWarnings } from '../report.js'
+import { staleText } from '../staleText.js'
 import { tasksText } from '../taskElements.js'
 import { padEnd, padStart, widest } from '../width.js'
 import { formatMatrix } from './matrix.js'
@@ -17,16 +18,19 @@ const MESSAGE_COLUMNS = 72
 
 type Colours = ReturnType<typeof picocolors.createColors>
 
-/** The report with a final line break. */
-export function formatText(report: Report, style: ReportStyle): string {
-  const colours = picocolors.createColors(style.colour)
-  const blocks = report.files.map((file) => fileBlock(file, style, colours))
-  return `${[...blocks, summary(report, style.locale, colours)].join('\n\n')}\n`
+/** One block a file and a summary, with blank lines between them. */
+export const text: Format = {
+  partOf: (file, style) => ({ text: fileBlock(file, style, picocolors.createColors(style.colour)) }),
+  writer: ({ locale, colour }) => ({
+    begin: () => '',
+    add: ({ text }) => `${text}\n\n`,
+    end: (summary) => `${summaryText(summary, locale, picocolors.createColors(colour))}\n`,
+  }),
 }
 
-function fileBlock(file: FileReport, style: ReportStyle, colours: Colours): string {
+function fileBlock(file: FileResult, style: ReportStyle, colours: Colours): string {
   const { locale } = style
-  if (file.text.trim() === '') {
+  if (file.empty) {
     return `${colours.underline(file.path)}\n${colours.dim(`  ${messages.report.empty[locale]}`)}`
   }
   return [
@@ -38,9 +42,8 @@ function fileBlock(file: FileReport, style: ReportStyle, colours: Colours): stri
 }
 
 /** The template with its reason, so that no one wonders what a plan was checked against, and how complete it is. */
-function head({ analysis }: FileReport, locale: Locale): string[] {
-  const { template, reason } = analysis.template
-  const { requirements } = analysis.completeness
+function head({ template, completeness }: FileResult, locale: Locale): string[] {
+  const { requirements } = completeness
   const ofStatus = (status: string): number => requirements.filter((one) => one.status === status).length
   const counts = {
     met: ofStatus('met'),
@@ -51,38 +54,36 @@ function head({ analysis }: FileReport, locale: Locale): string[] {
   const stop = locale === 'zh' ? '；' : '; '
   const parts = [
     ...(requirements.length > 0 ? [fill(messages.report.requirements, counts)] : []),
-    tasksText(analysis.completeness),
+    tasksText(completeness),
   ]
-  return [
-    fill(messages.report.template, { id: template.id, title: template.title, reason })[locale],
-    parts.map((part) => part[locale]).join(stop),
-  ]
+  return [fill(messages.report.template, { ...template })[locale], parts.map((part) => part[locale]).join(stop)]
 }
 
-function findingLines({ shown, lines }: FileReport, locale: Locale, colours: Colours): string[] {
-  if (shown.length === 0) return [colours.green(`  ${messages.report.noFindings[locale]}`)]
-  const rows = shown.map((finding) => {
-    const { line, character } = lines.position(finding.range.start)
-    return { finding, place: `${line + 1}:${character + 1}`, message: oneLine(finding, locale) }
+function findingLines({ diagnostics }: FileResult, locale: Locale, colours: Colours): string[] {
+  if (diagnostics.length === 0) return [colours.green(`  ${messages.report.noFindings[locale]}`)]
+  const rows = diagnostics.map((diagnostic) => {
+    const { line, character } = diagnostic.range.start
+    return { diagnostic, place: `${line + 1}:${character + 1}`, message: oneLine(diagnostic) }
   })
   const placeColumns = widest(rows.map(({ place }) => place))
-  const severityColumns = widest(rows.map(({ finding }) => severityName(finding.severity, locale)))
+  const severityColumns = widest(rows.map(({ diagnostic }) => severityName(diagnostic.severity, locale)))
   const messageColumns = Math.min(MESSAGE_COLUMNS, widest(rows.map(({ message }) => message)))
   const indent = ' '.repeat(2 + placeColumns + 2 + severityColumns + 2)
-  return rows.flatMap(({ finding, place, message }) => {
-    const related = relatedLines(finding, lines)
+  return rows.flatMap(({ diagnostic, place, message }) => {
+    const { severity, rule, requirement } = diagnostic
+    const related = relatedLines(diagnostic)
     const line = [
       `  ${colours.dim(padStart(place, placeColumns))}`,
-      colourOf(finding.severity, colours)(padEnd(severityName(finding.severity, locale), severityColumns)),
+      colourOf(severity, colours)(padEnd(severityName(severity, locale), severityColumns)),
       padEnd(message, messageColumns),
-      colours.dim(finding.requirement ? `${finding.rule} ${finding.requirement}` : finding.rule),
+      colours.dim(requirement ? `${rule} ${requirement}` : rule),
     ].join('  ')
     return related ? [line, colours.dim(indent + related[locale])] : [line]
   })
 }
 
-function oneLine({ message }: Finding, locale: Locale): string {
-  return message[locale].replace(/\s*[\r\n]+\s*/g, ' ')
+function oneLine({ message }: DiagnosticResult): string {
+  return message.replace(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? ' ' : gap))
 }
 
 function severityName(severity: Severity, locale: Locale): string {
@@ -95,35 +96,48 @@ function colourOf(severity: Severity, colours: Colours): (text: string) => strin
   return severity === 'information' ? colours.blue : colours.gray
 }
 
-function summary(report: Report, locale: Locale, colours: Colours): string {
-  const { files, counts } = report
-  if (report.hasNoTemplate) return colours.red(`✗ ${messages.report.notChecked[locale]}`)
+function summaryText(summary: Summary, locale: Locale, colours: Colours): string {
+  const { files, counts, hidden, baseline } = summary
+  if (summary.isUnchecked) return colours.red(`✗ ${messages.report.notChecked[locale]}`)
   const numbers = {
-    files: counted(files.length, 'file'),
-    errors: counted(counts.error, 'error'),
-    warnings: counted(counts.warning, 'warning'),
+    files: counted(files, 'file'),
+    errors: counted(counts.errors, 'error'),
+    warnings: counted(counts.warnings, 'warning'),
     information: counted(counts.information, 'info'),
-    hints: counted(counts.hint, 'hint'),
+    hints: counted(counts.hints, 'hint'),
   }
-  const hidden = files.reduce((sum, { analysis, shown }) => sum + analysis.findings.length - shown.length, 0)
-  const obstacles = obstaclesOf(report).map((text) => text[locale])
+  const obstacles = obstaclesOf(summary).map((text) => text[locale])
   const line = [fill(messages.report.summary, numbers)[locale], ...obstacles].join(locale === 'zh' ? '' : ' ')
-  const isFailed = counts.error > 0 || obstacles.length > 0
-  const count = counted(hidden, 'less severe finding')
+  const isFailed = counts.errors > 0 || obstacles.length > 0
+  const lighter = counted(hidden, 'less severe finding')
+  const known = counted(baseline?.known ?? 0, 'finding')
   return [
-    isFailed ? colours.red(`✗ ${line}`) : counts.warning > 0 ? colours.yellow(`△ ${line}`) : colours.green(`✓ ${line}`),
-    ...(hidden > 0 ? [colours.dim(fill(messages.report.hidden, { count })[locale])] : []),
+    ...(baseline?.stale ?? []).map((one) => staleText(one)[locale]),
+    isFailed
+      ? colours.red(`✗ ${line}`)
+      : counts.warnings > 0
+        ? colours.yellow(`△ ${line}`)
+        : colours.green(`✓ ${line}`),
+    ...(hidden > 0 ? [colours.dim(fill(messages.report.hidden, { count: lighter })[locale])] : []),
+    ...(baseline && baseline.known > 0
+      ? [colours.dim(fill(messages.run.baseline.known, { count: known })[locale])]
+      : []),
   ].join('\n')
 }
 
 /** Why the run fails whatever the findings weigh. */
-function obstaclesOf(report: Report): Localised[] {
-  const failed = counted(report.failures.length, 'file or folder', 'files or folders')
-  const errors = report.defects.filter(({ severity }) => severity === 'error')
+function obstaclesOf(summary: Summary): Localised[] {
+  const failed = counted(summary.failures.length, 'file or folder', 'files or folders')
+  const errors = summary.defects.filter(({ severity }) => severity === 'error')
   const defects = counted(errors.length, 'defect')
+  const stale = counted(
+    (summary.baseline?.stale ?? []).reduce((sum, { count }) => sum + count, 0),
+    'finding',
+  )
   return [
-    ...(report.warningsAllowed === undefined ? [] : [tooManyWarnings(report)]),
+    ...(summary.warningsAllowed === undefined ? [] : [tooManyWarnings(summary)]),
+    ...(stale.zh !== '0' ? [fill(messages.run.baseline.stale, { count: stale })] : []),
     ...(errors.length > 0 ? [fill(messages.report.defects, { count: defects })] : []),
-    ...(report.failures.length > 0 ? [fill(messages.report.failed, { count: failed })] : []),
+    ...(summary.failures.length > 0 ? [fill(messages.report.failed, { count: failed })] : []),
   ]
 }

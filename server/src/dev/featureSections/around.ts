@@ -39,7 +39,7 @@ export const around: FeatureGroup = {
         en: 'Checking runs in a process of its own, so that a fault does not disturb the editor. Seldom needed: restarting the service and reading its log. Settings that have been renamed are taken over when it starts, which the log tells.',
       },
       commands: ['fangan.restartServer', 'fangan.showOutput'],
-      settings: ['fangan.trace.server'],
+      settings: ['fangan.trace.server', 'fangan.paranoid'],
     },
   ],
 }

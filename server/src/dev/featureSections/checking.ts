@@ -14,8 +14,18 @@ export const seeing: FeatureGroup = {
         en: 'A wavy line stands where something is to be changed, and says what is missing, which clause demands it and what to do; the name of the [rule](rules/README.md) leads to its page. The command line finds the same.',
       },
       actions: ['problems', 'nextProblem'],
-      settings: ['fangan.minSeverity', 'fangan.checkWorkspace', 'fangan.language'],
+      settings: ['fangan.minSeverity', 'fangan.language'],
       example: 'findings',
+    },
+    {
+      id: 'folder',
+      title: { zh: '检查整个文件夹', en: 'The whole folder' },
+      text: {
+        zh: '一次检查文件夹里的全部方案，没有打开的也在内，结果列在“问题”面板。进度写明查到第几个，可以随时停止，已经查出的留着；再查一次时只查改动过的。检查时照常写作，正在写的文件总是优先。查完以后，改动过的和新增的方案会自动再查，直到清除结果或关闭窗口。要每次打开文件夹就自动检查，打开下面的设置。',
+        en: 'Checks all plans of the folder once, open or not, and lists their findings under Problems. The progress counts the plans; you can stop it at any time and what was found so far stays, and the next time only what has changed is checked. Go on writing meanwhile: the file being written always goes first. Afterwards plans that change or are new are checked by themselves until the findings are cleared or the window is closed. To check the folder whenever it is opened, turn on the setting below.',
+      },
+      commands: ['fangan.checkFolder', 'fangan.clearFolder'],
+      settings: ['fangan.checkWorkspace'],
     },
     {
       id: 'focus-mode',

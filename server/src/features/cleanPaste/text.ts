@@ -97,7 +97,7 @@ function joinedWraps(text: string): string {
       const before = text.slice(Math.max(0, wrap - LONGEST_GAP), wrap)
       const start = wrap - (before.length - before.trimEnd().length)
       const gap = text.slice(start, wrap)
-      if (start === 0 || !/^[\s]*\n[\s]*$/.test(gap)) continue
+      if (start === 0 || !gap.includes('\n')) continue
       const isLatin = /[A-Za-z0-9,.;]$/.test(before.trimEnd()) && /[A-Za-z]/.test(text[wrap])
       edits.push({ start, end: wrap, newText: isLatin ? ' ' : '' })
     }

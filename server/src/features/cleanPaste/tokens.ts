@@ -11,7 +11,7 @@ export type Token =
  * or Word has written out itself, so a parser that mends broken pages is not needed for it.
  */
 const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<[!?%][^>]*(?:>|$)|<(\/?)([a-zA-Z][\w:-]*)((?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}'){0,4000})>/g
+  /<!--[\s\S]*?(?:-->|$)|<[!?%][^>]*(?:>|$)|<(\/?)([a-zA-Z][\w:-]{0,60})(?![\w:-])((?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}'){0,4000})>/g
 
 /** The tokens of `html` in order. */
 export function* tokensOf(html: string): Generator<Token> {

@@ -51,7 +51,7 @@ export interface Match {
  * other (省wjw); `undefined` when the candidate does not fit. Nothing typed fits everything.
  */
 export function matchCandidate(candidate: Candidate, typed: string): Match | undefined {
-  const latin = /[A-Za-z]*$/.exec(typed)?.[0].toLowerCase() ?? ''
+  const latin = /(?<![A-Za-z])[A-Za-z]*$/.exec(typed)?.[0].toLowerCase() ?? ''
   const han = typed.slice(0, typed.length - latin.length)
   let loose: Match | undefined
   for (const spelling of spellingsOf(candidate)) {

@@ -51,12 +51,12 @@ export function clauseOf(
   labels: readonly LabelKind[] = [],
   label?: LabelKind,
 ): ClauseLeft {
-  const finished = content.replace(/[^、，；：。（）\s|]*$/, '')
+  const finished = content.replace(/(?<![^、，；：。（）\s|])[^、，；：。（）\s|]*$/, '')
   const parts = finished.split(/[、，；：。（）\s|]/).filter((word) => word !== '')
   const words = parts.map((word) => bodyAtStart(word) ?? word)
   const last = value.split(/[，；。]/).at(-1) ?? ''
   const group = last
-    .replace(/[A-Za-z]*$/, '')
+    .replace(/(?<![A-Za-z])[A-Za-z]*$/, '')
     .split('、')
     .map((word) => word.trim())
   const before = value.slice(0, Math.max(0, value.lastIndexOf('，')))
@@ -66,8 +66,8 @@ export function clauseOf(
 
 /** The member of a list in front of the cursor, whole and behind 及, 和, 与, 由. */
 export function memberTokens(value: string): string[] {
-  const member = /[^、，；：。（\s]*$/.exec(value)?.[0] ?? ''
-  const joined = /(?:以及|会同|[及和与由])([^及和与由]*)$/.exec(member)?.[1]
+  const member = /(?<![^、，；：。（\s])[^、，；：。（\s]*$/.exec(value)?.[0] ?? ''
+  const joined = /(?:以及|会同|[及和与由])([^及和与由]{0,100})$/.exec(member)?.[1]
   return joined === undefined || joined === member ? [member] : [member, joined]
 }
 
@@ -89,7 +89,7 @@ function sentencePlace(line: string): Read | undefined {
   const segment =
     /(?:^|[，；：。])([^，；：。]*)$/
       .exec(line)?.[1]
-      .replace(/[A-Za-z]*$/, '')
+      .replace(/(?<![A-Za-z])[A-Za-z]*$/, '')
       .trimStart() ?? ''
   const behindBy = /(?:^|[，；：。])由([^，；：。]*)$/.exec(line)?.[1]
   const members = (behindBy ?? segment).split('、')

@@ -92,7 +92,7 @@ const longestTail = 12
 function tails(line: string): string[] {
   const latin = /[A-Za-z]{1,20}$/.exec(line)?.[0] ?? ''
   const before = line.slice(0, line.length - latin.length)
-  const han = /[\u4e00-\u9fff\d“]*$/.exec(before.slice(-longestTail))?.[0] ?? ''
+  const han = /(?<![\u4e00-\u9fff\d“])[\u4e00-\u9fff\d“]*$/.exec(before.slice(-longestTail))?.[0] ?? ''
   const least = latin === '' ? 2 : 0
   const found: string[] = []
   for (let length = han.length; length >= least; length--) found.push(han.slice(han.length - length) + latin)

@@ -86,7 +86,7 @@ function numberedLine(line: string): Numbered | undefined {
 
 function nextPrinted({ number, printed }: Numbered): string | undefined {
   if (!number.weak) return reprinted(printed, number.ordinal + 1)
-  return printed.replace(/\d+(?=\D*$)/, String(number.ordinal + 1))
+  return printed.replace(/(?<!\d)\d+(?!\d)(?=\D*$)/, String(number.ordinal + 1))
 }
 
 const childForms: Readonly<Partial<Record<NumberForm, string>>> = {

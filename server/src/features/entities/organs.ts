@@ -45,7 +45,7 @@ function partiesOf(plan: Plan): NamedParty[] {
 /** 省市场监管局（省知识产权局）: the name in front of the bracket is the body's. */
 function withoutAside({ source }: Plan, party: Party): Place {
   const range = { start: party.start, end: party.end }
-  const open = /.[（(〔［[][^（()）]*[）)〕］\]]$/.exec(party.text)
+  const open = /.[（(〔［[][^（()）]{0,100}[）)〕］\]]$/.exec(party.text)
   const printed = source.slice(party.start, party.end)
   if (!open || party.collective || printed !== party.text) return { name: party.text, range }
   return { name: party.text.slice(0, open.index + 1), range: { start: party.start, end: party.start + open.index + 1 } }

@@ -64,7 +64,7 @@ function everyTime(frequency: string): Localised {
 
 /** An ISO 8601 duration of the calendar in words: P3M is 3个月. */
 function lengthOf(duration: string): Localised {
-  const words = [...duration.matchAll(/(\d+)([YMWD])/g)].map(({ 1: count, 2: sign }): Localised => {
+  const words = [...duration.matchAll(/(\d{1,9})([YMWD])/g)].map(({ 1: count, 2: sign }): Localised => {
     const { zh, en } = units[sign]
     return { zh: `${count}${zh}`, en: counted(Number(count), en).en }
   })

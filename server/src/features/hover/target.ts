@@ -57,5 +57,5 @@ function plainIndicator(indicator: string): string {
   return indicator
     .trim()
     .replace(/^[一二三四五六七八九十]是/, '')
-    .replace(/[、，；：\s]+$/, '')
+    .replace(/(?<![、，；：\s])[、，；：\s]+$/, '')
 }

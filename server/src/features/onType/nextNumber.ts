@@ -13,7 +13,7 @@ export function nextNumber(plan: Plan, { heading, label, paragraph }: LineAbove)
   if (!label && !isFinishedItem(heading, paragraph.reading.text)) return undefined
   const { number, gap } = printedNumber(plan, heading)
   const next = /\d[.．]\d/.test(number)
-    ? number.replace(/\d+(?!.*\d)/, String(heading.ordinal + 1))
+    ? number.replace(/(?<!\d)\d+(?!\d)(?=\D*$)/, String(heading.ordinal + 1))
     : reprinted(number, heading.ordinal + 1)
   return next === undefined ? undefined : next + gap
 }

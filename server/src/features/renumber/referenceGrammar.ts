@@ -27,7 +27,7 @@ export interface Mention {
 const numeral = `[${hanDigits}]{1,4}|\\d{1,3}`
 const unitWords = '部分|章|编|篇|条|款|项|点'
 /** The unit may stand at the end of a list only: 第二、三部分. */
-const unitPart = `第 ?(?:（ ?(${numeral}) ?）|(${numeral})) ?(?:(${unitWords})|(?=(?:(?:、|和|及|至|到|—)第?（?(?:${numeral})）?)+(${unitWords})))`
+const unitPart = `第 ?(?:（ ?(${numeral}) ?）|(${numeral})) ?(?:(${unitWords})|(?=(?:(?:、|和|及|至|到|—)第?（?(?:${numeral})）?){1,30}(${unitWords})))`
 const listPart = `（ ?(${numeral}) ?）|([${hanDigits}]{1,3})、(?=（)|(?<=）)(\\d{1,2})(?:[.．]|(?=[项条点]))`
 const lead =
   '(?:详?见|参[见照]|按照?|依照|依据|根据|对照|落实|执行|完成|同|除|上述|前述|以上|本[\\u4e00-\\u9fff]{0,4}(?:方案|意见|通知|计划|规划|办法|细则)(?:中的?|的)?|正文(?:中的?|的)?)'

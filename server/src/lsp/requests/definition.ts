@@ -1,10 +1,11 @@
 /** `textDocument/definition`: where a short form, a body, a cited document or an annex is defined, here or in another plan. */
 
 import { type DefinitionParams, DefinitionRequest, type Location, type LocationLink } from 'vscode-languageserver'
-import { titleOfCited } from '../../features/crossPlan.js'
+import { mayBeCited, titleOfCited } from '../../features/crossPlan.js'
 import { entitiesAt } from '../../features/entities.js'
 import { definitionsAt } from '../../features/references.js'
 import { throwIfCancelled } from '../guard.js'
+import { otherPlans } from '../otherPlans.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
 import { fileNameOf } from '../uri.js'
@@ -33,13 +34,13 @@ export const definition = defineRequest<DefinitionParams, Location[] | LocationL
     }))
 
     async function inOtherPlans() {
-      const others = await server.workspacePlans.others(server, uri, token)
-      return others.flatMap((other) => {
-        const file = { plan: other.analysis.plan, fileName: fileNameOf(other.uri) }
-        const title = titleOfCited(first.entity, file)
-        if (!title) return []
-        return [{ uri: other.uri, lines: other.lines, origin: first.range, selection: title, range: title }]
-      })
+      const links = []
+      for await (const other of otherPlans(server, uri, token, (facts) => mayBeCited(first.entity, facts))) {
+        const title = titleOfCited(first.entity, { plan: other.analysis.plan, fileName: fileNameOf(other.uri) })
+        if (!title) continue
+        links.push({ uri: other.uri, lines: other.lines, origin: first.range, selection: title, range: title })
+      }
+      return links
     }
   },
 })

@@ -5,7 +5,7 @@ import { documentLinks, namesOtherDocuments } from '../../features/documentLinks
 import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
-import { fileNameOf } from '../uri.js'
+import { decoded } from '../uri.js'
 
 export const documentLink = defineRequest<DocumentLinkParams, DocumentLink[] | null>({
   method: DocumentLinkRequest.method,
@@ -15,9 +15,11 @@ export const documentLink = defineRequest<DocumentLinkParams, DocumentLink[] | n
     throwIfCancelled(token)
     if (!analysed) return null
     const { uri, lines, analysis, settings } = analysed
-    const plans = namesOtherDocuments(analysis) ? await server.workspacePlans.others(server, uri, token) : []
+    const plans = namesOtherDocuments(analysis) ? await server.workspacePlans.facts(server, token) : []
     throwIfCancelled(token)
-    const others = plans.map((plan) => ({ id: plan.uri, fileName: fileNameOf(plan.uri), plan: plan.analysis.plan }))
+    const others = plans
+      .filter((plan) => decoded(plan.uri) !== decoded(uri))
+      .map(({ uri: id, fileName, plan }) => ({ id, fileName, plan }))
     return documentLinks(analysis, others).map(({ range, target, tooltip }) => ({
       range: toRange(lines, range),
       // Editors count the lines of a fragment from 1.

@@ -3,6 +3,7 @@
 import type { AnyRequest } from '../request.js'
 import { blank } from './blank.js'
 import { check } from './check.js'
+import { checkFolder, clearFolder } from './checkFolder.js'
 import { checklist } from './checklist.js'
 import { clauses } from './clauses.js'
 import { cleanPaste } from './cleanPaste.js'
@@ -63,6 +64,8 @@ export const requests: readonly AnyRequest[] = [
   newPlanChoices,
   newPlanTitle,
   newPlan,
+  checkFolder,
+  clearFolder,
   definition,
   documentHighlight,
   linkedEditingRange,

@@ -13,6 +13,7 @@ import type { Analysed } from '../plans.js'
 import { defineRequest, type Server } from '../request.js'
 import { toRange } from '../toLsp.js'
 import { decoded } from '../uri.js'
+import type { PlanFacts } from '../workspacePlans.js'
 
 export const newPlanChoices = defineRequest<object, NewPlanChoices>({
   method: method.newPlanChoices,
@@ -21,7 +22,7 @@ export const newPlanChoices = defineRequest<object, NewPlanChoices>({
     const [templates, locale, plans] = await Promise.all([
       templatesFor(server),
       localeOf(server),
-      server.workspacePlans.all(server, token),
+      server.workspacePlans.facts(server, token),
     ])
     throwIfCancelled(token)
     return {
@@ -69,14 +70,16 @@ async function localeOf(server: Server): Promise<Locale> {
 async function planAt(server: Server, uri: string, token: CancellationToken): Promise<Analysed | undefined> {
   const open = await server.plans.analysed(uri, token)
   if (open) return open
-  return (await server.workspacePlans.all(server, token)).find((one) => decoded(one.uri) === decoded(uri))
+  const wanted = decoded(uri)
+  for await (const plan of server.workspacePlans.each(server, token, (facts) => decoded(facts.uri) === wanted)) {
+    return plan
+  }
+  return undefined
 }
 
 /** A plan that has tasks to carry out. */
-function toUpper({ uri, analysis }: Analysed): NewPlanChoices['uppers'] {
-  const { metadata, tasks, annexRows } = analysis.plan
-  const taskCount = tasks.length > 0 ? tasks.length : annexRows.length
-  if (metadata.title === undefined || taskCount === 0) return []
-  const { title, docNumber } = metadata
+function toUpper({ uri, plan, taskCount }: PlanFacts): NewPlanChoices['uppers'] {
+  const { title, docNumber } = plan.metadata
+  if (title === undefined || taskCount === 0) return []
   return [{ uri, title, ...(docNumber !== undefined && { number: docNumber }), taskCount }]
 }

@@ -5,6 +5,7 @@ import { sameEntityIn, titleOfCited } from '../../features/crossPlan.js'
 import { entitiesAt } from '../../features/entities.js'
 import { type Reference, referencesAt } from '../../features/references.js'
 import { throwIfCancelled } from '../guard.js'
+import { otherPlans } from '../otherPlans.js'
 import type { Analysed } from '../plans.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
@@ -21,8 +22,10 @@ export const references = defineRequest<ReferenceParams, Location[] | null>({
     const here = referencesAt(analysed.analysis, offset)
     if (here.length === 0) return []
     const wanted = ({ role }: Reference): boolean => context.includeDeclaration || role === 'use'
-    const plans = await server.workspacePlans.others(server, analysed.uri, token)
-    const there = plans.flatMap((other) => toLocations(other, inOther(analysed, offset, other).filter(wanted)))
+    const there: Location[] = []
+    for await (const other of otherPlans(server, analysed.uri, token)) {
+      there.push(...toLocations(other, inOther(analysed, offset, other).filter(wanted)))
+    }
     return [...toLocations(analysed, here.filter(wanted)), ...there]
   },
 })

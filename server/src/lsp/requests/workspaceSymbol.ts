@@ -3,7 +3,6 @@
 import { type SymbolInformation, type WorkspaceSymbolParams, WorkspaceSymbolRequest } from 'vscode-languageserver'
 import { outlineName } from '../../features/outline.js'
 import { type PlanSymbol, planSymbols } from '../../features/workspaceSymbols.js'
-import { throwIfCancelled } from '../guard.js'
 import type { Analysed } from '../plans.js'
 import { defineRequest } from '../request.js'
 import { toRange } from '../toLsp.js'
@@ -12,17 +11,25 @@ import { symbolKinds } from './documentSymbol.js'
 /** Symbols in one answer: a list that nobody reads to its end is cut, the best ones stay. */
 const mostSymbols = 1_000
 
+/** Whoever types a name does not wait longer, in milliseconds; in an archive of thousands the rest is left out. */
+const patienceMs = 3_000
+
 export const workspaceSymbol = defineRequest<WorkspaceSymbolParams, SymbolInformation[]>({
   method: WorkspaceSymbolRequest.method,
   capability: () => ({ workspaceSymbolProvider: true }),
   run: async (server, { query }, token) => {
-    const plans = await server.workspacePlans.all(server, token)
-    throwIfCancelled(token)
-    const found = plans.flatMap((analysed) =>
-      planSymbols(analysed.analysis, query).map((symbol) => ({ analysed, symbol })),
-    )
-    found.sort((a, b) => a.symbol.rank - b.symbol.rank)
-    return found.slice(0, mostSymbols).map(({ analysed, symbol }) => toSymbol(analysed, symbol))
+    const found: { readonly rank: number; readonly symbol: SymbolInformation }[] = []
+    const until = performance.now() + patienceMs
+    for await (const analysed of server.workspacePlans.each(server, token)) {
+      for (const symbol of planSymbols(analysed.analysis, query)) {
+        found.push({ rank: symbol.rank, symbol: toSymbol(analysed, symbol) })
+      }
+      if (performance.now() > until) break
+    }
+    return found
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, mostSymbols)
+      .map(({ symbol }) => symbol)
   },
 })
 

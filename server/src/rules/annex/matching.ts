@@ -1,7 +1,8 @@
 /** Finds for each row of an annexed task list the item of the text that it belongs to, by the words they share. */
 
 import type { Heading, Plan, Task } from '../../semantics/model.js'
-import { type Index, indexOf, scores, sharesRun, tellingPairs } from './wordIndex.js'
+import type { Reading } from '../../text/reading.js'
+import { type Index, indexFor, scores, sharesRun, tellingPairs } from './wordIndex.js'
 
 /** A row of an annexed list with what the text says of it. */
 export interface RowMatch {
@@ -45,20 +46,30 @@ function matchAll(plan: Plan): readonly RowMatch[] {
   const tasks = plan.tasks.filter((task) => task.heading)
   if (plan.annexRows.length === 0 || tasks.length < FEWEST_TASKS) return []
   const byTitle = new Map(tasks.map((task) => [plainTitle(task.title), task]))
-  const taskIndex = indexOf(tasks.map((task) => (task.heading ? textOf(task.heading) : '')))
-  const sectionIndex = indexOf(sectionsOf(plan))
-  const common = plan.metadata.title ?? ''
-  return plan.annexRows.map((row) => {
-    const pairs = tellingPairs(row.title, common)
-    const same = byTitle.get(plainTitle(row.title))
-    const task = same ?? bestTask(tasks, taskIndex, pairs)
-    if (task) return { row, task, sameTitle: same !== undefined, isOrphan: false }
-    return {
-      row,
-      sameTitle: false,
-      isOrphan: isForeign(sectionIndex, pairs) && !sharesRun(sectionIndex, row.title, common),
-    }
+  const same = plan.annexRows.map((row) => byTitle.get(plainTitle(row.title)))
+  const titles = plan.annexRows.filter((_, at) => same[at] === undefined).map(({ title }) => title)
+  const matchOther = titles.length === 0 ? undefined : otherMatcher(plan, tasks, titles)
+  return plan.annexRows.flatMap((row, at): RowMatch | RowMatch[] => {
+    const task = same[at]
+    return task ? { row, task, sameTitle: true, isOrphan: false } : (matchOther?.(row) ?? [])
   })
+}
+
+/** Matches rows whose titles are among `titles` and no task's. */
+function otherMatcher(plan: Plan, tasks: readonly Task[], titles: readonly string[]): (row: Task) => RowMatch {
+  const taskIndex = indexFor(
+    titles,
+    tasks.map(({ heading }) => (heading ? readingsOf(heading) : [])),
+  )
+  const sectionIndex = indexFor(titles, sectionsOf(plan))
+  const common = plan.metadata.title ?? ''
+  return (row) => {
+    const pairs = tellingPairs(row.title, common)
+    const task = bestTask(tasks, taskIndex, pairs)
+    if (task) return { row, task, sameTitle: false, isOrphan: false }
+    const isOrphan = isForeign(sectionIndex, pairs) && !sharesRun(sectionIndex, row.title, common)
+    return { row, sameTitle: false, isOrphan }
+  }
 }
 
 function bestTask(tasks: readonly Task[], index: Index, pairs: readonly string[]): Task | undefined {
@@ -77,17 +88,17 @@ function plainTitle(title: string): string {
 }
 
 /** All that a row may take up: each section's own text, and the paragraphs under no heading. */
-function sectionsOf(plan: Plan): string[] {
-  const sections = plan.headings.filter((heading) => heading.scope === 'main').map((heading) => ownText(heading))
+function sectionsOf(plan: Plan): Reading[][] {
+  const sections = plan.headings.filter((heading) => heading.scope === 'main').map((heading) => ownReadings(heading))
   const others = plan.tree.paragraphs.filter((one) => one.zone === 'preamble' || one.zone === 'closing')
-  return [...sections, ...others.map((one) => one.reading.text)]
+  return [...sections, ...others.map((one) => [one.reading])]
 }
 
 /** The text of an item with its sub-items. */
-function textOf(heading: Heading): string {
-  return [ownText(heading), ...heading.children.map((child) => ownText(child))].join('\n')
+function readingsOf(heading: Heading): Reading[] {
+  return [heading, ...heading.children].flatMap(ownReadings)
 }
 
-function ownText(heading: Heading): string {
-  return heading.paragraphs.map((paragraph) => paragraph.reading.text).join('\n')
+function ownReadings(heading: Heading): Reading[] {
+  return heading.paragraphs.map((paragraph) => paragraph.reading)
 }

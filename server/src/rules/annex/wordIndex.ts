@@ -1,24 +1,64 @@
 /** Compares short titles with many texts by pairs of characters, rare pairs counting more than frequent ones. */
 
+import { onceAt } from '../../text/memo.js'
+import type { Reading } from '../../text/reading.js'
+
 /** Texts by the pairs of characters that they hold. */
 export interface Index {
-  readonly texts: readonly string[]
+  /** How many texts there are. */
+  readonly size: number
+  readonly textAt: (at: number) => string
   /** For each pair the positions of the texts that hold it, ascending. */
   readonly places: ReadonlyMap<string, readonly number[]>
 }
 
 /** The index of `texts`. */
 export function indexOf(texts: readonly string[]): Index {
-  const index = new Map<string, number[]>()
-  for (const [at, text] of texts.entries()) {
-    for (const pair of new Set(pairsOf(text))) {
-      const places = index.get(pair)
-      if (places) places.push(at)
-      else index.set(pair, [at])
-    }
-  }
-  return { texts, places: index }
+  const places = new Map<string, number[]>()
+  for (const [at, text] of texts.entries()) for (const pair of new Set(pairsOf(text))) add(places, pair, at)
+  return { size: texts.length, textAt: (at) => texts[at], places }
 }
+
+/**
+ * The index of texts that consist of `readings` each, by those pairs alone that `titles` hold. What a paragraph holds of
+ * them is looked for once, so that an edit costs what it touches.
+ */
+export function indexFor(titles: readonly string[], readings: readonly (readonly Reading[])[]): Index {
+  const key = wantedKey(titles)
+  const places = new Map<string, number[]>()
+  for (const [at, parts] of readings.entries()) {
+    if (parts.length === 1) for (const pair of heldPairs(parts[0], key)) add(places, pair, at)
+    else for (const pair of new Set(parts.flatMap((part) => heldPairs(part, key)))) add(places, pair, at)
+  }
+  return { size: readings.length, textAt: (at) => readings[at].map(({ text }) => text).join('\n'), places }
+}
+
+function add(places: Map<string, number[]>, pair: string, at: number): void {
+  const known = places.get(pair)
+  if (known) known.push(at)
+  else places.set(pair, [at])
+}
+
+/** The pairs looked for of late, by a key that stays the same object, so that comparing keys costs nothing. */
+const wanted = new Map<string, { readonly key: string; readonly pairs: ReadonlySet<string> }>()
+const WANTED_SETS = 8
+
+function wantedKey(titles: readonly string[]): string {
+  const key = titles.join('\n')
+  const known = wanted.get(key) ?? { key, pairs: new Set(titles.flatMap((title) => pairsOf(title))) }
+  wanted.delete(key)
+  wanted.set(key, known)
+  for (const oldest of wanted.size > WANTED_SETS ? [...wanted.keys()].slice(0, 1) : []) wanted.delete(oldest)
+  return known.key
+}
+
+const heldPairs = onceAt<string, readonly string[]>(
+  ({ text }, key) => {
+    const pairs = wanted.get(key)?.pairs
+    return pairs ? [...new Set(pairsOf(text))].filter((pair) => pairs.has(pair)) : []
+  },
+  (pairs) => pairs,
+)
 
 /** The texts that share `pairs`, best first, with the weighted share of `pairs` that each holds (0–1). */
 export function scores(index: Index, pairs: readonly string[]): { readonly at: number; readonly score: number }[] {
@@ -47,7 +87,7 @@ export function sharesRun(index: Index, title: string, common: string): boolean 
       const run = part.slice(at, at + RUN)
       if (
         !common.includes(run) &&
-        (index.places.get(run.slice(0, 2)) ?? []).some((place) => index.texts[place].includes(run))
+        (index.places.get(run.slice(0, 2)) ?? []).some((place) => index.textAt(place).includes(run))
       ) {
         return true
       }
@@ -69,8 +109,7 @@ const COMMON_TEXTS = 8
 /** Bounds the work on a text of thousands of items. */
 const MOST_TEXTS = 200
 
-function weightOf({ texts }: Index, count: number): number {
-  const size = texts.length
+function weightOf({ size }: Index, count: number): number {
   if (count > Math.min(Math.max(COMMON_TEXTS, size / 4), MOST_TEXTS)) return 0
   return Math.log((size + 1) / (count + 0.5))
 }

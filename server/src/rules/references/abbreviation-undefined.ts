@@ -1,6 +1,7 @@
 /** A short title such as 《意见》 that the text never says the long form of. */
 
 import type { Citation, Plan } from '../../semantics/model.js'
+import { once } from '../../text/memo.js'
 import { defineRule, type Fix } from '../rule.js'
 import { contextsOf } from './context.js'
 import { bareKind, plainTitle } from './titles.js'
@@ -92,12 +93,18 @@ function definitionsOf(plan: Plan): Map<string, number> {
   for (const { short, start } of plan.abbreviations) add(plainTitle(short), start)
   for (const { zone, reading } of plan.tree.paragraphs) {
     if (zone === 'furniture') continue
-    for (const match of reading.text.matchAll(LOOSE)) add(plainTitle(match[1]), reading.source(match.index))
+    for (const { short, at } of looselyDefined(reading)) add(short, reading.source(at))
   }
   return found
 }
 
 const LOOSE = /(?:简称|下称|统称|合称|并称|略称|称为|称作)(?:为|：)?[^《》。；“]{0,6}[《“]{1,2}([^《》“”]{1,12})[》”]/g
+
+const looselyDefined = once(({ text }) =>
+  /[简下统合并略]称|称[为作]/.test(text)
+    ? [...text.matchAll(LOOSE)].map((match) => ({ short: plainTitle(match[1]), at: match.index }))
+    : [],
+)
 
 /** Writes the definition behind the only earlier title that it can stand for. */
 function definitionFix(plan: Plan, short: string, use: Citation): Fix[] {
@@ -105,9 +112,10 @@ function definitionFix(plan: Plan, short: string, use: Citation): Fix[] {
   const titles = new Set(candidates.map((one) => plainTitle(one.title)))
   const [full] = candidates
   if (titles.size !== 1) return []
+  const numberEnd = full.numberRange?.end
   const inBracket =
-    full.numberRange && /^\s*[）)]/.test(plan.source.slice(full.numberRange.end, full.numberRange.end + 3))
-  const at = full.numberRange?.end ?? full.end
+    numberEnd === undefined ? null : /^\s*(?:文件?)?(?=[）)])/.exec(plan.source.slice(numberEnd, numberEnd + 5))
+  const at = (numberEnd ?? full.end) + (inBracket?.[0].length ?? 0)
   const newText = inBracket ? `，以下简称《${short}》` : `（以下简称《${short}》）`
   return [
     {

@@ -33,7 +33,7 @@ export const rule = defineRule({
       const end = period ?? goalEnds.get(part)
       if (!end) continue
       for (const deadline of unit.deadlines) {
-        if (!isDue(deadline) || !deadline.date || deadline.date <= end) continue
+        if (!deadline.date || deadline.date <= end || !isDue(deadline)) continue
         if (goesOn.test(plan.source.slice(deadline.end, deadline.end + 12))) continue
         const args = { end: Number(end.slice(0, 4)), text: deadline.text }
         const severity = deadline.labelled ? undefined : 'hint'

@@ -4,6 +4,7 @@ import type { Deadline, Task } from '../../semantics/model.js'
 import { unitsOf } from '../../semantics/organs/index.js'
 import { overlaps, type TextRange } from '../../text/range.js'
 import { defineRule, type Fix } from '../rule.js'
+import { inUnit } from '../unitText.js'
 
 export const rule = defineRule({
   meta: {
@@ -90,17 +91,23 @@ interface Found {
 
 /** What stands behind deadline labels of the task, and in its row's cells under such a heading. */
 function labelled(unit: Task, source: string): Found[] {
-  const behindLabels = [...source.slice(unit.start, unit.end).matchAll(LABEL)].map((match) => {
-    const text = match[1].trim()
-    const start = unit.start + match.index + match[0].length - match[1].length
-    return { range: { start, end: start + text.length }, text }
-  })
+  const behindLabels = behindLabelsOf(unit, source)
   const others = unit.deadlines.filter(
     (deadline) =>
       deadline.labelled && !isDated(deadline) && !behindLabels.some(({ range }) => overlaps(range, deadline)),
   )
   return [...behindLabels, ...others.map((range) => ({ range, text: range.text.trim() })), ...cells(unit, source)]
 }
+
+const behindLabelsOf = inUnit(
+  (text): readonly Found[] =>
+    [...text.matchAll(LABEL)].map((match) => {
+      const content = match[1].trim()
+      const start = match.index + match[0].length - match[1].length
+      return { range: { start, end: start + content.length }, text: content }
+    }),
+  ({ range, text }, delta) => ({ range: { start: range.start + delta, end: range.end + delta }, text }),
+)
 
 /** Cells that hold nothing but a vague word; the heading of their column need not be known. */
 function cells(unit: Task, source: string): Found[] {

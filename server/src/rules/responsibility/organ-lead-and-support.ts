@@ -1,7 +1,7 @@
 /** One body both leads and supports the same task. */
 
 import type { Party } from '../../semantics/model.js'
-import { sameBody, togetherIn, unitsOf } from '../../semantics/organs/index.js'
+import { mayRepeat, sameBody, togetherIn, unitsOf } from '../../semantics/organs/index.js'
 import { defineRule } from '../rule.js'
 
 export const rule = defineRule({
@@ -22,6 +22,7 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     for (const unit of unitsOf(plan)) {
+      if (!mayRepeat(unit.parties)) continue
       for (const parties of togetherIn(unit, plan.source)) {
         const leads = parties.filter((party) => bears.has(party.role) && !party.collective)
         for (const party of parties.filter((one) => one.role === 'support' && !one.collective)) {

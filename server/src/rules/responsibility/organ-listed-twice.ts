@@ -1,7 +1,7 @@
 /** One body twice in one list. */
 
 import type { Party } from '../../semantics/model.js'
-import { clausesOf, sameBody } from '../../semantics/organs/index.js'
+import { clausesOf, mayRepeat, sameBody } from '../../semantics/organs/index.js'
 import type { TextEdit } from '../../text/range.js'
 import { defineRule } from '../rule.js'
 
@@ -30,6 +30,7 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     for (const clause of clausesOf(plan)) {
+      if (!mayRepeat(clause.parties)) continue
       const bodies = clause.parties.filter((party) => !party.collective)
       for (const [index, party] of bodies.entries()) {
         const first = bodies.slice(0, index).find((one) => sameSide(one, party) && sameBody(one, party))

@@ -30,6 +30,7 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     for (const parties of bodies(plan)) {
+      if (isSpeltAlike(parties)) continue
       const usual = mostFrequent(parties)
       const model = parties.find((party) => spellingOf(party) === usual)
       const count = parties.filter((party) => spellingOf(party) === usual).length
@@ -60,13 +61,26 @@ export const rule = defineRule({
 /** The known parties, grouped by body. */
 function bodies(plan: Plan): Party[][] {
   const groups: Party[][] = []
+  const byName = new Map<string, Map<string, Party[]>>()
   for (const party of bodiesOf(plan)) {
-    if (!matchOrgan(party.text)) continue
-    const group = groups.find(([first]) => sameBody(first, party))
-    if (group) group.push(party)
-    else groups.push([party])
+    const same = byName.get(party.text) ?? new Map<string, Party[]>()
+    byName.set(party.text, same)
+    const known = same.get(party.canonical)
+    if (known) known.push(party)
+    else if (matchOrgan(party.text)) {
+      const group = groups.find(([first]) => sameBody(first, party)) ?? []
+      if (group.push(party) === 1) groups.push(group)
+      // Blanks are never one body, so each is looked up anew.
+      if (sameBody(party, party)) same.set(party.canonical, group)
+    }
   }
   return groups
+}
+
+function isSpeltAlike(parties: readonly Party[]): boolean {
+  const { text } = parties[0]
+  const spelling = spellingOf(parties[0])
+  return parties.every((party) => party.text === text || spellingOf(party) === spelling)
 }
 
 /** A full name that the text shortens itself (以下简称…) stands rightly where it is defined. */

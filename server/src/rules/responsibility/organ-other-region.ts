@@ -1,7 +1,7 @@
 /** A body of another province, or a national one in the lead, in a province's plan. */
 
 import type { Party, Plan } from '../../semantics/model.js'
-import { bodiesOf, matchOrgan, regionOf, regions } from '../../semantics/organs/index.js'
+import { bodiesByName, matchOrgan, regionOf, regions } from '../../semantics/organs/index.js'
 import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
@@ -30,22 +30,20 @@ export const rule = defineRule({
   check({ plan, report }) {
     const own = ownRegion(plan)
     if (!own) return
-    for (const party of bodiesOf(plan)) {
-      const region = regionOf(party.text)
-      if (region && region !== own) {
-        report({
-          range: party,
-          message: 'otherProvince',
-          args: { name: party.text, region, own },
-          fixes: ownName(party, region, own),
-        })
-      } else if (party.role === 'lead' && matchOrgan(party.text)?.level === 'national') {
-        report({
-          range: party,
-          message: 'nationalLead',
-          args: { name: party.text, own },
-          fixes: counterpart(plan, party),
-        })
+    for (const [name, parties] of bodiesByName(plan)) {
+      const region = regionOf(name)
+      const isForeign = region !== undefined && region !== own
+      if (isForeign) {
+        for (const party of parties)
+          report({
+            range: party,
+            message: 'otherProvince',
+            args: { name, region, own },
+            fixes: ownName(party, region, own),
+          })
+      } else if (matchOrgan(name)?.level === 'national') {
+        for (const party of parties.filter(({ role }) => role === 'lead'))
+          report({ range: party, message: 'nationalLead', args: { name, own }, fixes: counterpart(plan, party) })
       }
     }
   },

@@ -1,7 +1,7 @@
 /** A body that did not exist any more when the document was dated. */
 
 import type { Party } from '../../semantics/model.js'
-import { bodiesOf, judgedAt, organAt } from '../../semantics/organs/index.js'
+import { bodiesByName, judgedAt, organAt } from '../../semantics/organs/index.js'
 import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
@@ -26,11 +26,9 @@ export const rule = defineRule({
   check({ plan, report }) {
     const date = judgedAt(plan)
     if (!date) return
-    const bodies = bodiesOf(plan)
-    for (const name of new Set(bodies.map((party) => party.text))) {
+    for (const [name, places] of bodiesByName(plan)) {
       const validity = organAt(name, date)
       if (!validity?.until || validity.until >= date || validity.successors.length === 0) continue
-      const places = bodies.filter((party) => party.text === name)
       const successors = validity.successors.join('、')
       report({
         range: places[0],

@@ -22,14 +22,18 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    const clauses = plan.tasks.flatMap((task) =>
-      task.responsibilities.map((clause) => ({ clause, part: task.heading?.part })),
-    )
-    for (const part of new Set(clauses.map((one) => one.part))) {
-      const own = clauses.filter((one) => one.part === part && one.clause.form !== 'table')
+    const byPart = new Map<number | undefined, Label[]>()
+    for (const { heading, responsibilities } of plan.tasks) {
+      const labels = byPart.get(heading?.part) ?? []
+      byPart.set(heading?.part, labels)
+      for (const clause of responsibilities) {
+        const label = clause.form === 'table' ? undefined : labelOf(clause, plan.source)
+        if (label) labels.push(label)
+      }
+    }
+    for (const labels of byPart.values()) {
       for (const family of FAMILIES) {
-        const labels = own.flatMap(({ clause }) => labelOf(clause, plan.source, family))
-        for (const problem of problemsOf(labels)) report(problem)
+        for (const problem of problemsOf(labels.filter(({ text }) => family.includes(text)))) report(problem)
       }
     }
   },
@@ -48,6 +52,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 /** One problem for each label but the usual one; none without a majority. */
 function problemsOf(labels: readonly Label[]): Problem<'mixed'>[] {
+  if (labels.every(({ text }) => text === labels[0].text)) return []
   const [usual] = byFrequency(labels.map((label) => label.text))
   const count = labels.filter((label) => label.text === usual).length
   if (!usual || count < 2) return []
@@ -79,11 +84,12 @@ interface Label {
   readonly range: TextRange
 }
 
-function labelOf(clause: Responsibility, source: string, family: readonly string[]): Label[] {
-  if (!clause.labelRange) return []
+function labelOf(clause: Responsibility, source: string): Label | undefined {
+  if (!clause.labelRange) return undefined
   const printed = source.slice(clause.labelRange.start, clause.labelRange.end)
-  const text = printed.replace(/[：:\s\u3000]/g, '')
-  if (!family.includes(text)) return []
-  const start = clause.labelRange.start + printed.indexOf(text)
-  return printed.includes(text) ? [{ text, range: { start, end: start + text.length } }] : []
+  const text = /[：:\s\u3000]/.test(printed) ? printed.replace(/[：:\s\u3000]/g, '') : printed
+  const at = printed.indexOf(text)
+  if (at < 0) return undefined
+  const start = clause.labelRange.start + at
+  return { text, range: { start, end: start + text.length } }
 }

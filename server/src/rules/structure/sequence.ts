@@ -1,6 +1,7 @@
 /** Judges the numbers of one level: gaps, doubles, wrong and displaced ones. */
 
 import type { Heading, Plan } from '../../semantics/model.js'
+import { ofEach } from '../../text/ofEach.js'
 import type { TextRange } from '../../text/range.js'
 import { lastFrom } from '../../text/sorted.js'
 import { isDamaged } from './printedNumbers.js'
@@ -28,7 +29,7 @@ export interface Fault {
 }
 
 /** The runs of a plan; headings without number belong to none. */
-export function runsOf(plan: Plan): Run[] {
+export const runsOf = ofEach((plan: Plan): readonly Run[] => {
   const runs = new Map<string, { readonly steps: Step[]; at: number }>()
   const annexes = plan.annexes.flatMap(({ range }) => range ?? []).sort((a, b) => a.start - b.start)
   const lasts: (Last | undefined)[] = []
@@ -45,7 +46,7 @@ export function runsOf(plan: Plan): Run[] {
     runs.set(key, run)
   }
   return [...runs.values()].map((run) => run.steps)
-}
+})
 
 /** The last heading of a level, by the key of its run and its index, and the index of the last one of any other run; -1 for none. */
 interface Last {

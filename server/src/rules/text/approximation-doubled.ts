@@ -1,5 +1,6 @@
 /** A figure that is called approximate or limited twice: 大约30家左右, 超过80%以上. */
 
+import { once } from '../../text/memo.js'
 import type { TextRange } from '../../text/range.js'
 import { defineRule, type Fix } from '../rule.js'
 import { stretchesOf } from './stretches.js'
@@ -22,16 +23,12 @@ export const rule = defineRule({
   },
   check({ plan, report }) {
     for (const { reading } of stretchesOf(plan)) {
-      if (!ENDINGS.test(reading.text)) continue
-      for (const { pattern, safe } of PATTERNS) {
-        for (const match of reading.text.matchAll(pattern)) {
-          const [text, before, , behind] = match
-          const range = reading.range(match.index, match.index + text.length)
-          const first = reading.range(match.index, match.index + before.length)
-          const last = reading.range(match.index + text.length - behind.length, match.index + text.length)
-          const fixes = [removal(behind, last, safe), removal(before, first, false)]
-          report({ range, message: 'doubled', args: { text, before, behind }, fixes })
-        }
+      for (const { at, text, before, behind, safe } of doubledIn(reading)) {
+        const range = reading.range(at, at + text.length)
+        const first = reading.range(at, at + before.length)
+        const last = reading.range(at + text.length - behind.length, at + text.length)
+        const fixes = [removal(behind, last, safe), removal(before, first, false)]
+        report({ range, message: 'doubled', args: { text, before, behind }, fixes })
       }
     }
   },
@@ -54,6 +51,27 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly safe: boolean }[] 
   { pattern: new RegExp(`((?<!不)超过|高于|(?<!不)多于)${QUANTITY}(以上)`, 'g'), safe: false },
   { pattern: new RegExp(`((?<!不)低于|(?<!不)少于)${QUANTITY}(以下)`, 'g'), safe: false },
 ]
+
+/** A doubled approximation, in reading offsets. */
+interface Doubled {
+  readonly at: number
+  readonly text: string
+  readonly before: string
+  readonly behind: string
+  readonly safe: boolean
+}
+
+const none: readonly Doubled[] = []
+
+const doubledIn = once(({ text: whole }): readonly Doubled[] => {
+  if (!ENDINGS.test(whole)) return none
+  return PATTERNS.flatMap(({ pattern, safe }) =>
+    [...whole.matchAll(pattern)].map((match) => {
+      const [text, before, , behind] = match
+      return { at: match.index, text, before, behind, safe }
+    }),
+  )
+})
 
 function removal(word: string, range: TextRange, safe: boolean): Fix {
   return {

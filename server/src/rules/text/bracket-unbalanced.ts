@@ -1,5 +1,6 @@
 /** A bracket, quotation mark or title mark without its other half. */
 
+import { once } from '../../text/memo.js'
 import type { Reading } from '../../text/reading.js'
 import { defineRule, type Fix, type Problem } from '../rule.js'
 import { isDamaged } from './damage.js'
@@ -65,7 +66,7 @@ interface Half {
 interface Unpaired {
   readonly index: number
   readonly reading: Reading
-  halves: Half[]
+  halves: readonly Half[]
 }
 
 function halvesIn(stretches: Iterable<Stretch>): Unpaired[] {
@@ -73,12 +74,18 @@ function halvesIn(stretches: Iterable<Stretch>): Unpaired[] {
   let index = 0
   for (const { reading, written, paragraph } of stretches) {
     index++
-    if (!ANY.test(reading.text) || isDamaged(written) || paragraph?.heading?.damaged) continue
-    const halves = unpaired(reading.text)
+    if (paragraph?.heading?.damaged) continue
+    const halves = halvesLeft(reading, written)
     if (halves.length > 0) found.push({ index: paragraph ? index : -REACH * index, reading, halves })
   }
   return found
 }
+
+const none: readonly Half[] = []
+
+const halvesLeft = once(({ text }, written: string): readonly Half[] =>
+  ANY.test(text) && !isDamaged(written) ? unpaired(text) : none,
+)
 
 /** The halves left over in `text`; each kind is paired on its own, so that 〔（〕） passes. */
 function unpaired(text: string): Half[] {

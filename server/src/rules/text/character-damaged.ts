@@ -3,7 +3,7 @@
 import type { Plan } from '../../semantics/model.js'
 import { counted } from '../../text/counted.js'
 import { simplify } from '../../text/glyphs.js'
-import { readingMode } from '../../text/normalise.js'
+import { once, onceAt } from '../../text/memo.js'
 import type { TextEdit, TextRange } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
 import { damagePatterns, isDamaged } from './damage.js'
@@ -45,15 +45,18 @@ export const rule = defineRule({
     },
   },
   check({ plan, report }) {
-    const mode = readingMode(plan.source)
+    const { mode } = plan.tree.read
     const found: Record<Kind, TextEdit[][]> = { lost: [], ruby: [], lookalike: [], traditional: [] }
     let start: TextRange | undefined
     for (const stretch of stretchesOf(plan)) {
       start ??= stretch.reading.range(0, 1)
+      const { reading, written, paragraph } = stretch
+      if (paragraph && holdsRuby(reading, plan.source.slice(paragraph.start, paragraph.end)))
+        collect(found.ruby, rubyIn(plan, paragraph))
+      if (!looksDamaged(reading, written)) continue
       collect(found.lost, lostIn(stretch))
       collect(found.lookalike, lookalikesIn(stretch))
       if (!mode.traditional) collect(found.traditional, traditionalIn(stretch))
-      if (stretch.paragraph) collect(found.ruby, rubyIn(plan, stretch.paragraph))
     }
     for (const kind of KINDS) {
       const groups = found[kind].length > SEPARATELY ? [found[kind].flat()] : found[kind]
@@ -122,6 +125,11 @@ function codesOf(text: string): string {
   return shown.join(' ') + (codes.length > shown.length ? ' …' : '')
 }
 
+/** False for a stretch with none of the kinds but ruby. */
+const looksDamaged = once(
+  (_, written: string) => isDamaged(written) || written.search(LOOKALIKE) >= 0 || simplify(written, false) !== written,
+)
+
 function lostIn({ reading, written }: Stretch): TextEdit[] {
   if (!isDamaged(written)) return []
   const edits = damagePatterns.flatMap((pattern) =>
@@ -156,6 +164,11 @@ function traditionalIn({ reading, written }: Stretch): TextEdit[] {
 
 /** Bracketed pinyin with a tone mark behind a Han character. */
 const RUBY = /(?<=[\u3400-\u9fff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
+
+const holdsRuby = onceAt<string, boolean>(
+  (_, text) => text.search(RUBY) >= 0,
+  (holds) => holds,
+)
 
 function rubyIn(plan: Plan, paragraph: TextRange): TextEdit[] {
   const text = plan.source.slice(paragraph.start, paragraph.end)

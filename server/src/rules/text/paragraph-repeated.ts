@@ -3,6 +3,7 @@
 import type { Plan } from '../../semantics/model.js'
 import { labelAt } from '../../syntax/labels.js'
 import type { Paragraph } from '../../syntax/node.js'
+import { once } from '../../text/memo.js'
 import { defineRule, type Fix } from '../rule.js'
 
 export const rule = defineRule({
@@ -63,9 +64,18 @@ interface Repeat {
   readonly copy: Paragraph
 }
 
+/** Without white space; `undefined` for what may well stand twice. */
+const bareText = once(({ text }) => repeatable(text))
+const titledText = once(({ text }, titleStart: number) => repeatable(text.slice(titleStart)))
+
+function repeatable(text: string): string | undefined {
+  const bare = text.replace(/\s+/g, '')
+  return bare.length < SHORTEST || labelAt(bare) ? undefined : bare
+}
+
 /** Repeated paragraphs; those that follow each other as their originals do make one run. */
 function runsOf(plan: Plan): Repeat[][] {
-  const places = new Map<string, Paragraph>()
+  const places = new Map<string, Map<string, Paragraph>>()
   const clauses = new Set(plan.tasks.flatMap((task) => task.responsibilities.map((clause) => clause.start)))
   const annexStarts = new Set(plan.annexes.map((one) => one.range?.start))
   const runs: Repeat[][] = []
@@ -73,12 +83,14 @@ function runsOf(plan: Plan): Repeat[][] {
   for (const copy of plan.tree.paragraphs) {
     if (!RUNNING.has(copy.zone)) continue
     if (annexStarts.has(copy.start)) annex++
-    const text = copy.reading.text.slice(copy.heading?.titleStart ?? 0).replace(/\s+/g, '')
-    if (text.length < SHORTEST || labelAt(text) || clauses.has(copy.start)) continue
-    const key = `${copy.part} ${copy.zone === 'annex' ? annex : 0} ${text}`
-    const first = places.get(key)
+    const text = copy.heading ? titledText(copy.reading, copy.heading.titleStart) : bareText(copy.reading)
+    if (text === undefined || clauses.has(copy.start)) continue
+    const key = `${copy.part} ${copy.zone === 'annex' ? annex : 0}`
+    const texts = places.get(key) ?? new Map<string, Paragraph>()
+    places.set(key, texts)
+    const first = texts.get(text)
     if (!first) {
-      places.set(key, copy)
+      texts.set(text, copy)
       continue
     }
     const last = runs[runs.length - 1]?.at(-1)

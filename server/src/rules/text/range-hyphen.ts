@@ -1,6 +1,7 @@
 /** A hyphen between the two ends of a range: 2021-2024年, 4-5所. */
 
 import type { Plan } from '../../semantics/model.js'
+import { once } from '../../text/memo.js'
 import { defineRule } from '../rule.js'
 import { isInTitle, stretchesOf } from './stretches.js'
 
@@ -30,7 +31,7 @@ export const rule = defineRule({
   check({ plan, report }) {
     let valueMark: string | undefined
     for (const { reading, written, textStart } of stretchesOf(plan)) {
-      for (const match of written.matchAll(RANGE)) {
+      for (const match of rangesIn(reading, written)) {
         const { index } = match
         const [, first, unit, hyphen, last, behind] = match
         if (index < textStart || !isRange(first, last, unit, behind)) continue
@@ -68,6 +69,12 @@ const COUNTS =
 const RANGE = new RegExp(
   `(?<![\\w.+\\-—–－/／〔\\[:：第])(\\d{1,4}(?:\\.\\d{1,2})?)(${TIMES}|${COUNTS}|)( ?[-－–] ?)(\\d{1,4}(?:\\.\\d{1,2})?)(${TIMES}|${COUNTS}|(?=[）)])|$)(?![\\w.\\-—–－])`,
   'g',
+)
+
+const none: readonly RegExpExecArray[] = []
+
+const rangesIn = once((_, written: string): readonly RegExpExecArray[] =>
+  /\d ?[-－–]/.test(written) || /[-－–] ?\d/.test(written) ? [...written.matchAll(RANGE)] : none,
 )
 
 function isRange(first: string, last: string, unit: string, behind: string): boolean {

@@ -2,6 +2,8 @@
 
 import type { Plan } from '../../semantics/model.js'
 import type { Paragraph, Zone } from '../../syntax/node.js'
+import { once } from '../../text/memo.js'
+import { ofEach } from '../../text/ofEach.js'
 import { type Reading, written } from '../../text/reading.js'
 
 /** A logical paragraph or one table cell; page furniture is left out. */
@@ -17,13 +19,17 @@ export interface Stretch {
   readonly textStart: number
 }
 
+const asWritten = once(written)
+
 /** The stretches of `plan`: paragraphs in order, then the cells of tables that mark their cells in the text. */
-export function* stretchesOf(plan: Plan): Generator<Stretch> {
+export const stretchesOf = ofEach((plan: Plan): readonly Stretch[] => [...readStretches(plan)])
+
+function* readStretches(plan: Plan): Generator<Stretch> {
   const { source, tree } = plan
   for (const paragraph of tree.paragraphs) {
     if (paragraph.zone === 'furniture' || paragraph.zone === 'frontMatter') continue
     const { reading, zone, part, heading } = paragraph
-    yield { reading, written: written(reading, source), zone, part, paragraph, textStart: heading?.titleStart ?? 0 }
+    yield { reading, written: asWritten(reading, source), zone, part, paragraph, textStart: heading?.titleStart ?? 0 }
   }
   for (const table of tree.tables) {
     if (table.zone === 'furniture' || table.form === 'lines') continue
@@ -31,7 +37,7 @@ export function* stretchesOf(plan: Plan): Generator<Stretch> {
       for (const cell of row.cells) {
         if (!cell || cell.start === cell.end) continue
         const { reading } = cell
-        yield { reading, written: written(reading, source), zone: table.zone, part: table.part, textStart: 0 }
+        yield { reading, written: asWritten(reading, source), zone: table.zone, part: table.part, textStart: 0 }
       }
     }
   }

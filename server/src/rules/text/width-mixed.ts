@@ -1,5 +1,6 @@
 /** Half-width marks between Chinese characters in a text that uses full-width ones. */
 
+import { once } from '../../text/memo.js'
 import type { TextEdit } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
 import { isHan, isInTitle, isWide, type Stretch, stretchesOf } from './stretches.js'
@@ -31,10 +32,11 @@ export const rule = defineRule({
     // The colon behind the addressees is the matter of `addressee-format`.
     const addresseesEnd = plan.tree.paragraphs.find((one) => one.zone === 'addressees')?.end
     for (const stretch of stretchesOf(plan)) {
+      full += fullWidthIn(stretch.reading, stretch.written)
+      if (!holdsHalfWidth(stretch.reading, stretch.written)) continue
       const edits = halfWidthIn(stretch).filter((edit) => edit.end !== addresseesEnd)
       if (edits.length > 0) byStretch.push(edits)
       count += edits.length
-      full += fullWidthIn(stretch.written)
     }
     if (full < MOSTLY * count) return
     const groups = byStretch.length > SEPARATELY ? [byStretch.flat()] : byStretch
@@ -114,8 +116,10 @@ function isChinese(written: string, at: number): boolean {
   return before > 0x20 && isHan(behind)
 }
 
-function fullWidthIn(written: string): number {
+const holdsHalfWidth = once((_, written: string) => /[,;:!?()]/.test(written))
+
+const fullWidthIn = once((_, written: string) => {
   let count = 0
   for (let at = 0; at < written.length; at++) if ('，；：（）'.includes(written[at])) count++
   return count
-}
+})

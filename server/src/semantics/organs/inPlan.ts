@@ -1,30 +1,60 @@
 /** The bodies that a plan names, clause by clause. */
 
+import { ofEach } from '../../text/ofEach.js'
 import type { Party, Plan, Responsibility, Task } from '../model.js'
 import { matchOrgan, sameOrgan } from './match.js'
 
 /** Tasks of the text and rows of annexed lists, in order of printing. */
-export function unitsOf(plan: Plan): readonly Task[] {
-  return [...plan.tasks, ...plan.annexRows]
-}
+export const unitsOf = ofEach((plan: Plan): readonly Task[] => [...plan.tasks, ...plan.annexRows])
 
 /** The responsibility clauses of text and annexes, each once; several labels in one bracket share its range. */
-export function clausesOf(plan: Plan): readonly Responsibility[] {
-  const clauses = unitsOf(plan).flatMap((unit) => unit.responsibilities)
-  const byParty = new Map(clauses.map((clause) => [clause.parties[0]?.start ?? clause.start, clause]))
+export const clausesOf = ofEach((plan: Plan): readonly Responsibility[] => {
+  const byParty = new Map<number, Responsibility>()
+  for (const { responsibilities } of unitsOf(plan))
+    for (const clause of responsibilities) byParty.set(clause.parties[0]?.start ?? clause.start, clause)
   return [...byParty.values()].sort((a, b) => a.start - b.start)
-}
+})
 
 /** The bodies named in clauses, classes such as 各地区 left out. */
-export function bodiesOf(plan: Plan): readonly Party[] {
-  const byStart = new Map(unitsOf(plan).flatMap((unit) => unit.parties.map((party) => [party.start, party])))
+export const bodiesOf = ofEach((plan: Plan): readonly Party[] => {
+  const byStart = new Map<number, Party>()
+  for (const { parties } of unitsOf(plan)) for (const party of parties) byStart.set(party.start, party)
   return [...byStart.values()].filter((party) => !party.collective).sort((a, b) => a.start - b.start)
-}
+})
+
+/** The bodies of a plan by the name as printed, names in the order of their first place. */
+export const bodiesByName = ofEach((plan: Plan): ReadonlyMap<string, readonly Party[]> => {
+  const byName = new Map<string, Party[]>()
+  for (const party of bodiesOf(plan)) {
+    const same = byName.get(party.text)
+    if (same) same.push(party)
+    else byName.set(party.text, [party])
+  }
+  return byName
+})
 
 /** True when two parties of one document are one body; two blanks may stand for two. */
 export function sameBody(a: Party, b: Party): boolean {
   if (blankName.test(a.text)) return false
   return a.canonical === b.canonical || sameOrgan(a.canonical, b.canonical) || sameOrgan(a.text, b.text)
+}
+
+/** False when no two of `parties` can be one body: quick to tell, since hardly a clause names one twice. */
+export function mayRepeat(parties: readonly Party[]): boolean {
+  for (let index = 1; index < parties.length; index++) {
+    const { canonical, text } = parties[index]
+    const [byCanonical, byText] = [kindOrName(canonical), text === canonical ? undefined : kindOrName(text)]
+    for (let before = 0; before < index; before++) {
+      const other = parties[before]
+      if (kindOrName(other.canonical) === byCanonical) return true
+      if (kindOrName(other.text) === (byText ?? byCanonical)) return true
+    }
+  }
+  return false
+}
+
+function kindOrName(name: string): string {
+  return matchOrgan(name)?.kind ?? name
 }
 
 /** A blank with at most the kind of place or body around it: XX, 省XX厅. */

@@ -1,7 +1,17 @@
 /** Public bodies: names, kinds, regions and classes. */
 
 export { collective } from './collective.js'
-export { bodiesOf, clausesOf, judgedAt, sameBody, spellingOf, togetherIn, unitsOf } from './inPlan.js'
+export {
+  bodiesByName,
+  bodiesOf,
+  clausesOf,
+  judgedAt,
+  mayRepeat,
+  sameBody,
+  spellingOf,
+  togetherIn,
+  unitsOf,
+} from './inPlan.js'
 export { organKinds } from './kinds.js'
 export { looksLikeOrgan, organSuffix, organSuffixes } from './looksLike.js'
 export { matchOrgan, type OrganMatch, type OrganValidity, organAt, sameOrgan } from './match.js'

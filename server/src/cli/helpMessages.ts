@@ -1,0 +1,119 @@
+/** The texts of help and of wrong usage. */
+
+import type { Localised } from '../text/localised.js'
+
+/** Titles that commander prints in its help. */
+export const helpTitles: Readonly<Record<string, Localised>> = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Global Options:': { zh: '通用选项：', en: 'Global options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+}
+
+/** Wrong usage, by commander's code; `{name}` is the first thing that commander quotes, `{value}` the second. */
+export const usage: Readonly<Record<string, Localised>> = {
+  'commander.unknownOption': { zh: '没有 {name} 这个选项。', en: 'There is no option {name}.' },
+  'commander.unknownCommand': { zh: '没有 {name} 这个命令。', en: 'There is no command {name}.' },
+  'commander.missingArgument': { zh: '缺少参数 <{name}>。', en: 'The argument <{name}> is missing.' },
+  'commander.excessArguments': {
+    zh: '多写了参数，这个命令用不到。',
+    en: 'There are more arguments than this command takes.',
+  },
+  'commander.optionMissingArgument': { zh: '选项 {name} 后面缺少值。', en: 'The option {name} lacks its value.' },
+  'commander.missingMandatoryOptionValue': { zh: '缺少选项 {name}。', en: 'The option {name} is missing.' },
+  'commander.invalidArgument': {
+    zh: '选项 {name} 的值“{value}”不可用。',
+    en: 'The option {name} cannot take the value "{value}".',
+  },
+}
+
+/** Descriptions of commands, arguments and options. */
+export const help = {
+  program: {
+    zh: '检查实施方案：对照上级文件要求，指出缺少的要素和文字问题。',
+    en: 'Checks implementation plans (实施方案) against what the upper-level notice demands.',
+  },
+  version: { zh: '显示版本号', en: 'print the version' },
+  help: { zh: '显示用法', en: 'print the usage' },
+  helpCommand: { zh: '显示某个命令的用法', en: 'print the usage of a command' },
+  locale: {
+    zh: '输出语言；默认看 LC_ALL、LANG，未设置时用中文',
+    en: 'language of the output; by LC_ALL or LANG, Chinese when unset',
+  },
+  color: { zh: '总是使用颜色', en: 'always use colours' },
+  noColor: { zh: '不使用颜色', en: 'use no colours' },
+  check: { zh: '检查文件、文件夹或通配符所指的方案', en: 'check the plans in files, folders or globs' },
+  paths: { zh: '文件、文件夹或通配符', en: 'files, folders or globs' },
+  template: {
+    zh: '使用这个模板（编号或模板文件），不自动选择',
+    en: 'use this template (id or file) instead of choosing one',
+  },
+  format: { zh: '输出格式', en: 'format of the output' },
+  minSeverity: {
+    zh: '只显示这一级及以上的问题；默认 text、github 为 information，json、sarif 为 hint',
+    en: 'show findings from this severity up; by default information for text and github, hint for json and sarif',
+  },
+  maxWarnings: {
+    zh: '警告超过这个数时退出码为 1；负数表示不限（默认）',
+    en: 'exit with 1 above this number of warnings; negative: no limit (default)',
+  },
+  stdin: { zh: '从标准输入读取一篇方案', en: 'read one plan from standard input' },
+  stdinFilename: {
+    zh: '标准输入内容的文件名，用于报告和查找配置',
+    en: 'file name of that plan, for the report and the configuration',
+  },
+  config: { zh: '使用这个配置文件，不自动查找', en: 'use this configuration instead of the nearest one' },
+  matrix: { zh: '列出要素和任务的完备情况表', en: 'print the completeness matrix' },
+  exitZero: {
+    zh: '有问题时退出码也为 0；用法、配置有误或文件无法读取时仍为 2',
+    en: 'exit with 0 whatever is found; wrong usage, a defective configuration or an unreadable file still gives 2',
+  },
+  since: {
+    zh: '只检查自这个 git 版本（提交、分支、标签）以来改动过的方案',
+    en: 'check only plans that changed since this git revision (commit, branch, tag)',
+  },
+  baseline: {
+    zh: '不再报告这个文件所列的已知问题；所列问题已消失时退出码为 1',
+    en: 'leave out the known findings listed in this file; exit with 1 when a listed one no longer occurs',
+  },
+  updateBaseline: {
+    zh: '把现有问题写入 --baseline 所指的文件',
+    en: 'write the present findings into the file named by --baseline',
+  },
+  cache: {
+    zh: '未改动的文件用上次的结果；文件名默认 .fangan-cache',
+    en: 'take earlier results for files that are unchanged; the file is .fangan-cache unless named',
+  },
+  threads: {
+    zh: '检查用的线程数；默认等于处理器数，文件少时不用线程',
+    en: 'number of threads; by default as many as processors, none for a few files',
+  },
+  shard: {
+    zh: '把文件分成 n 份，只检查第 i 份；各份结果用 fangan merge 合并',
+    en: 'divide the files into n parts and check the i-th only; fangan merge joins the results',
+  },
+  jsonl: {
+    zh: '从标准输入逐行读 JSON（{"id", "text"}），每行输出一个结果',
+    en: 'read JSON lines ({"id", "text"}) from standard input and write one result for each',
+  },
+  merge: {
+    zh: '把几份 json 或 sarif 结果合并成一份报告',
+    en: 'join several results in json or sarif into one report',
+  },
+  results: { zh: 'fangan check 输出的结果文件', en: 'results of fangan check' },
+  inspect: { zh: '显示从一篇方案中读出的内容', en: 'show what is read from a plan' },
+  file: { zh: '方案文件', en: 'a plan' },
+  explain: { zh: '说明一条规则或模板要素', en: 'explain a rule or a requirement' },
+  rule: {
+    zh: '规则名或要素编号，如 task-without-lead、R24',
+    en: 'id of the rule, or number of the requirement, e.g. task-without-lead, R24',
+  },
+  rules: { zh: '列出全部规则', en: 'list the rules' },
+  templates: { zh: '列出内置模板', en: 'list the built-in templates' },
+  lsp: { zh: '启动语言服务器', en: 'start the language server' },
+  stdio: { zh: '通过标准输入输出通信（必需）', en: 'talk over standard input and output (required)' },
+  mcp: { zh: '启动 MCP 服务器，供大模型工具调用（只读）', en: 'start an MCP server for language models (read-only)' },
+  mcpRoot: { zh: '允许读取的文件夹；不写则不读文件', en: 'folder that may be read; none when absent' },
+  byDefault: { zh: '默认 {value}', en: 'default {value}' },
+} as const satisfies Record<string, Localised>

@@ -1,0 +1,30 @@
+/** Entry point of a thread that checks files; piscina calls the function for each batch. */
+
+import { workerData } from 'node:worker_threads'
+import { type Checker, type CheckTask, createChecker, type Outcome } from '../cli/checker.js'
+import { nodeReader } from '../cli/nodeReader.js'
+import { type Project, projectOf } from '../cli/projects.js'
+import { loadFormat } from '../cli/report.js'
+import type { RunnerSetup } from '../cli/runner.js'
+import { within } from './timeLimit.js'
+
+const setup: RunnerSetup = workerData
+const projects: Project[] = []
+
+// What all batches share is read once.
+const checker = prepared()
+
+/** The outcomes of one batch, in order. */
+export default async function checkBatch(batch: readonly CheckTask[]): Promise<readonly Outcome[]> {
+  const ready = await checker
+  return batch.map((task) => ready.check(task))
+}
+
+async function prepared(): Promise<Checker> {
+  const format = await loadFormat(setup.format)
+  const projectAt = (index: number): Project => {
+    projects[index] ??= projectOf(setup.projects[index])
+    return projects[index]
+  }
+  return createChecker(setup, { reader: nodeReader, format, projectAt, within })
+}
