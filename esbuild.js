@@ -3,6 +3,7 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const esbuild = require('esbuild')
+const { writeSupply } = require('./server/src/dev/supply.js')
 
 const production = process.argv.includes('--production')
 const watch = process.argv.includes('--watch')
@@ -21,6 +22,63 @@ const withoutNetwork = {
   },
 }
 
+/**
+ * Piscina looks for the script of its threads beside itself, where a bundle has none, and builds a function from a
+ * string to import the work; both lines are replaced. Its optional native part changes priorities of threads only.
+ */
+const threadPool = {
+  name: 'thread-pool',
+  setup(build) {
+    const lines = {
+      'index.js': ["(0, node_path_1.resolve)(__dirname, 'worker.js')", "new URL('../poolThread.mjs', __bundleUrl)"],
+      'worker.js': ["new Function('specifier', 'return import(specifier)')", '(specifier) => import(specifier)'],
+    }
+    build.onLoad({ filter: /[\\/]piscina[\\/]dist[\\/](?:index|worker)\.js$/ }, async ({ path: file }) => {
+      const [before, after] = lines[path.basename(file)]
+      const text = await fs.promises.readFile(file, 'utf8')
+      if (!text.includes(before))
+        throw new Error(`${file} has no ${before}: look at how piscina starts its threads now`)
+      return { contents: text.replace(before, () => after) }
+    })
+    build.onResolve({ filter: /^@napi-rs\/nice$/ }, ({ path: name }) => ({ path: name, namespace: 'without-network' }))
+  },
+}
+
+/**
+ * Takes out what turns strings into code or starts processes and is of no use here: the schema compiler of the MCP
+ * library, the compilers of zod, and the search for npm's global folder in the protocol's library. A build fails when a
+ * package no longer looks as expected.
+ */
+const withoutCompilers = {
+  name: 'without-compilers',
+  setup(build) {
+    const refused = `() => { throw new Error('Code is not made from strings here.') }`
+    const replaced = [
+      [/[\\/]zod[\\/]v4[\\/]core[\\/](?:doc|compile)\.js$/, /const F = Function;/g, `const F = ${refused};`],
+      // Its caller takes the failure for a host that forbids evaluation, and validates without compiling.
+      [/[\\/]zod[\\/]v4[\\/]core[\\/]util\.js$/, /const F = Function;\s*new F\(""\);/g, 'return false;'],
+      // Commands that are programs of their own; there are none.
+      [/[\\/]commander[\\/]lib[\\/]command\.js$/, /require\('node:child_process'\)/g, '{}'],
+      [
+        /[\\/]vscode-languageserver[\\/].*[\\/]node[\\/]files\.js$/,
+        /require\(["'](?:node:)?child_process["']\)/g,
+        '{}',
+      ],
+    ]
+    for (const [filter, before, after] of replaced) {
+      build.onLoad({ filter }, async ({ path: file }) => {
+        const text = await fs.promises.readFile(file, 'utf8')
+        const contents = text.replace(before, () => after)
+        if (contents === text) throw new Error(`${file} has no ${before}: look at what it evaluates or starts now`)
+        return { contents }
+      })
+    }
+    build.onLoad({ filter: /[\\/]@modelcontextprotocol[\\/]sdk[\\/].*[\\/]ajv-provider\.js$/ }, () => ({
+      contents: `export class AjvJsonSchemaValidator { getValidator() { throw new Error('No schemas are compiled here.') } }`,
+    }))
+  },
+}
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -29,7 +87,7 @@ const common = {
   // Source maps are for whoever works on the code; the package goes without them.
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
-  plugins: [withoutNetwork],
+  plugins: [withoutNetwork, withoutCompilers, threadPool],
   // `jsonc-parser` and others name a UMD build as `main`, which does not bundle.
   mainFields: ['module', 'main'],
 }
@@ -38,7 +96,7 @@ const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser',
 
 /** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module has to make for itself. */
 const requireInModules = {
-  js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`,
+  js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __bundleUrl = import.meta.url;`,
 }
 
 /** Loads the command line, whose parts are ES modules so that each loads only when it is needed. */
@@ -80,9 +138,10 @@ const targets = [
   {
     name: 'command line',
     entry: 'server/src/node/cli.ts',
+    // What a thread loads: the pool's own script, which then loads the work.
+    more: { checkThread: 'server/src/node/checkThread.ts', poolThread: 'node_modules/piscina/dist/worker.js' },
     options: {
       outdir: 'dist/cli',
-      entryNames: 'main',
       chunkNames: 'chunks/[name]-[hash]',
       outExtension: { '.js': '.mjs' },
       format: 'esm',
@@ -114,17 +173,25 @@ async function build(wanted) {
     console.log('Watching for changes …')
     return
   }
-  await Promise.all(
+  const metafiles = await Promise.all(
     present.map(async (target) => {
       const { metafile } = await esbuild.build({ ...buildOptions(target), metafile: true })
       removeStale(target.options.outdir, Object.keys(metafile.outputs))
+      return metafile
     }),
   )
+  if (!dev) writeSupply(__dirname, metafiles)
 }
 
 function buildOptions(target) {
   if (target.launcher) writeLauncher(target.launcher)
-  return { ...common, ...target.options, entryPoints: [path.join(__dirname, target.entry)], absWorkingDir: __dirname }
+  const entryPoints = target.more
+    ? Object.entries({ main: target.entry, ...target.more }).map(([out, file]) => ({
+        out,
+        in: path.join(__dirname, file),
+      }))
+    : [path.join(__dirname, target.entry)]
+  return { ...common, ...target.options, entryPoints, absWorkingDir: __dirname }
 }
 
 function isPresent(target) {

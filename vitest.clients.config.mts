@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/lsp/**/*.test.ts', 'tests/cli/dist.test.ts'],
+    exclude: ['tests/**/*.faults.test.ts'],
     testTimeout: 60_000,
     pool: 'threads',
     isolate: false,

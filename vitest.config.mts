@@ -6,9 +6,12 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     include: ['tests/**/*.test.ts'],
     exclude: [
-      ...['corpus', 'dev', 'e2e', 'lsp', 'syntaxes'].map((folder) => `tests/${folder}/**`),
+      ...['corpus', 'dev', 'e2e', 'fuzz', 'lsp', 'mcp', 'regex', 'security', 'syntaxes'].map(
+        (folder) => `tests/${folder}/**`,
+      ),
       'tests/cli/dist.test.ts',
-      'node_modules/**',
+      'tests/cli/scale/**',
+      '**/node_modules/**',
     ],
     testTimeout: 30_000,
     // The tests keep no state of their own in modules, so the files may share them.

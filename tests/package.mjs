@@ -6,6 +6,8 @@ import path from 'node:path'
 
 /** In bytes; an intranet passes it on by mail. */
 const largest = 1_500_000
+/** In bytes, the server's one file as it is packaged: a ceiling, so that it does not grow unseen. */
+const largestServer = 1_250_000
 
 const root = path.resolve(import.meta.dirname, '..')
 const { size } = statSync(path.join(root, 'fangan.vsix'))
@@ -13,12 +15,31 @@ const listing = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { cwd: 
 const files = listing.split('\n').filter((line) => line !== '')
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 
-const needed = [manifest.main, manifest.browser, './dist/server.js', './dist/browser/server.js', `./${manifest.icon}`]
+const accounts = ['./dist/sbom.cdx.json', './dist/THIRD-PARTY-NOTICES.txt', './SECURITY.md', './LICENSE']
+const needed = [
+  ...[manifest.main, manifest.browser, './dist/server.js', './dist/browser/server.js', `./${manifest.icon}`],
+  ...accounts,
+]
+const serverSize = statSync(path.join(root, 'dist/server.js')).size
 const problems = [
+  ...(serverSize > largestServer ? [`dist/server.js has ${serverSize} bytes, more than ${largestServer}`] : []),
   ...(size > largest ? [`it has ${size} bytes, more than ${largest}`] : []),
   ...needed.filter((file) => !files.includes(file.slice(2))).map((file) => `${file} is not in it`),
   ...files.filter((file) => /\.(?:map|ts|mts)$|^(?:tests|server|client|docs|examples|node_modules)\//.test(file)),
 ]
-console.log(`fangan.vsix: ${(size / 1e6).toFixed(2)} MB, ${files.length} files`)
+console.log(
+  `fangan.vsix: ${(size / 1e6).toFixed(2)} MB, ${files.length} files, server ${(serverSize / 1e3).toFixed(0)} kB`,
+)
 for (const problem of problems) console.error(`fangan.vsix: ${problem}`)
-process.exitCode = problems.length > 0 ? 1 : 0
+
+const [npmPackage] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' }))
+const packed = npmPackage.files.map((file) => file.path)
+const npmProblems = [
+  ...[...accounts, './dist/cli.js', './dist/cli/main.mjs', './dist/server.js']
+    .filter((file) => !packed.includes(file.slice(2)))
+    .map((file) => `${file} is not in it`),
+  ...packed.filter((file) => /\.(?:map|ts|mts)$|^(?:tests|server|client|docs|examples|node_modules)\//.test(file)),
+]
+console.log(`npm package: ${(npmPackage.size / 1e6).toFixed(2)} MB, ${packed.length} files`)
+for (const problem of npmProblems) console.error(`npm package: ${problem}`)
+process.exitCode = problems.length + npmProblems.length > 0 ? 1 : 0

@@ -1,7 +1,15 @@
 /** The connection to the language server: started once it is needed, restarted when it crashes. */
 
 import * as vscode from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient'
+import type {
+  BaseLanguageClient,
+  LanguageClientOptions,
+  Middleware,
+  ProgressType,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
+} from 'vscode-languageclient'
 import {
   type InitializationOptions,
   method,
@@ -9,24 +17,35 @@ import {
   type SelectTemplateParams,
   type TemplateChoice,
 } from '../../server/src/protocol.js'
+import { Crashes } from './crashes.js'
 import { serveFiles } from './files.js'
 import { checkedSchemes, languageId } from './language.js'
-
-/** Crashes within three minutes after which the server is given up, so that a crash at start cannot loop. */
-const maxRestarts = 4
 
 /**
  * Makes the connection: to a process of its own, or in a browser to a worker. The library behind it is loaded only
  * here, because VS Code waits for the extension's activation but not for this.
  */
-export type Connect = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>
+export type Connect = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Promise<Connected>
+
+/** A connection that can be started, and the library's name for messages on progress. */
+export interface Connected {
+  readonly client: BaseLanguageClient
+  readonly workDone: ProgressType<WorkDone>
+}
+
+/** How far work has come. */
+export type WorkDone = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd
 
 /** One language server with its output channel. */
 export class Client implements vscode.Disposable {
   private readonly output = vscode.window.createOutputChannel(vscode.l10n.t('fangan'), { log: true })
   private readonly statusEmitter = new vscode.EventEmitter<PlanStatus>()
+  private readonly crashes = new Crashes((line) => this.output.warn(line))
   private client: BaseLanguageClient | undefined
+  private trustListener: vscode.Disposable | undefined
+  private workDone: ProgressType<WorkDone> | undefined
   private starting: Promise<void> | undefined
+  private progressCount = 0
 
   /** Fires when the server has analysed a plan. */
   readonly onStatus = this.statusEmitter.event
@@ -49,6 +68,7 @@ export class Client implements vscode.Disposable {
   /** Ends the server and starts it anew. */
   async restart(): Promise<void> {
     if (this.starting === undefined) return this.start()
+    if (this.crashes.hurry()) return
     await this.stop()
     this.starting = undefined
     await this.start()
@@ -56,7 +76,9 @@ export class Client implements vscode.Disposable {
 
   /** Ends the server. */
   async stop(): Promise<void> {
-    if (this.client?.needsStop()) await this.client.stop()
+    if (!this.client?.needsStop()) return
+    // A server that dies while it is asked to end has ended as well.
+    await this.client.stop().catch((error: unknown) => this.output.debug(`stop: ${String(error)}`))
   }
 
   /** Template and completeness of a plan; `undefined` when the server does not run or does not know the document. */
@@ -117,6 +139,27 @@ export class Client implements vscode.Disposable {
     }
   }
 
+  /** As `request`, for work that takes long: tells how far it has come, and hands on that the user has stopped it. */
+  async requestWithProgress<Answer>(
+    name: string,
+    report: (progress: WorkDone) => void,
+    token: vscode.CancellationToken,
+  ): Promise<Answer | undefined> {
+    await this.start()
+    const { client } = this
+    if (!client || !this.workDone) return undefined
+    const workDoneToken = `${name} ${++this.progressCount}`
+    const listening = client.onProgress(this.workDone, workDoneToken, report)
+    try {
+      return await client.sendRequest<Answer>(name, { workDoneToken }, token)
+    } catch (error) {
+      this.output.debug(`${name}: ${String(error)}`)
+      return undefined
+    } finally {
+      listening.dispose()
+    }
+  }
+
   /** Asks again for the findings of all open plans. */
   pullFindings(): void {
     if (this.client?.isRunning()) this.client.getFeature('textDocument/diagnostic').refresh()
@@ -133,6 +176,7 @@ export class Client implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.trustListener?.dispose()
     this.statusEmitter.dispose()
     this.output.dispose()
   }
@@ -145,20 +189,28 @@ export class Client implements vscode.Disposable {
   private async makeClient(): Promise<BaseLanguageClient> {
     const initializationOptions: InitializationOptions = {
       statusNotifications: true,
+      // Read anew each time the server is started.
+      get trusted() {
+        return vscode.workspace.isTrusted
+      },
       showReferences: true,
       suggestCommand: 'editor.action.triggerSuggest',
       clauseSnippets: true,
       fileRequests: true,
     }
-    const client = await this.connect(this.context, {
+    const { client, workDone } = await this.connect(this.context, {
       documentSelector: checkedSchemes.map((scheme) => ({ scheme, language: languageId })),
       outputChannel: this.output,
       traceOutputChannel: this.output,
       initializationOptions,
       middleware: this.middleware,
-      connectionOptions: { maxRestartCount: maxRestarts },
+      errorHandler: this.crashes,
     })
+    this.workDone = workDone
     serveFiles(client)
+    this.trustListener = vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      if (client.isRunning()) void client.sendNotification(method.trustGranted)
+    })
     client.onNotification(method.statusChanged, (status: PlanStatus) => this.statusEmitter.fire(status))
     return client
   }

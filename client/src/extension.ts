@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import { Client, type Connect } from './client.js'
+import { checkFolder, clearFolder } from './commands/checkFolder.js'
 import { nextBlank, previousBlank } from './commands/goToBlank.js'
 import { insertClause } from './commands/insertClause.js'
 import { moveSectionDown, moveSectionUp } from './commands/moveSection.js'
@@ -52,6 +53,8 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Api {
     insertClause(running),
     treatAsPlan,
     selectTemplate(running),
+    checkFolder(running),
+    clearFolder(running),
     restartServer(running),
     showOutput(running),
     showReferences,

@@ -63,7 +63,7 @@ export function registerPasteProvider(client: Client): vscode.Disposable {
 
 /** The editor puts coloured lines with their spaces on the clipboard, and a note of its own. */
 function isFromEditor(transfer: vscode.DataTransfer, html: string | undefined): boolean {
-  return transfer.get('vscode-editor-data') !== undefined || /<div[^>]{0,500}white-space:\s*pre/.test(html ?? '')
+  return transfer.get('vscode-editor-data') !== undefined || /<div[^>]{0,500}white-space:\s{0,8}pre/.test(html ?? '')
 }
 
 /** An ordinary paste, not “Paste As…”. */

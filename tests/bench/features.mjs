@@ -1,6 +1,8 @@
 /** Measures what an editor asks for after every change, on an analysis that is ready. */
 
+import { inTurn, median } from './measure.mjs'
 import { writePlan } from './plan.mjs'
+import { printTable } from './table.mjs'
 
 /** UTF-16 code units of the plan: about 60 pages of tasks, five times over. */
 const LENGTH = 200_000
@@ -46,9 +48,9 @@ for (const [name, words] of Object.entries(typed)) {
     core.completions({ text: now, offset: at + words.length, analysis, templates, others: () => [] })
   }
 }
-features.hover = ({ core, analysis, text, middle }) => core.hoverAt(analysis, text.indexOf('云川省财政厅', middle))
+features.hover = ({ core, analysis, text, middle }) => core.hoverAt(analysis, text.indexOf('省财政厅', middle))
 
-/** Prints the median time of each feature; `core` is the bundled module of `featureExports`. */
+/** Prints and gives the times of each feature; `core` is the bundled module of `featureExports`. */
 export function measureFeatures(core) {
   const text = writePlan(LENGTH)
   const analysis = core.analyse({ text, templates: core.builtinTemplates })
@@ -60,17 +62,17 @@ export function measureFeatures(core) {
     middle: text.length >> 1,
     whole: { start: 0, end: text.length },
   }
-  console.log(`\nFeatures on a ready analysis, ${text.length} characters, ${analysis.plan.tasks.length} tasks\n`)
-  console.log('| feature | median ms | most ms |\n|---|---:|---:|')
-  for (const [name, run] of Object.entries(features)) {
-    const times = []
-    for (let round = -3; round < ROUNDS; round++) {
-      const start = performance.now()
-      run(ready)
-      // The first rounds only warm the compiler.
-      if (round >= 0) times.push(performance.now() - start)
-    }
-    times.sort((a, b) => a - b)
-    console.log(`| ${name} | ${times[times.length >> 1].toFixed(2)} | ${times[times.length - 1].toFixed(2)} |`)
-  }
+  const tasks = Object.fromEntries(Object.entries(features).map(([name, run]) => [name, { prepare: () => ready, run }]))
+  const times = inTurn(tasks, { warmUps: 3, rounds: ROUNDS })
+  const results = Object.entries(times).map(([name, list]) => ({
+    name,
+    ms: median(list.ms),
+    mostMs: Math.max(...list.ms),
+  }))
+  printTable(
+    `Features on a ready analysis, ${text.length} characters, ${analysis.plan.tasks.length} tasks`,
+    ['feature', 'median ms', 'most ms'],
+    results.map(({ name, ms, mostMs }) => [name, ms, mostMs]),
+  )
+  return results
 }

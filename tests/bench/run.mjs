@@ -1,138 +1,74 @@
-/** Measures the command line against markdownlint-cli2, the growth of a warm analysis, and features; prints Markdown tables. */
+/**
+ * Measures fangan beside the tools that people would otherwise use; prints Markdown tables and writes a JSON file.
+ * Arguments: the parts to run (core, profile, features, peers, lsp, cold, sizes; all when none is named); `--quick` for a bounded
+ * run, `--alone` without the other tools, `--json <file>` for the results, `--no-build` for the bundles as they are.
+ */
 
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import esbuild from 'esbuild'
-import { featureExports, measureFeatures } from './features.mjs'
-import { writePlan } from './plan.mjs'
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root } from './bundle.mjs'
+import { compareWithGoals } from './goals.mjs'
+import { printSummary } from './summary.mjs'
 
-/** The newest version that runs on Node 20. */
-const RIVAL = 'markdownlint-cli2@0.18.1'
-/** Cold starts of each program; odd, so that the median is a measured value. */
-const RUNS = 21
-/** UTF-16 code units of the plan that is checked cold. */
-const COLD_LENGTH = 15_000
-/** UTF-16 code units of the plans that are analysed warm. */
-const WARM_LENGTHS = [20_000, 200_000, 2_000_000]
+/** UTF-16 code units of the plans: a usual plan, a thick one, and what nobody writes. */
+const SIZES = [15_000, 200_000, 2_000_000]
+const QUICK_SIZES = [15_000, 200_000]
 
-const root = resolve(fileURLToPath(import.meta.url), '../../..')
-const cache = join(root, 'node_modules/.cache/fangan-bench')
-const folder = mkdtempSync(join(tmpdir(), 'fangan-bench-'))
-try {
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
-  // Alone with `npm run bench -- features`, which needs no program to compare with.
-  const only = process.argv[2]
-  if (only === undefined) measureCold()
-  const core = await bundled()
-  if (only === undefined) measureWarm(core)
-  measureFeatures(core)
-} finally {
-  rmSync(folder, { recursive: true })
+/** Each part with what it needs; loaded when it is asked for. */
+const parts = {
+  core: async (options) => (await import('./core.mjs')).measureCore(options),
+  profile: async (options) => (await import('./profile.mjs')).measureProfile(options),
+  features: async () => {
+    const { featureExports, measureFeatures } = await import('./features.mjs')
+    const { bundled } = await import('./bundle.mjs')
+    return measureFeatures(await bundled('features', featureExports))
+  },
+  peers: async (options) => (await import('./peers.mjs')).measurePeers(options),
+  lsp: async (options) => (await import('./lsp.mjs')).measureServers(options),
+  cold: async (options) => (await import('./cold.mjs')).measureCold(options),
+  sizes: async (options) => (await import('./sizes.mjs')).measureSizes(options),
 }
 
-function measureCold() {
-  const text = writePlan(COLD_LENGTH)
-  const file = join(folder, 'plan.fangan.md')
-  writeFileSync(file, text)
-  const rival = installRival()
-  const programs = {
-    'node alone': ['-e', '0'],
-    'fangan check': [join(root, 'dist/cli.js'), 'check', file],
-    'markdownlint-cli2': rival && [rival, file],
-  }
-  const times = coldTimes(programs)
-  const reference = times['markdownlint-cli2'] && median(times['markdownlint-cli2'])
-  console.log(`Cold process, a plan of ${text.length} characters, ${RUNS} alternating runs\n`)
-  console.log('| program | median ms | least ms | against markdownlint-cli2 |\n|---|---:|---:|---:|')
-  for (const [name, list] of Object.entries(times)) {
-    const share = reference === undefined ? '—' : (median(list) / reference).toFixed(2)
-    console.log(`| ${name} | ${median(list).toFixed(0)} | ${Math.min(...list).toFixed(0)} | ${share} |`)
-  }
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    json: { type: 'string', default: join(import.meta.dirname, 'results.json') },
+  },
+})
+const unknown = positionals.find((name) => !(name in parts))
+if (unknown !== undefined) throw new Error(`no part ${unknown}; there are ${Object.keys(parts).join(', ')}`)
 
-/** Programs take turns, so that a slow minute of the machine falls on all of them. */
-function coldTimes(programs) {
-  const present = Object.entries(programs).filter(([, argv]) => argv)
-  const times = Object.fromEntries(present.map(([name]) => [name, []]))
-  for (let run = -1; run < RUNS; run++) {
-    for (const [name, argv] of present) {
-      const start = process.hrtime.bigint()
-      const { error } = spawnSync(process.execPath, argv, { cwd: folder, stdio: 'ignore' })
-      if (error) throw error
-      // The first round only warms the file cache.
-      if (run >= 0) times[name].push(Number(process.hrtime.bigint() - start) / 1e6)
-    }
-  }
-  return times
+const { quick, alone } = values
+const wanted = positionals.length > 0 ? positionals : Object.keys(parts)
+// What is measured is what is shipped.
+if (!values['no-build'] && wanted.some((name) => /^(?:lsp|cold|sizes)$/.test(name))) {
+  execFileSync(process.execPath, [join(root, 'esbuild.js'), '--production'], { cwd: root, stdio: 'inherit' })
 }
-
-function installRival() {
-  const script = join(cache, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs')
-  if (existsSync(script)) return script
-  mkdirSync(cache, { recursive: true })
-  writeFileSync(join(cache, 'package.json'), '{ "private": true }')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  try {
-    execFileSync(npm, ['install', '--no-audit', '--no-fund', '--no-save', RIVAL], { cwd: cache, stdio: 'ignore' })
-  } catch (error) {
-    console.log(`${RIVAL} could not be installed and is left out: ${error.message}\n`)
-    return undefined
-  }
-  return script
+const sizes = quick ? QUICK_SIZES : SIZES
+const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`
+console.log(machine)
+// Whoever reads the figures should know: another program's turn is part of a time on the clock.
+console.log(`Load of the last minute: ${loadavg()[0].toFixed(1)}`)
+const results = { machine, load: loadavg()[0], date: new Date().toISOString(), quick }
+for (const name of wanted) {
+  console.log(`\n## ${name}`)
+  results[name] = await parts[name]({ sizes, quick, alone })
+  // A long run that ends early has told what it knew.
+  save()
 }
+if (['peers', 'lsp', 'cold', 'sizes'].every((name) => name in results)) printSummary(results, sizes)
+results.goals = compareWithGoals(results)
+save()
+console.log(`\nWritten to ${values.json}`)
+// Servers that were killed may still hold a pipe.
+process.exit()
 
-/** The core of the product as one module. */
-async function bundled() {
-  const outfile = join(folder, 'core.mjs')
-  await esbuild.build({
-    stdin: { contents: featureExports.join('\n'), resolveDir: root },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
-    outfile,
-    logLevel: 'error',
-  })
-  return import(outfile)
-}
-
-function measureWarm({ analyse, builtinTemplates }) {
-  const check = (text) => analyse({ text, templates: builtinTemplates })
-  // Until the compiler has seen enough, the shortest plan would look the slowest.
-  for (let round = 0; round < 60; round++) check(writePlan(WARM_LENGTHS[0]))
-  console.log('\nWarm analysis in one process\n')
-  console.log(
-    '| characters | tasks | findings | median ms | ns per character | against the shortest |\n|---:|---:|---:|---:|---:|---:|',
-  )
-  let first
-  for (const length of WARM_LENGTHS) {
-    const text = writePlan(length)
-    const rounds = Math.max(3, Math.min(21, Math.round(4_000_000 / length) | 1))
-    const times = []
-    let result
-    for (let round = 0; round < rounds; round++) {
-      const start = performance.now()
-      result = check(text)
-      times.push(performance.now() - start)
-    }
-    const each = (median(times) * 1e6) / text.length
-    first ??= each
-    const cells = [
-      text.length,
-      result.plan.tasks.length,
-      result.findings.length,
-      median(times).toFixed(1),
-      each.toFixed(0),
-      (each / first).toFixed(2),
-    ]
-    console.log(`| ${cells.join(' | ')} |`)
-  }
-}
-
-function median(list) {
-  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
+function save() {
+  writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`)
 }

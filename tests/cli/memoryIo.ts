@@ -16,10 +16,19 @@ export interface Output {
  */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly refused: string }>>
 
+/** What may be different from a port on files alone. */
+export type MemoryOptions = Partial<Io> & { stdin?: Uint8Array }
+
 /** A port on `files`, working in `/plans`, Chinese, no terminal. */
-export function memoryIo(files: Files, more: Partial<Io> & { stdin?: Uint8Array } = {}): { io: Io; output: Output } {
+export function memoryIo(given: Files, more: MemoryOptions = {}): { io: Io; output: Output; files: Files } {
+  const files: Record<string, Files[string]> = { ...given }
   const output: Output = { out: '', error: '' }
   const barred = Object.keys(files).filter((path) => path.endsWith('/'))
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    const content = files[path]
+    if (typeof content === 'string') return new TextEncoder().encode(content)
+    return content instanceof Uint8Array ? content : undefined
+  }
   const paths = Object.keys(files).filter((path) => !path.endsWith('/'))
   const folders = new Set([...paths, ...barred].flatMap(foldersAbove))
   const isBarred = (path: string) => barred.some((folder) => path.startsWith(folder))
@@ -38,6 +47,32 @@ export function memoryIo(files: Files, more: Partial<Io> & { stdin?: Uint8Array 
       if (typeof content === 'string') return { kind: 'bytes', bytes: new TextEncoder().encode(content) }
       return 'refused' in content ? { kind: 'unreadable', reason: content.refused } : { kind: 'bytes', bytes: content }
     },
+    readRange: (path, offset, length) => {
+      const bytes = bytesOf(path)
+      return bytes && bytes.length >= offset + length ? bytes.slice(offset, offset + length) : undefined
+    },
+    sizeOf: (path) => bytesOf(path)?.length ?? 0,
+    newFile: (path) => {
+      if (isBarred(path)) throw Object.assign(new Error('barred'), { code: 'EACCES' })
+      const written: number[] = []
+      return {
+        write: (bytes) => {
+          for (const byte of bytes) written.push(byte)
+        },
+        commit: () => {
+          files[path] = Uint8Array.from(written)
+        },
+        discard: () => {},
+      }
+    },
+    processors: 1,
+    stdinPieces: async function* () {
+      yield more.stdin ?? new Uint8Array()
+    },
+    drained: async () => {},
+    now: () => 0,
+    git: async () => ({ kind: 'missing' }),
+    buildId: () => 'test',
     readStdin: async () => more.stdin ?? new Uint8Array(),
     glob: async (globs, { folder, ignore, find }) => {
       const fits = picomatch([...globs], { ignore: [...ignore] })
@@ -59,7 +94,7 @@ export function memoryIo(files: Files, more: Partial<Io> & { stdin?: Uint8Array 
     },
     ...more,
   }
-  return { io, output }
+  return { io, output, files }
 }
 
 function foldersAbove(path: string): string[] {

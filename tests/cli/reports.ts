@@ -1,10 +1,11 @@
 /** A small report, made by hand, for the tests of the formats. */
 
-import type { FileReport, Report } from '../../server/src/cli/report.js'
+import { type FileResult, fileResult, isAtLeast } from '../../server/src/cli/fileResult.js'
+import { emptySummary, type Format, type ReportStyle, type Summary } from '../../server/src/cli/report.js'
 import type { Finding } from '../../server/src/rules/rule.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
 import type { Task } from '../../server/src/semantics/model.js'
-import type { Requirement, Template } from '../../server/src/templates/template.js'
+import type { Requirement, Severity, Template } from '../../server/src/templates/template.js'
 import { LineIndex } from '../../server/src/text/lineIndex.js'
 
 /** The text of the one file; findings stand on 完成 and on 省XX局. */
@@ -73,40 +74,70 @@ const findings: readonly Finding[] = [
   },
 ]
 
-/** The report with everything of at least `information`, as people see it; `path` is the file's. */
+/** A report before it has the form of a format. */
+export interface Report {
+  readonly file: (style: ReportStyle) => FileResult
+  readonly summary: Summary
+}
+
+/** The report with everything of at least `least`, by default as people see it; `path` is the file's. */
 export function sampleReport(
   path = '方案/甲 (1).txt',
-  shown = findings.filter(({ severity }) => severity !== 'hint'),
+  least: Severity = 'information',
+  demanded: readonly Requirement[] = [goal, tasks],
 ): Report {
-  const plan = readPlan('')
   const anchor = { start: 0, end: 6 }
-  const file: FileReport = {
-    path,
-    text,
-    lines: new LineIndex(text),
-    shown,
-    analysis: {
-      plan,
-      template: { template, binding: false, reason: { zh: '由命令行指定', en: 'asked for' }, source: 'asked' },
-      completeness: {
-        template,
-        binding: false,
-        requirements: [
-          { requirement: goal, status: 'missing', evidence: [], anchor, insertAt: 0 },
-          { requirement: tasks, status: 'met', evidence: [at('一、重点任务')], anchor, insertAt: 0 },
-        ],
-        tasks: [{ task, lead: 'partial', person: 'missing', deadline: 'met', target: 'missing' }],
-      },
-      findings,
+  const analysis = {
+    plan: readPlan(''),
+    template: { template, binding: false, reason: { zh: '由命令行指定', en: 'asked for' }, source: 'asked' as const },
+    completeness: {
+      template,
+      binding: false,
+      requirements: demanded.map((one) =>
+        one === goal
+          ? { requirement: one, status: 'missing' as const, evidence: [], anchor, insertAt: 0 }
+          : { requirement: one, status: 'met' as const, evidence: [at('一、重点任务')], anchor, insertAt: 0 },
+      ),
+      tasks: [
+        {
+          task,
+          lead: 'partial' as const,
+          person: 'missing' as const,
+          deadline: 'met' as const,
+          target: 'missing' as const,
+        },
+      ],
+    },
+    findings,
+  }
+  const file = { path, text, lines: new LineIndex(text), analysis, findings }
+  const shown = findings.filter(({ severity }) => isAtLeast(severity, least))
+  return {
+    file: ({ locale }) => fileResult(file, { locale, least, withFixes: true }),
+    summary: {
+      ...emptySummary,
+      files: 1,
+      counts: { errors: 1, warnings: 1, information: 0, hints: 1 },
+      hidden: findings.length - shown.length,
     },
   }
-  const counts = { error: 1, warning: 1, information: 0, hint: 1 }
-  return { files: [file], failures: [], counts, defects: [], hasNoTemplate: false }
 }
 
 /** The same with its hints, as programs see it. */
 export function fullReport(): Report {
-  return sampleReport('方案/甲 (1).txt', [...findings])
+  return sampleReport(undefined, 'hint')
+}
+
+/** The whole text of a report, with `more` in its summary. */
+export function printed(
+  format: Format,
+  { file, summary }: Report,
+  style: ReportStyle,
+  more: Partial<Summary> = {},
+): string {
+  const writer = format.writer(style)
+  const part = writer.begin() + writer.add(format.partOf(file(style), style))
+  return part + writer.end({ ...summary, ...more })
 }
 
 function at(words: string) {

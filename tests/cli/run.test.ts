@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Io } from '../../server/src/cli/io.js'
-import { main } from '../../server/src/cli/run.js'
-import { type Files, memoryIo } from './memoryIo.js'
+import type { Files } from './memoryIo.js'
+import { runIn } from './runIn.js'
 
 /** A finding that does not depend on any rule: a suppression of a rule that does not exist, a warning. */
 const WARNED = '甲省某项工作实施方案\n\n<!-- fangan-disable-next-line no-such-rule -->\n为做好工作，制定本方案。\n'
@@ -15,6 +14,20 @@ describe('exit codes', () => {
     ['unknown severity', ['check', '--min-severity', 'fatal', 'a.fangan'], 2],
     ['warnings that are no number', ['check', '--max-warnings', 'x', 'a.fangan'], 2],
     ['nothing to check', ['check'], 2],
+    ['no number of threads', ['check', '--threads', '0', 'a.fangan'], 2],
+    ['a part beyond the last', ['check', '--shard', '3/2', 'a.fangan'], 2],
+    ['a part that is none', ['check', '--shard', 'x', 'a.fangan'], 2],
+    ['a part of standard input', ['check', '--stdin', '--shard', '1/2'], 2],
+    ['lines and files', ['check', '--jsonl', 'a.fangan'], 2],
+    ['lines in another format', ['check', '--jsonl', '--format', 'sarif'], 2],
+    ['lines and a baseline', ['check', '--jsonl', '--baseline', 'b.json'], 2],
+    ['part of a new baseline', ['check', '--shard', '1/2', '--baseline', 'b', '--update-baseline', '.'], 2],
+    ['a new baseline without name', ['check', '--update-baseline', '.'], 2],
+    ['a folder for a cache', ['check', '--cache', '.'], 2],
+    ['nothing to merge', ['merge'], 2],
+    ['a missing result to merge', ['merge', 'none.json'], 2],
+    ['a folder to merge', ['merge', '.'], 2],
+    ['a plan to merge', ['merge', 'a.fangan'], 2],
     ['standard input and a file', ['check', '--stdin', 'a.fangan'], 2],
     ['a name without standard input', ['check', '--stdin-filename', 'a.fangan', 'a.fangan'], 2],
     ['unknown template', ['check', '--template', 'no-such', 'a.fangan'], 2],
@@ -136,7 +149,7 @@ describe('bad input', () => {
 
   test('without its template nothing is checked', async () => {
     const run = await runIn({ '/plans/a.fangan': '' }, ['check', '--template', 'no-such', 'a.fangan'])
-    expect([run.code, run.out]).toEqual([2, '✗ 模板有误，未检查。\n'])
+    expect([run.code, run.out]).toEqual([2, '✗ 未检查，原因见上。\n'])
   })
 
   test('the summary says that there are too many warnings', async () => {
@@ -149,7 +162,7 @@ describe('bad input', () => {
 
   test('of an empty file only that is said', async () => {
     const run = await runIn({ '/plans/a.fangan': '\n　\n' }, ['check', '--matrix', '--max-warnings', '0', 'a.fangan'])
-    expect(run).toEqual({
+    expect(run).toMatchObject({
       code: 0,
       error: '',
       out: 'a.fangan\n  文件是空的，没有可检查的内容\n\n✓ 共检查 1 个文件：错误 0，警告 0，信息 0，提示 0。\n',
@@ -291,9 +304,3 @@ describe('language', () => {
 
 /** Switches everything off but what `WARNED` is about. */
 const ONLY_SUPPRESSIONS = '{ "rules": { "*": "off", "suppression-unknown-rule": "warning" } }'
-
-async function runIn(files: Files, argv: readonly string[], more: Partial<Io> & { stdin?: Uint8Array } = {}) {
-  const { io, output } = memoryIo(files, more)
-  const code = await main(argv, io)
-  return { code, ...output }
-}

@@ -72,3 +72,24 @@ test('nothing outside the range, nothing that is switched off', () => {
   expect(hinted(['deadlines'], tasks, { start: 0, end: 10 })).toBe(tasks[0])
   expect(hinted([], tasks)).toBe(tasks[0])
 })
+
+test.each([
+  ['三季度底前', '三季度底前⟦2025-09-30⟧'],
+  ['明年底前', '明年底前⟦2026-12-31⟧'],
+  ['“十五五”期间', '“十五五”期间⟦2026-01-01～2030-12-31⟧'],
+  ['9月上旬前', '9月上旬前⟦2025-09-10⟧'],
+  ['2025年9月中旬', '2025年9月中旬⟦2025-09-20⟧'],
+])('%s is told in days where it takes reckoning', (printed, expected) => {
+  expect(hinted(['deadlines', 'years', 'names'], [task(printed)])).toBe(task(expected))
+})
+
+test.each(['自2025年6月起', '2025年3月—9月', '20__年底前', '3个月内'])('%s is left as it is', (printed) => {
+  expect(hinted(['deadlines', 'years', 'names'], [task(printed)])).toBe(task(printed))
+})
+
+test.each([
+  ['年底前', '⟦2025⟧年底前'],
+  ['三季度底前', '⟦2025年⟧三季度底前'],
+])('the year of %s', (printed, expected) => {
+  expect(hinted(['years'], [task(printed)])).toBe(task(expected))
+})

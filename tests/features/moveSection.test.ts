@@ -90,3 +90,28 @@ describe('moveSection', () => {
     expect(moved(text, up)).toBe(cursor(text).text.replace('一、目标\n\n二、任务', '一、任务\n\n二、目标'))
   })
 })
+
+describe('a section that cannot be moved', () => {
+  const text = '一、目标\n甲。\n二、任务\n（一）子。<|>建设。\n'
+
+  it.each([
+    ['past the last', down, text],
+    ['past the first', up, text],
+    ['beside one of another level', { place: 'before', offset: 0 } as const, text],
+    ['into itself', { place: 'into', offset: 12 } as const, '一、目标\n甲。\n二、任<|>务\n（一）子。建设。\n'],
+    ['where there is no section', down, '无标题<|>的文字。'],
+    [
+      'out of its annex',
+      { place: 'before', offset: 0 } as const,
+      '一、目标\n甲。\n附件\n\n一、清<|>单\n丙。\n二、指标\n丁。\n',
+    ],
+  ])('%s stays', (_name, destination, source) => {
+    expect(moved(source, destination)).toBeUndefined()
+  })
+
+  it('may be moved within its annex', () => {
+    expect(moved('一、目标\n甲。\n二、任务\n乙。\n附件\n\n一、清<|>单\n丙。\n二、指标\n丁。\n', down)).toBe(
+      '一、目标\n甲。\n二、任务\n乙。\n附件\n\n一、指标\n丁。\n二、清单\n丙。\n',
+    )
+  })
+})

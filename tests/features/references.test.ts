@@ -113,6 +113,27 @@ describe('other plans', () => {
     expect(found && sameEntityIn(own, found, other)).toBeUndefined()
   })
 
+  test('a document is cited elsewhere by its title, in any spelling of its issuer, or by its number', () => {
+    const citing = (words: string) => analysis(planOf([`办好医院。按照${words}，每县1个。`]))
+    const found = (words: string) => sameEntityIn(analysis(text), entity('云岭省办好医院'), citing(words))?.kind
+    expect(found('《云岭省办好医院的意见》')).toBe('citation')
+    expect(found('《关于办好医院的实施意见》（云政发〔2021〕3号）')).toBe('citation')
+    expect(found('《云岭省办好学校的意见》')).toBeUndefined()
+    expect(found('《云岭省办好学校的意见》（云政发〔2021〕4号）')).toBeUndefined()
+  })
+
+  test('a body is no document', () => {
+    expect(titleOfCited(entity('省卫生健康委'), analysis(text))).toBeUndefined()
+  })
+
+  test('a national body is one wherever it is named', () => {
+    const named = (place: string) =>
+      planOf(['办好医院。按国家发展改革委要求办。'], { title: `${place}办好医院实施方案` })
+    const own = analysis(named('云岭省'))
+    const found = entityAt(own, named('云岭省').indexOf('国家发展改革委'))?.entity
+    expect(found && sameEntityIn(own, found, analysis(named('江西省')))?.name).toBe(found?.name)
+  })
+
   test('a short form belongs to its document', () => {
     expect(sameEntityIn(analysis(text), entity('医共体落实'), analysis(text))).toBeUndefined()
   })

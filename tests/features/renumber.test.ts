@@ -115,3 +115,34 @@ describe('references', () => {
     expect(renumbered(text)).toContain('第二条 按照本办法第二条、第三条执行。')
   })
 })
+
+describe('decimal numbers', () => {
+  it.each([
+    [
+      'below sections in Chinese numerals',
+      '一、目标\n1.1 甲。建设。\n1.3 乙。建设。\n三、任务\n2.1 丙。建设。\n2.2 丁。建设。\n',
+      '一、目标\n1.1 甲。建设。\n1.2 乙。建设。\n二、任务\n2.1 丙。建设。\n2.2 丁。建设。\n',
+    ],
+    [
+      'below items',
+      '一、目标\n1. 甲。建设。\n1.1 子。建设。\n1.3 丑。建设。\n3. 乙。建设。\n',
+      '一、目标\n1. 甲。建设。\n1.1 子。建设。\n1.2 丑。建设。\n2. 乙。建设。\n',
+    ],
+  ])('%s', (_name, text, expected) => {
+    const source = `云岭省实施方案\n${text}`
+    expect(applyEdits(source, renumber(analyse({ text: source, templates: builtinTemplates })))).toBe(
+      `云岭省实施方案\n${expected}`,
+    )
+  })
+})
+
+describe('references in lists, to articles and to items nearby', () => {
+  it.each([
+    ['一、目标\n见第三、四部分，第三至四部分。\n三、任务\n四、保障\n', '见第二、三部分，第二至三部分。'],
+    ['第一条 甲。按第三条办。\n第三条 乙。按本条第一款。\n', '第一条 甲。按第二条办。\n第二条 乙。按本条第一款。'],
+    ['一、任务\n（一）甲。见本部分第（三）项。\n（三）乙。同（一）。\n', '见本部分第（二）项。\n（二）乙。同（一）。'],
+  ])('%j', (text, expected) => {
+    const source = `云岭省实施方案\n${text}`
+    expect(applyEdits(source, renumber(analyse({ text: source, templates: builtinTemplates })))).toContain(expected)
+  })
+})

@@ -90,6 +90,7 @@ test('a file that is gone loses its findings', async () => {
   await initialize({ checkWorkspace: true })
   const first = await pull()
   fs.rmSync(path.join(root, '删掉的实施方案.txt'))
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: gone, type: 3 }] })
   const reports = await pull([{ uri: gone, value: first.get(gone).resultId }])
   expect(reports.get(gone)).toMatchObject({ kind: 'full', items: [] })
 })

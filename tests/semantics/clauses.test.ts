@@ -202,3 +202,8 @@ describe('clauses', () => {
     expect(partiesIn('\n\n牵头单位：省财政厅\n\n配合单位：无')).toBe('省财政厅:lead')
   })
 })
+
+it('clauses of one paragraph follow each other as they are printed, whichever form they have', () => {
+  const text = '配合单位：省医保局、省财政厅。（牵头单位：省发展改革委）'
+  expect(taskWith(text).parties.map((party) => party.text)).toEqual(['省医保局', '省财政厅', '省发展改革委'])
+})

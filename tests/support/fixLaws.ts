@@ -91,8 +91,8 @@ function touches(a: TextRange, b: TextRange): boolean {
   return a.start <= b.end && b.start <= a.end
 }
 
-/** The range before the change that `range` comes from. */
-function originOf(range: TextRange, edits: readonly TextEdit[]): TextRange {
+/** The range before the change that `range` comes from; `edits` are in order of place. */
+export function originOf(range: TextRange, edits: readonly TextEdit[]): TextRange {
   return { start: originOfOffset(range.start, edits, 'start'), end: originOfOffset(range.end, edits, 'end') }
 }
 

@@ -121,6 +121,17 @@ export class LspClient {
     return code
   }
 
+  /** The id of the server's process. */
+  get processId(): number | undefined {
+    return this.process.pid
+  }
+
+  /** Ends the server without a word, as a crash does; resolves once it is gone. */
+  crash(): Promise<number | null> {
+    this.process.kill('SIGKILL')
+    return this.exitCode
+  }
+
   /** Closes the server's input, as a client that vanished does. */
   hangUp(): void {
     this.process.stdin?.end()

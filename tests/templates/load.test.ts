@@ -139,6 +139,19 @@ describe('defects', () => {
     }
   })
 
+  test.each([
+    'citations: [',
+    'a: {',
+    'a: "',
+    '- [',
+    'a: [\n',
+  ])('what is missing at the end of %j is told within it', (text) => {
+    for (const { range } of loadTemplate(text).problems) {
+      expect(range.start).toBeLessThanOrEqual(range.end)
+      expect(range.end).toBeLessThanOrEqual(text.length)
+    }
+  })
+
   test('ids and refs that are used twice', () => {
     const item = small.slice(small.indexOf('  - id: ledger'))
     const messages = loadTemplate(small + item).problems.map((problem) => problem.message.en)

@@ -12,7 +12,9 @@ export const activate = (context: vscode.ExtensionContext): Api => start(context
 export const deactivate = stop
 
 const connect: Connect = async (context, options) => {
-  const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser')
+  const { BrowserMessageReader, BrowserMessageWriter, LanguageClient, WorkDoneProgress } = await import(
+    'vscode-languageclient/browser'
+  )
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true)
   let worker: Worker | undefined
   const start = async () => {
@@ -22,5 +24,5 @@ const connect: Connect = async (context, options) => {
     // Said in full, because a worker in the extension host is none of the class `Worker` that the library looks for.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
-  return new LanguageClient(languageId, 'fangan', start, options)
+  return { client: new LanguageClient(languageId, 'fangan', start, options), workDone: WorkDoneProgress.type }
 }

@@ -12,8 +12,11 @@ export const activate = (context: vscode.ExtensionContext): Api => start(context
 export const deactivate = stop
 
 const connect: Connect = async (context, options) => {
-  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node')
+  const { LanguageClient, TransportKind, WorkDoneProgress } = await import('vscode-languageclient/node')
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc }
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-  return new LanguageClient(languageId, 'fangan', { run, debug }, options)
+  return {
+    client: new LanguageClient(languageId, 'fangan', { run, debug }, options),
+    workDone: WorkDoneProgress.type,
+  }
 }

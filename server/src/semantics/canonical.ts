@@ -25,7 +25,8 @@ export function joinSpellings(
       })
       const inherited = settle(task.inherited)
       if (responsibilities === task.responsibilities && inherited === task.inherited) return task
-      const parties = responsibilities.flatMap((clause) => clause.parties)
+      const parties =
+        responsibilities.length === 1 ? responsibilities[0].parties : responsibilities.flatMap((one) => one.parties)
       return { ...task, responsibilities, parties, inherited }
     })
 }

@@ -12,7 +12,7 @@ import { type Facts, factsOf } from './facts.js'
 import { headingsOf } from './headings.js'
 import { metadataOf, titlesOf } from './metadata.js'
 import type { Heading, Metadata, Plan } from './model.js'
-import { placeholdersIn, placeholdersOf } from './placeholders.js'
+import { placeholdersOf } from './placeholders.js'
 import { tableTasks } from './tableTasks.js'
 import { annexItemsOf, looseTask, tasksOf } from './tasks.js'
 
@@ -74,7 +74,7 @@ export function readPlan(source: string, before?: Plan): Plan {
     abbreviations,
     conventions,
     placeholders: inEach(live, ({ reading, start, end }) => placeholdersOf(reading, source, start, end))
-      .concat(tree.tables.flatMap((table) => placeholdersIn(source, table.start, table.end)))
+      .concat(inEach(tree.tables, ({ columns, start, end }) => placeholdersOf(columns[0].reading, source, start, end)))
       .sort((a, b) => a.start - b.start),
   }
 }

@@ -3,7 +3,7 @@
 import { onceAt } from '../text/memo.js'
 import type { Reading } from '../text/reading.js'
 import type { Placeholder } from './model.js'
-import { movedRange, movedRanges } from './moved.js'
+import { movedRanges } from './moved.js'
 
 const kinds: readonly (readonly [Placeholder['kind'], string])[] = [
   ['year-in-document-number', '[〔\\[（(]20?[_＿Xx×*]{2,4}[〕\\]）)](?=[_＿Xx×*\\d]{0,12}号)'],
@@ -32,14 +32,15 @@ export const placeholderForms = kinds.map(([, source]) => source).join('|')
 const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'g')
 const mayHold = /[XxＸ×＊*_＿【［（({〇○╳]|待|某|T[OB]D|[ \u3000]年|年[ \u3000]|[：:][ \u3000]*[；;，,）)。]/
 
-/** The blanks in the paragraph of `reading`, which is `source[start, end)`. */
+/** The blanks in `source[start, end)`, a paragraph or table that `reading` is known by. */
 export function placeholdersOf(reading: Reading, source: string, start: number, end: number): readonly Placeholder[] {
-  return knownPlaceholders(reading, source.slice(start, end))
+  const found = inWritten(reading, source.slice(start, end))
+  return found.length === 0 ? found : movedRanges(found, start)
 }
 
-const knownPlaceholders = onceAt<string, readonly Placeholder[]>(
-  (reading, written) => placeholdersIn(written, 0, written.length).map((one) => movedRange(one, reading.span.start)),
-  movedRanges,
+const inWritten = onceAt<string, readonly Placeholder[]>(
+  (_, written) => placeholdersIn(written, 0, written.length),
+  (found) => found,
 )
 
 /** The blanks in `source[start, end)`, ranges in the source. */

@@ -3,11 +3,14 @@
 import { clauseKinds, columnKind, labelsIn } from '../syntax/labels.js'
 import type { Table, TableCell, TableRow } from '../syntax/node.js'
 import { ordinalOf } from '../syntax/numbering.js'
+import { once, onceAt } from '../text/memo.js'
+import type { Reading } from '../text/reading.js'
 import { plainRoles, settleRoles, toParties } from './clauseParties.js'
 import { readCell } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
 import { mask } from './mask.js'
 import type { Heading, Responsibility, Task } from './model.js'
+import { movedRange, movedResponsibility, movedTarget } from './moved.js'
 import { personsIn } from './persons.js'
 import { personsBeside } from './personsBeside.js'
 import { readRoles } from './roles.js'
@@ -100,11 +103,41 @@ function factsOf(row: TableRow, kinds: readonly Kind[], table: Table, context: D
   for (const [column, cell] of row.cells.entries()) {
     const kind = kinds[column]
     if (!cell || cell.reading.text === '' || kind === 'sequence' || kind === 'office') continue
-    const label = table.columns[column].reading.text.replace(/\s/g, '')
-    addCell(facts, { cell, kind, label }, context)
+    const found = cellFacts(cell, kind, table.columns[column].reading, context)
+    for (const one of found.responsibilities) facts.responsibilities.push(one)
+    for (const one of found.persons) facts.persons.push(one)
+    for (const one of found.deadlines) facts.deadlines.push(one)
+    for (const one of found.targets) facts.targets.push(one)
   }
   return facts
 }
+
+/** What a cell says in a column, read once while the cell, its column and the document's date stay as they are. */
+function cellFacts(cell: TableCell, kind: ReadKind, column: Reading, context: DateContext): RowFacts {
+  const label = columnLabel(column)
+  const held = knownFacts(cell.reading, `${kind ?? ''}/${label}/${context.documentDate ?? ''}/${context.year ?? ''}`)
+  if (held.facts) return held.facts
+  held.facts = { responsibilities: [], persons: [], deadlines: [], targets: [] }
+  addCell(held.facts, { cell, kind, label }, context)
+  return held.facts
+}
+
+const columnLabel = once(({ text }) => text.replace(/\s/g, ''))
+
+const knownFacts = onceAt<string, { facts?: RowFacts }>(
+  () => ({}),
+  ({ facts }, delta) =>
+    facts
+      ? {
+          facts: {
+            responsibilities: facts.responsibilities.map((one) => movedResponsibility(one, delta)),
+            persons: facts.persons.map((one) => movedRange(one, delta)),
+            deadlines: facts.deadlines.map((one) => movedRange(one, delta)),
+            targets: facts.targets.map((one) => movedTarget(one, delta)),
+          },
+        }
+      : {},
+)
 
 /** The kinds of columns whose cells are read; numbers and offices say nothing of a task. */
 type ReadKind = Exclude<Kind, 'sequence' | 'office'>

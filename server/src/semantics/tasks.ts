@@ -176,8 +176,8 @@ function taskOf(
   const own = facts.get(heading)
   const parts = carrier ? [heading, ...heading.children].map((each) => facts.get(each)) : [own]
   const present = parts.flatMap((part) => part ?? [])
-  const responsibilities = present.flatMap((part) => part.responsibilities)
-  const parties = responsibilities.flatMap((clause) => clause.parties)
+  const responsibilities = joined(present, (part) => part.responsibilities)
+  const parties = joined(responsibilities, (clause) => clause.parties)
   return {
     path: heading.path,
     title: heading.title,
@@ -188,10 +188,15 @@ function taskOf(
     responsibilities,
     parties,
     inherited: parties.length > 0 ? [] : inheritedParties(heading, facts, standing, chosen),
-    persons: present.flatMap((part) => part.persons),
-    deadlines: present.flatMap((part) => part.deadlines),
-    targets: present.flatMap((part) => part.targets),
+    persons: joined(present, (part) => part.persons),
+    deadlines: joined(present, (part) => part.deadlines),
+    targets: joined(present, (part) => part.targets),
   }
+}
+
+/** The lists that `items` have, one behind the other; that of a single item itself. */
+function joined<Item, One>(items: readonly Item[], listOf: (item: Item) => readonly One[]): readonly One[] {
+  return items.length === 1 ? listOf(items[0]) : items.flatMap(listOf)
 }
 
 function inheritedParties(

@@ -14,31 +14,35 @@ const minimumColumns = 3
 const maximumColumns = 16
 const rowNumber = /^(?:\d{1,3}|[〇零一二三四五六七八九十]{1,3}、)$/
 
-/** The flattened table that starts at line `at`, or `undefined`. */
-export function readLineTable(lines: readonly Line[], at: number): FoundTable | undefined {
+/** The flattened table that starts at line `at`, if any; the lines up to `seen` have been looked at. */
+export function readLineTable(lines: readonly Line[], at: number): { readonly table?: FoundTable; seen: number } {
   const first = lines[at].reading.text.trim()
-  if (first === '' || first.length > 200 || !isColumnName(first.split('\t')[0])) return undefined
+  if (first === '' || first.length > 200 || !isColumnName(first.split('\t')[0])) return { seen: at + 1 }
   const head = columnsOnOneLine(lines, at) ?? columnsOnLines(lines, at)
-  if (!head?.columns.some((column) => columnKind(column.reading.text) !== undefined)) return undefined
-  const end = tableEnd(lines, head.end)
+  if (!head.isHead || !head.columns.some((column) => columnKind(column.reading.text) !== undefined))
+    return { seen: head.end + 1 }
+  const stop = tableStop(lines, head.end)
+  const end = tableEnd(lines, head.end, stop)
   const groups = groupRows(lines, head.end, end, head.columns)
   const rows = groups.map((cells) => rowOf(cells, head.columns)).filter((row) => row.cells.some((cell) => cell))
-  if (rows.length === 0) return undefined
-  return { form: 'lines', firstLine: at, lastLine: end, columns: head.columns, rows }
+  if (rows.length === 0) return { seen: stop + 1 }
+  return { table: { form: 'lines', firstLine: at, lastLine: end, columns: head.columns, rows }, seen: stop + 1 }
 }
 
 interface Head {
   readonly columns: TableCell[]
   readonly end: number
+  /** False for lines that are not the head of a table. */
+  readonly isHead: boolean
 }
 
 function columnsOnOneLine(lines: readonly Line[], at: number): Head | undefined {
   const cells = tabCells(lines[at])
   if (cells.length < minimumColumns || !cells.every((cell) => isColumnName(cell.reading.text))) return undefined
-  return { columns: cells, end: at + 1 }
+  return { columns: cells, end: at + 1, isHead: true }
 }
 
-function columnsOnLines(lines: readonly Line[], at: number): Head | undefined {
+function columnsOnLines(lines: readonly Line[], at: number): Head {
   const columns: TableCell[] = []
   let end = at
   for (; end < lines.length && columns.length < maximumColumns; end++) {
@@ -49,11 +53,11 @@ function columnsOnLines(lines: readonly Line[], at: number): Head | undefined {
     columns.push(cellOf(lines[end].reading))
   }
   const named = columns.filter((column) => columnKind(column.reading.text) !== undefined).length
-  return columns.length >= minimumColumns && named >= 2 ? { columns, end } : undefined
+  return { columns, end, isHead: columns.length >= minimumColumns && named >= 2 }
 }
 
-/** A table ends at an annex mark, at page furniture, or at the end of the text. */
-function tableEnd(lines: readonly Line[], from: number): number {
+/** A table stops at an annex mark, at a heading, at page furniture, or at the end of the text. */
+function tableStop(lines: readonly Line[], from: number): number {
   let end = from
   for (; end < lines.length; end++) {
     const text = lines[end].reading.text.trim()
@@ -65,6 +69,12 @@ function tableEnd(lines: readonly Line[], from: number): number {
     )
       break
   }
+  return end
+}
+
+/** Where a table ends that stops at `stop`: what is blank or stray before it is left out. */
+function tableEnd(lines: readonly Line[], from: number, stop: number): number {
+  let end = stop
   while (end > from && (isBlank(lines[end - 1]) || isStrayTail(lines, end - 1, from))) end--
   return end
 }

@@ -1,6 +1,6 @@
 /** Tables, whatever they were printed as: Markdown, tab-separated, or one cell per line. */
 
-import { once } from '../text/memo.js'
+import { once, onceAt } from '../text/memo.js'
 import { Reading } from '../text/reading.js'
 import { columnKind, isColumnName } from './labels.js'
 import { isBlank, type Line } from './lines.js'
@@ -24,13 +24,81 @@ export interface FoundTable {
 export function findTables(lines: readonly Line[]): FoundTable[] {
   const tables: FoundTable[] = []
   for (let at = 0; at < lines.length; ) {
-    const table = mayOpenTable(lines[at].reading)
-      ? (markdownTable(lines, at) ?? tabTable(lines, at) ?? readLineTable(lines, at))
-      : undefined
+    const table = mayOpenTable(lines[at].reading) ? tableAt(lines, at) : undefined
     if (table) tables.push(table)
     at = table ? table.lastLine : at + 1
   }
   return tables
+}
+
+/** A table, or none, with the lines by which it is known again: its own and those that decided where it ends. */
+interface Known {
+  readonly table: FoundTable | undefined
+  readonly marks: readonly LineMark[]
+  /** True when the text ends with the last of them. */
+  readonly toEnd: boolean
+}
+
+/** A line without its place. */
+interface LineMark {
+  readonly memo: unknown
+  /** From the first line, in UTF-16 units of the source. */
+  readonly distance: number
+}
+
+/** The table that begins at `at`: the one known for the same lines, or a new one. */
+function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
+  const held = knownFrom(lines[at].reading, undefined)
+  if (!held.known || !isSame(held.known, lines, at)) held.known = readTable(lines, at)
+  const { table } = held.known
+  return table && { ...table, firstLine: table.firstLine + at, lastLine: table.lastLine + at }
+}
+
+const knownFrom = onceAt<undefined, { known?: Known }>(
+  () => ({}),
+  ({ known }, delta) =>
+    known ? { known: known.table ? { ...known, table: movedTable(known.table, delta) } : known } : {},
+)
+
+function isSame({ marks, toEnd }: Known, lines: readonly Line[], at: number): boolean {
+  if (toEnd ? at + marks.length !== lines.length : at + marks.length > lines.length) return false
+  const { start } = lines[at]
+  for (let index = 0; index < marks.length; index++) {
+    const line = lines[at + index]
+    if (line.reading.memo !== marks[index].memo || line.start - start !== marks[index].distance) return false
+  }
+  return true
+}
+
+/** Lines behind a table of Markdown or tabs that may decide where it ends. */
+const lookAhead = 8
+
+/** The table from `at` on, its lines counted from there. */
+function readTable(lines: readonly Line[], at: number): Known {
+  const ruled = markdownTable(lines, at) ?? tabTable(lines, at)
+  const flattened = ruled ? undefined : readLineTable(lines, at)
+  const found = ruled ?? flattened?.table
+  const seen = Math.min(lines.length, Math.max((ruled?.lastLine ?? at) + lookAhead, flattened?.seen ?? 0))
+  const { start } = lines[at]
+  const marks = lines.slice(at, seen).map((line) => ({ memo: line.reading.memo, distance: line.start - start }))
+  const table = found && { ...found, firstLine: 0, lastLine: found.lastLine - at }
+  return { table, marks, toEnd: seen === lines.length }
+}
+
+function movedTable(table: FoundTable, delta: number): FoundTable {
+  return {
+    ...table,
+    columns: table.columns.map((cell) => movedCell(cell, delta)),
+    rows: table.rows.map(({ start, end, cells }) => ({
+      start: start + delta,
+      end: end + delta,
+      cells: cells.map((cell) => cell && movedCell(cell, delta)),
+    })),
+  }
+}
+
+function movedCell({ reading, start, end }: TableCell, delta: number): TableCell {
+  return { reading: reading.moved(delta), start: start + delta, end: end + delta }
 }
 
 /** True for a line with cells, or with a column's name alone. */

@@ -1,6 +1,7 @@
 /** Assesses how far a plan holds what a template demands. */
 
 import type { Plan } from '../semantics/model.js'
+import type { TextRange } from '../text/range.js'
 import { findPlace } from './places.js'
 import { readPlanText } from './planText.js'
 import { predicateNamed } from './predicates/index.js'
@@ -18,8 +19,17 @@ export function assess(plan: Plan, template: Template, binding: boolean): Comple
 
 function assessOne(requirement: Requirement, question: Question): RequirementStatus {
   const predicate = predicateNamed(requirement.expect.predicate)
-  const { status, evidence } = predicate ? predicate.decide(question, requirement.expect) : missing
+  const answer = predicate ? predicate.decide(question, requirement.expect) : missing
   const { anchor, insertAt } = findPlace(question.text, requirement.place)
-  const ordered = [...evidence].sort((a, b) => a.start - b.start)
-  return { requirement, status, evidence: ordered, anchor, insertAt }
+  let evidence: readonly TextRange[] | undefined
+  return {
+    requirement,
+    status: answer.status,
+    get evidence() {
+      evidence ??= answer.evidence.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+      return evidence
+    },
+    anchor,
+    insertAt,
+  }
 }

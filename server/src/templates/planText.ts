@@ -166,16 +166,18 @@ export function under(heading: Heading | undefined, test: (heading: Heading) => 
   return false
 }
 
-/** The text of a section below its title, white space dropped: empty for a bare heading. */
-export function sectionText(heading: Heading): string {
-  const own = heading.paragraphs.map((paragraph) => {
-    const text = paragraph.reading.text
-    return paragraph.heading ? text.slice(paragraph.heading.titleEnd) : text
-  })
-  return [...own, ...heading.children.map((child) => child.title + sectionText(child))]
-    .join('')
-    .replace(/^[。．.：:\s]+|\s/g, '')
+/** True for a bare heading: nothing but marks and white space stands in its section below the title. */
+export function isSectionEmpty(heading: Heading): boolean {
+  return (
+    heading.paragraphs.every(
+      ({ reading, heading: mark }) => !(mark ? saysBehind(reading, mark.titleEnd) : says(reading)),
+    ) && heading.children.every((child) => !anyWord.test(child.title) && isSectionEmpty(child))
+  )
 }
+
+const anyWord = /[^。．.：:\s]/
+const says = once(({ text }) => anyWord.test(text))
+const saysBehind = once(({ text }, titleEnd: number) => anyWord.test(text.slice(titleEnd)))
 
 function headingsByParagraph(plan: Plan): ReadonlyMap<Paragraph, Heading> {
   const result = new Map<Paragraph, Heading>()

@@ -1,7 +1,7 @@
 /** Which of lead, person, deadline and target each task has. */
 
 import type { Convention, Deadline, Heading, Party, Plan, ResponsiblePerson, Task } from '../semantics/model.js'
-import { sectionText } from './planText.js'
+import { isSectionEmpty } from './planText.js'
 import type { Status, TaskStatus } from './template.js'
 
 /** The status of every task of `plan`; of the annexed list's rows when the text holds no task. */
@@ -12,7 +12,10 @@ export function taskStatuses(plan: Plan): TaskStatus[] {
   const own = tasks.map((task) => statusOf(task, undefined, plan))
   const rows = rowsByTask(plan)
   if (rows.size === 0) return own
-  const listed = tasks.map((task) => statusOf(task, rows.get(task), plan))
+  const listed = tasks.map((task, index) => {
+    const row = rows.get(task)
+    return row ? statusOf(task, row, plan) : own[index]
+  })
   const left = leftToList(own)
   return own.map((status, index) => withList(status, listed[index], left))
 }
@@ -38,7 +41,7 @@ function withList(own: TaskStatus, listed: TaskStatus, left: ReadonlySet<Element
 /** True for a heading without text whose neighbours hold tasks: a group that lost its tasks, not a task; `above` are parents of groups. */
 function isEmptyGroup({ heading, parties }: Task, above: ReadonlySet<Heading>): boolean {
   if (!heading?.parent || parties.length > 0 || !above.has(heading.parent)) return false
-  return sectionText(heading) === ''
+  return isSectionEmpty(heading)
 }
 
 /** How a task names who is in charge; `shared` by 分别负责 or 按职责分工负责, `by-position` as first of a list. */
@@ -47,9 +50,9 @@ export type LeadForm = 'lead' | 'shared' | 'by-position' | 'none'
 /** How `task` names its lead; parties taken over from the item above count. */
 export function leadForm(task: Task, conventions: readonly Convention[]): LeadForm {
   const parties = task.parties.length > 0 ? task.parties : task.inherited
+  if (parties.some((party) => party.role === 'lead')) return 'lead'
   const bearing = parties.filter((party) => party.role !== 'support')
   if (bearing.length === 0) return 'none'
-  if (bearing.some((party) => party.role === 'lead')) return 'lead'
   if (bearing.some(isShared)) return 'shared'
   const settled = conventions.some((one) => one.kind === 'first-is-lead' || one.kind === 'listed-is-lead')
   const alone = parties.length === 1 && !bearing[0].collective
@@ -60,17 +63,30 @@ const weight: Readonly<Record<Status, number>> = { missing: 0, partial: 1, met: 
 
 /** Elements that an annexed list gives for the same task count for it too. */
 function statusOf(task: Task, row: Task | undefined, plan: Plan): TaskStatus {
-  const sources = row ? [task, row] : [task]
-  const best = (statusIn: (source: Task) => Status): Status =>
-    sources.map(statusIn).reduce((a, b) => (weight[b] > weight[a] ? b : a))
+  const own = elementsOf(task, plan)
+  if (!row) return { task, ...own }
+  const listed = elementsOf(row, plan)
   return {
     task,
-    ...(row ? { listed: row } : {}),
-    lead: best((source) => leadStatus(leadForm(source, plan.conventions))),
-    person: best((source) => personStatus(source.persons)),
-    deadline: best((source) => deadlineStatus(source.deadlines)),
-    target: best((source) => (source.targets.length > 0 ? 'met' : 'missing')),
+    listed: row,
+    lead: better(own.lead, listed.lead),
+    person: better(own.person, listed.person),
+    deadline: better(own.deadline, listed.deadline),
+    target: better(own.target, listed.target),
   }
+}
+
+function elementsOf(task: Task, plan: Plan): Pick<TaskStatus, Element> {
+  return {
+    lead: leadStatus(leadForm(task, plan.conventions)),
+    person: personStatus(task.persons),
+    deadline: deadlineStatus(task.deadlines),
+    target: task.targets.length > 0 ? 'met' : 'missing',
+  }
+}
+
+function better(one: Status, other: Status): Status {
+  return weight[other] > weight[one] ? other : one
 }
 
 function leadStatus(form: LeadForm): Status {
@@ -86,9 +102,11 @@ function personStatus(persons: readonly ResponsiblePerson[]): Status {
 /** A labelled deadline is the task's; others only tell of steps on the way. */
 function deadlineStatus(deadlines: readonly Deadline[]): Status {
   if (deadlines.length === 0) return 'missing'
-  const labelled = deadlines.filter((one) => one.labelled)
-  const decisive = labelled.length > 0 ? labelled : deadlines
-  return decisive.some((one) => one.kind !== 'open' && !one.blank && one.ambiguous === undefined) ? 'met' : 'partial'
+  const anyLabelled = deadlines.some((one) => one.labelled)
+  const isMet = deadlines.some(
+    (one) => (one.labelled || !anyLabelled) && one.kind !== 'open' && one.blank !== true && one.ambiguous === undefined,
+  )
+  return isMet ? 'met' : 'partial'
 }
 
 function isShared(party: Party): boolean {
@@ -104,18 +122,52 @@ function isBlank(name: string): boolean {
 function rowsByTask(plan: Plan): ReadonlyMap<Task, Task> {
   const rows = plan.annexRows
     .map((row) => ({ row, title: plainTitle(row.title) }))
-    .filter(({ title }) => title.length >= 4)
-  const exact = new Map(rows.map(({ row, title }) => [title, row]))
+    .filter(({ title }) => title.length >= shortestTitle)
   const result = new Map<Task, Task>()
-  for (const task of rows.length > 0 ? plan.tasks : []) {
+  if (rows.length === 0) return result
+  const exact = new Map(rows.map(({ row, title }) => [title, row]))
+  const findSimilar = holdingOrHeld(rows.map(({ title }) => title))
+  for (const task of plan.tasks) {
     const title = plainTitle(task.title)
-    if (title.length < 4) continue
-    const row = exact.get(title) ?? rows.find((one) => one.title.includes(title) || title.includes(one.title))?.row
+    if (title.length < shortestTitle) continue
+    const row = exact.get(title) ?? rows[findSimilar(title)]?.row
     if (row) result.set(task, row)
   }
   return result
 }
 
-function plainTitle(title: string): string {
-  return title.replace(/^[\d一二三四五六七八九十（）().、．]+/, '').replace(/[\s，。、；：,.;:“”"]/g, '')
+/** Titles of fewer characters are held by too many others. */
+const shortestTitle = 4
+
+/** Finds the first of `titles` that holds a title or is held by it; −1 when there is none. */
+function holdingOrHeld(titles: readonly string[]): (title: string) => number {
+  // By four characters in a row, so that hardly any two titles have to be compared.
+  const byOpening = new Map<string, number[]>()
+  const byPart = new Map<string, number[]>()
+  for (const [index, title] of titles.entries()) {
+    add(byOpening, title.slice(0, shortestTitle), index)
+    for (let at = 0; at + shortestTitle <= title.length; at++) add(byPart, title.slice(at, at + shortestTitle), index)
+  }
+  return (title) => {
+    let first = byPart.get(title.slice(0, shortestTitle))?.find((index) => titles[index].includes(title)) ?? Infinity
+    for (let at = 0; at + shortestTitle <= title.length; at++) {
+      const held = byOpening.get(title.slice(at, at + shortestTitle))?.find((index) => title.includes(titles[index]))
+      if (held !== undefined && held < first) first = held
+    }
+    return first === Infinity ? -1 : first
+  }
 }
+
+function add(places: Map<string, number[]>, part: string, index: number): void {
+  const known = places.get(part)
+  if (known) known.push(index)
+  else places.set(part, [index])
+}
+
+function plainTitle(title: string): string {
+  const bare = hasNumber.test(title) ? title.replace(hasNumber, '') : title
+  return hasMarks.test(bare) ? bare.replace(/[\s，。、；：,.;:“”"]/g, '') : bare
+}
+
+const hasNumber = /^[\d一二三四五六七八九十（）().、．]+/
+const hasMarks = /[\s，。、；：,.;:“”"]/

@@ -78,6 +78,7 @@ export type Status = 'met' | 'partial' | 'missing'
 export interface RequirementStatus {
   readonly requirement: Requirement
   readonly status: Status
+  /** In the order of the text; put together when it is first asked for. */
   readonly evidence: readonly TextRange[]
   /** Where a finding belongs when it is not met: the section that should hold it, else the title. */
   readonly anchor: TextRange

@@ -4,6 +4,7 @@ import Mocha from 'mocha'
 import * as vscode from 'vscode'
 import { editorTests } from './editor.suite.js'
 import { featureTests } from './features.suite.js'
+import { folderTests } from './folder.suite.js'
 import { keyboardTests } from './keyboard.suite.js'
 import { languageTests } from './language.suite.js'
 import { newcomerTests } from './newcomer.suite.js'
@@ -23,6 +24,7 @@ export async function run(): Promise<void> {
   keyboardTests()
   viewsTests()
   pictureTests()
+  folderTests()
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {}

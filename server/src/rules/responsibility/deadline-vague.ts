@@ -90,13 +90,15 @@ interface Found {
 }
 
 /** What stands behind deadline labels of the task, and in its row's cells under such a heading. */
-function labelled(unit: Task, source: string): Found[] {
+function labelled(unit: Task, source: string): readonly Found[] {
   const behindLabels = behindLabelsOf(unit, source)
+  const inCells = unit.row ? cells(unit, source) : []
   const others = unit.deadlines.filter(
     (deadline) =>
       deadline.labelled && !isDated(deadline) && !behindLabels.some(({ range }) => overlaps(range, deadline)),
   )
-  return [...behindLabels, ...others.map((range) => ({ range, text: range.text.trim() })), ...cells(unit, source)]
+  if (others.length === 0 && inCells.length === 0) return behindLabels
+  return [...behindLabels, ...others.map((range) => ({ range, text: range.text.trim() })), ...inCells]
 }
 
 const behindLabelsOf = inUnit(

@@ -1,5 +1,6 @@
 /** Two marks of pause side by side: 。。 ，， ；。 */
 
+import { once } from '../../text/memo.js'
 import { defineRule, type Fix } from '../rule.js'
 import { stretchesOf } from './stretches.js'
 
@@ -31,7 +32,7 @@ export const rule = defineRule({
     // 责任人：； is a label left empty, which placeholder-left tells of.
     const empty = new Set(plan.placeholders.filter(({ kind }) => kind === 'empty-label').map(({ end }) => end))
     for (const { reading } of stretchesOf(plan)) {
-      for (const match of reading.text.matchAll(DOUBLED)) {
+      for (const match of doubledIn(reading)) {
         const marks = match[0].replace(/ /g, '')
         const range = reading.range(match.index, match.index + match[0].length)
         if (empty.has(range.start + 1)) continue
@@ -52,6 +53,8 @@ export const rule = defineRule({
     }
   },
 })
+
+const doubledIn = once(({ text }): readonly RegExpExecArray[] => [...text.matchAll(DOUBLED)])
 
 /** ！！ ？！ and …… are marks of their own. */
 const DOUBLED = /[，。、；：](?: ?[，。、；：]){1,20}/g

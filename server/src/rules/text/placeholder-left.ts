@@ -108,22 +108,21 @@ interface Place {
   readonly inTask: boolean
 }
 
-/** Every blank with its surroundings, in order; one pass over the sorted lists. */
+/** Every blank with its surroundings, in order. */
 function placesOf(plan: Plan): Place[] {
+  if (plan.placeholders.length === 0) return []
   const byStart = (a: TextRange, b: TextRange): number => a.start - b.start
   const units = unitsOf(plan)
-  const homes = [
-    ...plan.tree.paragraphs,
-    ...plan.tree.tables.flatMap((table) => table.rows.map(({ start, end }) => ({ start, end, zone: table.zone }))),
-  ].sort(byStart)
-  const deadlines = units.flatMap((unit) => unit.deadlines.filter((one) => one.labelled)).sort(byStart)
-  const parties = units.flatMap((unit) => unit.parties).sort(byStart)
-  const findHome = finder(homes)
-  const findDeadline = finder(deadlines)
-  const findParty = finder(parties)
+  const rows = plan.tree.tables.flatMap((table) =>
+    table.rows.map(({ start, end }) => ({ start, end, zone: table.zone })),
+  )
+  const findParagraph = finder(plan.tree.paragraphs)
+  const findRow = finder(rows)
+  const findDeadline = finder(units.flatMap((unit) => unit.deadlines.filter((one) => one.labelled)).sort(byStart))
+  const findParty = finder(units.flatMap((unit) => unit.parties).sort(byStart))
   const findTask = finder([...units].sort(byStart))
-  return [...plan.placeholders].sort(byStart).map((blank) => {
-    const home = findHome(blank)
+  return plan.placeholders.map((blank) => {
+    const home = findParagraph(blank) ?? findRow(blank)
     const deadline = findDeadline(blank)?.text
     const label = findParty(blank)?.text === blank.text ? '责任单位' : labelOf(blank, plan.source)
     const contact = home !== undefined && isContact(plan.source.slice(home.start, home.end))

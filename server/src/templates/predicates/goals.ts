@@ -4,7 +4,7 @@ import type { Heading } from '../../semantics/model.js'
 import { contains, type TextRange } from '../../text/range.js'
 import { countWhile, lastFrom } from '../../text/sorted.js'
 import { phraseSearch } from '../phrases.js'
-import { type PlanText, type Sentence, sectionText } from '../planText.js'
+import { isSectionEmpty, type PlanText, type Sentence } from '../planText.js'
 import { classPlace, findClass, hospitalLevels, placeName, placeNamed } from './hospitalClass.js'
 import { definePredicate, type Question, verdict } from './predicate.js'
 import { regionFinder } from './region.js'
@@ -28,7 +28,7 @@ export const goalStatement = definePredicate({
     const inSpecific = ({ start, end }: Sentence): boolean => end <= (lastFrom(specific, start)?.sectionEnd ?? -1)
     const sentences = text.goals.filter((sentence) => !inSpecific(sentence))
     if (sentences.length === 0) return verdict([], overall.length > 0 ? overall : specific)
-    const headings = overall.filter((heading) => sectionText(heading) !== '')
+    const headings = overall.filter((heading) => !isSectionEmpty(heading))
     const evidence = headings.length > 0 ? headings.map(titleOf) : [sentences[0]]
     const namesRegion = regionFinder(text.plan)
     const named = !region || sentences.some((sentence) => namesRegion(sentence.text))

@@ -71,11 +71,6 @@ export const missing: Verdict = { status: 'missing', evidence: [] }
 
 /** `met` with the evidence when there is any, else `partial` with the weaker evidence, else missing. */
 export function verdict(full: readonly TextRange[], weak: readonly TextRange[] = []): Verdict {
-  if (full.length > 0) return { status: 'met', evidence: full.map(bare) }
-  if (weak.length > 0) return { status: 'partial', evidence: weak.map(bare) }
-  return missing
-}
-
-function bare(range: TextRange): TextRange {
-  return { start: range.start, end: range.end }
+  if (full.length > 0) return { status: 'met', evidence: full }
+  return weak.length > 0 ? { status: 'partial', evidence: weak } : missing
 }

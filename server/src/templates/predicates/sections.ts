@@ -4,7 +4,7 @@ import type { Annex, Heading, Plan } from '../../semantics/model.js'
 import type { TextRange } from '../../text/range.js'
 import { countWhile } from '../../text/sorted.js'
 import { phraseSearch } from '../phrases.js'
-import { type PlanText, plainTitle, sectionText } from '../planText.js'
+import { isSectionEmpty, type PlanText, plainTitle } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
 import { holdsEach, holdsOne, plain } from './words.js'
 
@@ -63,7 +63,7 @@ export const sectionPresent = definePredicate({
       const title = plainTitle(heading)
       return holdsOne(title, titles) && !holdsOne(title, exclude)
     })
-    const filled = headings.filter((heading) => sectionText(heading) !== '')
+    const filled = headings.filter((heading) => !isSectionEmpty(heading))
     return verdict(
       [...filled.map(titleOf), ...labelledParagraphs(text, titles)],
       [
@@ -94,9 +94,7 @@ export const listPresent = definePredicate({
     const { plan } = text
     const annexes = plan.annexes.filter((annex) => annex.title !== undefined && holdsOne(plain(annex.title), titles))
     const present = annexes.filter((annex) => annex.range !== undefined).map(annexRange)
-    const headed = plan.headings.filter(
-      (heading) => holdsOne(plainTitle(heading), titles) && sectionText(heading) !== '',
-    )
+    const headed = plan.headings.filter((heading) => holdsOne(plainTitle(heading), titles) && !isSectionEmpty(heading))
     const related = plan.headings.filter((heading) => sections !== undefined && holdsOne(plainTitle(heading), sections))
     const elsewhere = present.length > 0 ? [] : [...headed.map(titleOf), ...tableTitles(text, titles)]
     return verdict([...present, ...elsewhere], [...annexes.map(annexRange), ...related.map(titleOf)])
@@ -123,12 +121,12 @@ export const tasksPresent = definePredicate({
 
 /** True when a task with text, or at least a child heading with text, stands in the section. */
 function holdsTask(plan: Plan, heading: Heading): boolean {
-  const bare = sectionText(heading) === ''
+  const bare = isSectionEmpty(heading)
   let at = countWhile(plan.tasks, (task) => task.start < heading.start)
   // The heading's own task is no task beneath it.
   while (bare && plan.tasks[at]?.heading === heading) at++
   if (at < plan.tasks.length && plan.tasks[at].start < heading.sectionEnd) return true
-  return heading.children.some((child) => sectionText(child) !== '')
+  return heading.children.some((child) => !isSectionEmpty(child))
 }
 
 /** Unnumbered paragraphs that open with one of the titles and a mark: 保障措施。… */

@@ -1,6 +1,7 @@
 /** Predicates about the course of time: a timetable, stages. */
 
-import type { Deadline } from '../../semantics/model.js'
+import type { Deadline, Heading, Plan } from '../../semantics/model.js'
+import { ofEach } from '../../text/ofEach.js'
 import { phraseSearch } from '../phrases.js'
 import { plainTitle } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
@@ -24,19 +25,35 @@ export const timetable = definePredicate({
     const { plan } = text
     const ofTasks = tasks.filter((status) => status.deadline === 'met').length
     const rows = plan.annexRows.filter((row) => row.deadlines.some(isDated))
-    const all = [...plan.tasks, ...plan.annexRows].flatMap((task) => task.deadlines).concat(plan.documentDeadlines)
-    const schedule = plan.headings.filter((heading) => holdsOne(plainTitle(heading), titles))
-    const inSchedule = all.filter((deadline) =>
-      schedule.some((heading) => heading.start <= deadline.start && deadline.end <= heading.sectionEnd),
-    )
+    const all = deadlinesOf(plan)
     const enough =
       (tasks.length > 0 && ofTasks * 2 >= tasks.length) ||
       (rows.length >= 3 && rows.length === plan.annexRows.length) ||
-      inSchedule.filter(isDated).length >= 2
+      datedWithin(
+        all,
+        plan.headings.filter((heading) => holdsOne(plainTitle(heading), titles)),
+      ) >= 2
     const dated = all.filter(isDated)
     return enough && !all.some((deadline) => deadline.blank) ? verdict(dated) : verdict([], all)
   },
 })
+
+/** Every deadline of tasks, annexed rows and the document, in this order. */
+const deadlinesOf = ofEach((plan: Plan): readonly Deadline[] => {
+  const found: Deadline[] = []
+  for (const { deadlines } of plan.tasks) for (const one of deadlines) found.push(one)
+  for (const { deadlines } of plan.annexRows) for (const one of deadlines) found.push(one)
+  for (const one of plan.documentDeadlines) found.push(one)
+  return found
+})
+
+/** How many of the deadlines with a date stand in `sections`. */
+function datedWithin(deadlines: readonly Deadline[], sections: readonly Heading[]): number {
+  if (sections.length === 0) return 0
+  return deadlines.filter(
+    (one) => isDated(one) && sections.some(({ start, sectionEnd }) => start <= one.start && one.end <= sectionEnd),
+  ).length
+}
 
 const stageWords =
   /第[一二三四五]阶段|(?:启动|部署|实施|推进|攻坚|提升|总结|巩固|评估|试点|推广)阶段|分.{1,4}步(?:走|实施|推进)|近期(?:(?!近期|远期).)*远期/
@@ -63,8 +80,12 @@ export const stages = definePredicate({
       .filter((heading) => holdsOne(plainTitle(heading), titles))
       .map((heading) => ({ start: heading.start, end: heading.end }))
     const staged = text.search(namingStage, stageWords).filter((sentence) => !sentence.inTask)
-    const deadlines = plan.tasks.flatMap((task) => task.deadlines).concat(plan.documentDeadlines)
-    const years = new Map(deadlines.filter(isDated).map((deadline) => [yearOf(deadline), deadline]))
+    const years = new Map<string, Deadline>()
+    const addYears = (deadlines: readonly Deadline[]): void => {
+      for (const one of deadlines) if (isDated(one)) years.set(yearOf(one), one)
+    }
+    for (const { deadlines } of plan.tasks) addYears(deadlines)
+    addYears(plan.documentDeadlines)
     return verdict([...headings, ...(staged.length >= 2 ? staged : [])], years.size >= 2 ? [...years.values()] : staged)
   },
 })
