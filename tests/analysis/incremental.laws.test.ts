@@ -21,7 +21,7 @@ describe('an incremental analysis', () => {
           expect(difference(before, analysed(after)), kind).toBeUndefined()
         }
       }),
-      { numRuns: thorough(60, 2) },
+      { numRuns: thorough(30, 2) },
     )
   })
 })

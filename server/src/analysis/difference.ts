@@ -7,8 +7,11 @@ export function difference(one: Analysis, other: Analysis): string | undefined {
   return differs(one, other, '', new Map())
 }
 
-/** What only serves to take parts over: the lines behind a tree, and what is known of a reading. */
-const notCompared: ReadonlySet<string> = new Set(['read', 'known'])
+/**
+ * What only serves to take parts over (the lines behind a tree, what is known of a reading), and the fixes, which are
+ * worked out from all the rest when somebody asks for them.
+ */
+const notCompared: ReadonlySet<string> = new Set(['read', 'known', 'fixes'])
 
 function differs(one: unknown, other: unknown, path: string, seen: Map<object, object>): string | undefined {
   if (Object.is(one, other)) return undefined

@@ -4,6 +4,7 @@ import { blankInlineDirectives, isSuppressionLine } from '../text/directives.js'
 import { lineStarts } from '../text/lineIndex.js'
 import { once, onceAt } from '../text/memo.js'
 import { type ReadingMode, readStretch } from '../text/normalise.js'
+import type { TextRange } from '../text/range.js'
 import type { Reading } from '../text/reading.js'
 import { sharedEnds } from '../text/sharedEnds.js'
 import { countWhile } from '../text/sorted.js'
@@ -26,6 +27,8 @@ export interface ReadLines {
   readonly from: number
   readonly mode: ReadingMode
   readonly lines: readonly Line[]
+  /** The stretch whose lines were read anew; those around it were taken over from an earlier version. */
+  readonly fresh: TextRange
 }
 
 /** A stretch of one line that opens or continues a logical paragraph; its reading is trimmed and not empty. */
@@ -43,12 +46,15 @@ export interface Piece {
 /** The lines of `source` behind `from`; LF, CRLF and CR end a line. Those that `before` has as well are taken over. */
 export function readLines(source: string, from: number, mode: ReadingMode, before?: ReadLines): ReadLines {
   const text = blankInlineDirectives(source)
-  if (!before || !isSameMode(before.mode, mode)) return { source, from, mode, lines: splitLines(text, from, mode) }
+  const whole = { start: from, end: source.length }
+  if (!before || !isSameMode(before.mode, mode))
+    return { source, from, mode, lines: splitLines(text, from, mode), fresh: whole }
   const { head, tail, moved } = linesToKeep(source, from, before)
   const stop = tail.length > 0 ? tail[0].start + moved : undefined
-  const lines = [...head, ...splitLines(text, head.at(-1)?.next ?? from, mode, stop)]
+  const fresh = { start: head.at(-1)?.next ?? from, end: stop ?? source.length }
+  const lines = [...head, ...splitLines(text, fresh.start, mode, stop)]
   for (const line of tail) lines.push(moved === 0 ? line : movedLine(line, moved))
-  return { source, from, mode, lines }
+  return { source, from, mode, lines, fresh }
 }
 
 /** The offsets at which the lines of the whole text start, those of its front matter too. */

@@ -2,6 +2,9 @@
 
 import type { Reading } from './reading.js'
 
+/** How many results were computed and how many were taken over since the start, for tests and benchmarks. */
+export const work = { computed: 0, takenOver: 0 }
+
 /** Stands for a result that is `undefined`. */
 const nothing = Symbol('nothing')
 
@@ -18,7 +21,11 @@ export function once<Result, Rest extends readonly unknown[]>(
   return (reading, ...rest) => {
     const { memo } = reading
     const known = memo[slot]
-    if (known !== undefined) return (known === nothing ? undefined : known) as Result
+    if (known !== undefined) {
+      work.takenOver++
+      return (known === nothing ? undefined : known) as Result
+    }
+    work.computed++
     const result = compute(reading, ...rest)
     memo[slot] = result === undefined ? nothing : result
     return result
@@ -45,11 +52,13 @@ export function onceAt<Key, Result>(
     const { memo, base } = reading
     const known = memo[slot] as Placed<Result> | undefined
     if (known !== undefined && known.key === key) {
+      work.takenOver++
       if (known.base === base) return known.result
       const result = move(known.result, base - known.base)
       memo[slot] = { base, key, result }
       return result
     }
+    work.computed++
     const result = compute(reading, key)
     memo[slot] = { base, key, result }
     return result
