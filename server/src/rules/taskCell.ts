@@ -57,7 +57,7 @@ function emptyCell(table: Table, row: TableRow, element: Element): TableCell | u
 
 /** A body in a column of its own needs no role word. */
 function inCell(text: string): string {
-  return text.replace(/牵头[^]*/, '')
+  return text.replace(/牵头[\s\S]*/, '')
 }
 
 /** One cell more at the end of the heading, of the line of dashes and of every row. */

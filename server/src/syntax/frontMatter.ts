@@ -29,7 +29,7 @@ export function frontMatterOf(source: string): Record<string, string> | undefine
   if (!found) return undefined
   const values: Record<string, string> = {}
   for (const line of found[1].split(/\r\n|\n|\r/)) {
-    const pair = /^([^\s:：#]+)\s*[:：]([^]*)/.exec(line)
+    const pair = /^([^\s:：#]+)\s*[:：]([\s\S]*)/.exec(line)
     if (pair) values[aliases[pair[1]] ?? pair[1]] = pair[2].trim().replace(/^(['"])(.*)\1$/, '$2')
   }
   return values

@@ -15,7 +15,7 @@ export interface ReadingMode {
 
 const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
 const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
-const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s{0,20}fangan)[^]{0,500}?-->|<!--(?!\s{0,20}fangan)[^]*/g
+const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s{0,20}fangan)[\s\S]{0,500}?-->|<!--(?!\s{0,20}fangan)[\s\S]*/g
 /** Letter-spaced lines, as some PDF readers give them: every character between single spaces. */
 const spaced = /^\s*(?:\S ){5,}/
 /** A letter-spaced label at the start of a line: 责 任 人： */

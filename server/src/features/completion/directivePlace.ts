@@ -8,7 +8,7 @@ const openings: readonly (readonly [DirectiveForm, RegExp])[] = [
   ['chinese', /【((?:方案?检?查?)|方案检查[：:][ \t]*[\u4e00-\u9fff]*)$/],
 ]
 const ruleLists =
-  /(?:<!--[ \t]*|\/\/[ \t]*)fangan-(?:disable-next-line|disable-line|disable-file|disable|enable)[ \t]+([^]*)|【方案检查[：:][ \t]*(?:下一行不检查|本行不检查|以下不检查|以下恢复检查|全文不检查)([ \t：:，,][^]*)/
+  /(?:<!--[ \t]*|\/\/[ \t]*)fangan-(?:disable-next-line|disable-line|disable-file|disable|enable)[ \t]+([\s\S]*)|【方案检查[：:][ \t]*(?:下一行不检查|本行不检查|以下不检查|以下恢复检查|全文不检查)([ \t：:，,][\s\S]*)/
 const ended = /-->|】|--|——|理由/
 
 /** The place within a suppression that opens on the cursor's line; `undefined` outside one. */

@@ -16,7 +16,7 @@ export function lineEdits(plan: Plan, options: LineOptions): TextEdit[] {
   const { source } = plan
   const edits = options.trimTrailingWhitespace === false ? [] : trailing(plan)
   if (options.trimFinalNewlines) {
-    const match = /(?:\r\n|\r|\n)[^]*/.exec(source.slice(source.trimEnd().length))
+    const match = /(?:\r\n|\r|\n)[\s\S]*/.exec(source.slice(source.trimEnd().length))
     const start = source.trimEnd().length + (match?.index ?? 0)
     const first = /^(?:\r\n|\r|\n)/.exec(match?.[0] ?? '')?.[0].length ?? 0
     if (match && match[0].length > first) {

@@ -24,9 +24,9 @@ export const rule = defineRule({
   check({ plan, report }) {
     const { abbreviations } = plan
     if (abbreviations.length === 0 || abbreviations.length > LOOKED_AT) return
-    const text = textOf(plan)
+    const texts = textsOf(plan)
     for (const abbreviation of abbreviations) {
-      if (isUsed(abbreviation, abbreviations, text)) continue
+      if (isUsed(abbreviation, abbreviations, texts)) continue
       const { start, end, short } = abbreviation
       const edit = definitionRemoval(plan.source, abbreviation)
       const title = { zh: '删去这处说明', en: 'Delete the definition' }
@@ -40,21 +40,24 @@ export const rule = defineRule({
 /** The text is gone through once for each definition; no plan has this many. */
 const LOOKED_AT = 100
 
-/** All readings, one to a line. */
-function textOf({ tree }: Plan): string {
-  const paragraphs = tree.paragraphs.filter((one) => one.zone !== 'furniture').map((one) => one.reading.text)
-  const cells = tree.tables.flatMap((table) =>
-    table.rows.flatMap((row) => row.cells.map((cell) => cell?.reading.text ?? '')),
-  )
-  return [...paragraphs, ...cells].join('\n')
+/** The text of every paragraph and cell. */
+function textsOf({ tree }: Plan): string[] {
+  const texts = tree.paragraphs.filter((one) => one.zone !== 'furniture').map((one) => one.reading.text)
+  for (const { rows } of tree.tables)
+    for (const { cells } of rows) for (const cell of cells) if (cell) texts.push(cell.reading.text)
+  return texts
 }
 
 /** Mentions beyond the definitions and the long form itself; a bare kind counts with its marks only. */
-function isUsed({ short, full }: Abbreviation, all: readonly Abbreviation[], text: string): boolean {
+function isUsed({ short, full }: Abbreviation, all: readonly Abbreviation[], texts: readonly string[]): boolean {
   const definitions = all.filter((one) => one.short === short).length
   const word = bareKind.test(short) ? `《${short}》` : short
-  const inLongForms = full.includes(word) ? countOf(text, full) * countOf(full, word) : 0
-  return countOf(text, word) - inLongForms > definitions
+  const inLongForms = full.includes(word) ? countIn(texts, full) * countOf(full, word) : 0
+  return countIn(texts, word) - inLongForms > definitions
+}
+
+function countIn(texts: readonly string[], word: string): number {
+  return texts.reduce((count, text) => count + countOf(text, word), 0)
 }
 
 function countOf(text: string, word: string): number {
