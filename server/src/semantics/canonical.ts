@@ -54,7 +54,7 @@ function withPrefixes(parties: readonly Party[]): readonly Party[] {
   return mapped(parties, (party) => {
     if (party.group !== group) prefix = ''
     group = party.group
-    const own = /^[省市县区州](?=[\u4e00-\u9fff]{2})/.exec(party.canonical)?.[0]
+    const own = levelInFront(party.canonical)
     if (own) prefix = own
     if (
       own ||
@@ -66,6 +66,11 @@ function withPrefixes(parties: readonly Party[]): readonly Party[] {
       return party
     return { ...party, canonical: prefix + party.canonical }
   })
+}
+
+/** 省 in front of 省财政厅. */
+function levelInFront(name: string): string | undefined {
+  return '省市县区州'.includes(name[0] ?? '-') && /^.[\u4e00-\u9fff]{2}/.test(name) ? name[0] : undefined
 }
 
 /** With more names than a plan ever has, only those of one place are compared. */

@@ -108,7 +108,8 @@ function headingFacts(headings: readonly Heading[], context: DateContext): Map<H
   const facts = new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, context)]))
   const plain = [...facts.values()].filter((each) => each.responsibilities.some((clause) => clause.plain))
   if (plain.length < plainHabit) return facts
-  return new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, { ...context, plainLists: true })]))
+  const withPlain = { ...context, plainLists: true }
+  return new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, withPlain)]))
 }
 
 function dateContext(metadata: Metadata): DateContext {

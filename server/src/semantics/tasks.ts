@@ -175,7 +175,7 @@ function taskOf(
 ): Task {
   const own = facts.get(heading)
   const parts = carrier ? [heading, ...heading.children].map((each) => facts.get(each)) : [own]
-  const present = parts.flatMap((part) => part ?? [])
+  const present = parts.filter((part) => part !== undefined)
   const responsibilities = joined(present, (part) => part.responsibilities)
   const parties = joined(responsibilities, (clause) => clause.parties)
   return {

@@ -6,7 +6,7 @@ import { countWhile } from '../../text/sorted.js'
 import { phraseSearch } from '../phrases.js'
 import { isSectionEmpty, type PlanText, plainTitle } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
-import { holdsEach, holdsOne, plain } from './words.js'
+import { holdsEach, holdsOne, plain, titleHolds } from './words.js'
 
 /** An area of work has its section, with a task beneath. */
 export const areaCovered = definePredicate({
@@ -26,7 +26,7 @@ export const areaCovered = definePredicate({
     },
   },
   decide: ({ text }, { words }) => {
-    const headings = text.plan.headings.filter((heading) => holdsOne(plainTitle(heading), words))
+    const headings = text.plan.headings.filter((heading) => titleHolds(plainTitle(heading), words))
     const filled = headings.filter((heading) => holdsTask(text.plan, heading))
     if (filled.length > 0) return verdict(filled.map(titleOf))
     return verdict([], headings.length > 0 ? headings.map(titleOf) : text.search(mentioning, words))
@@ -61,7 +61,7 @@ export const sectionPresent = definePredicate({
   decide: ({ text }, { titles, exclude = [], mention }) => {
     const headings = text.plan.headings.filter((heading) => {
       const title = plainTitle(heading)
-      return holdsOne(title, titles) && !holdsOne(title, exclude)
+      return titleHolds(title, titles) && !holdsOne(title, exclude)
     })
     const filled = headings.filter((heading) => !isSectionEmpty(heading))
     return verdict(
@@ -94,8 +94,12 @@ export const listPresent = definePredicate({
     const { plan } = text
     const annexes = plan.annexes.filter((annex) => annex.title !== undefined && holdsOne(plain(annex.title), titles))
     const present = annexes.filter((annex) => annex.range !== undefined).map(annexRange)
-    const headed = plan.headings.filter((heading) => holdsOne(plainTitle(heading), titles) && !isSectionEmpty(heading))
-    const related = plan.headings.filter((heading) => sections !== undefined && holdsOne(plainTitle(heading), sections))
+    const headed = plan.headings.filter(
+      (heading) => titleHolds(plainTitle(heading), titles) && !isSectionEmpty(heading),
+    )
+    const related = plan.headings.filter(
+      (heading) => sections !== undefined && titleHolds(plainTitle(heading), sections),
+    )
     const elsewhere = present.length > 0 ? [] : [...headed.map(titleOf), ...tableTitles(text, titles)]
     return verdict([...present, ...elsewhere], [...annexes.map(annexRange), ...related.map(titleOf)])
   },

@@ -47,12 +47,17 @@ export function elementStatus(status: TaskStatus, element: TaskElement): 'met' |
 }
 
 function measureOf({ task }: TaskStatus): 'met' | 'missing' {
-  // Two labels in one bracket share its range, which counts once.
-  const ranges = new Map(task.responsibilities.map((clause) => [clause.start, clause.end]))
-  const clauses = [...ranges].reduce((sum, [start, end]) => sum + end - start, 0)
+  const clauses = lengthOf(task.responsibilities)
   const title = task.titleRange.end - task.start
   // Ten characters are less than any sentence that says what is done (实行总量控制。 has seven and a verb object).
   return task.row !== undefined || task.end - task.start - title - clauses >= 10 || title >= 30 ? 'met' : 'missing'
+}
+
+/** In UTF-16 units; two labels in one bracket share its range, which counts once. */
+function lengthOf(clauses: readonly TextRange[]): number {
+  if (clauses.length < 2) return clauses.length === 0 ? 0 : clauses[0].end - clauses[0].start
+  const ranges = new Map(clauses.map(({ start, end }) => [start, end]))
+  return [...ranges].reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
 /** The bodies of the task, of the item above it, or of its row in an annexed list. */

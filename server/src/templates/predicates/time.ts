@@ -5,7 +5,7 @@ import { ofEach } from '../../text/ofEach.js'
 import { phraseSearch } from '../phrases.js'
 import { plainTitle } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
-import { holdsOne } from './words.js'
+import { titleHolds } from './words.js'
 
 /** Dated tasks make a timetable. */
 export const timetable = definePredicate({
@@ -31,7 +31,7 @@ export const timetable = definePredicate({
       (rows.length >= 3 && rows.length === plan.annexRows.length) ||
       datedWithin(
         all,
-        plan.headings.filter((heading) => holdsOne(plainTitle(heading), titles)),
+        plan.headings.filter((heading) => titleHolds(plainTitle(heading), titles)),
       ) >= 2
     const dated = all.filter(isDated)
     return enough && !all.some((deadline) => deadline.blank) ? verdict(dated) : verdict([], all)
@@ -77,7 +77,7 @@ export const stages = definePredicate({
   decide: ({ text }, { titles }) => {
     const { plan } = text
     const headings = plan.headings
-      .filter((heading) => holdsOne(plainTitle(heading), titles))
+      .filter((heading) => titleHolds(plainTitle(heading), titles))
       .map((heading) => ({ start: heading.start, end: heading.end }))
     const staged = text.search(namingStage, stageWords).filter((sentence) => !sentence.inTask)
     const years = new Map<string, Deadline>()

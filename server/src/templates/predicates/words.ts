@@ -10,6 +10,23 @@ export function holdsOne(plainText: string, words: readonly string[]): boolean {
   return words.some((word) => plainText.includes(plainWord(word)))
 }
 
+/** As `holdsOne`, for titles, which are asked for the same words at every edit. */
+export function titleHolds(plainTitle: string, words: readonly string[]): boolean {
+  const known = titlesByWords.get(words) ?? new Map<string, boolean>()
+  titlesByWords.set(words, known)
+  const before = known.get(plainTitle)
+  if (before !== undefined) return before
+  const holds = holdsOne(plainTitle, words)
+  if (known.size >= mostTitles) known.clear()
+  known.set(plainTitle, holds)
+  return holds
+}
+
+const titlesByWords = new WeakMap<readonly string[], Map<string, boolean>>()
+
+/** Bounds the memory of a long-lived server; a very long plan has some thousand titles. */
+const mostTitles = 4096
+
 /** True when `plainText` holds one word of each group. */
 export function holdsEach(plainText: string, groups: readonly (readonly string[])[]): boolean {
   return groups.every((group) => holdsOne(plainText, group))
