@@ -2,13 +2,14 @@
 
 import type { HeadingMark, Paragraph, TableRow } from '../syntax/node.js'
 import { once, onceAt } from '../text/memo.js'
-import { plain } from './predicates/words.js'
+import { plain, type Signs, signsOf } from './predicates/words.js'
 
 /** One sentence, in reading offsets; `text` is as read, less titles in 《》, spaces and quotation marks. */
 export interface Phrase {
   readonly start: number
   readonly end: number
   readonly text: string
+  readonly signs: Signs
   /** `title`: a heading's title; `row`: the cells of a table row. */
   readonly kind: 'text' | 'title' | 'row'
 }
@@ -89,7 +90,7 @@ const unheaded = once((): Known => ({}))
 const rowPhrases = onceAt<string, Phrases>(
   (_, cells) => {
     const text = plain(withoutCitations(cells))
-    return { list: [{ start: 0, end: 0, text, kind: 'row' }], title: undefined, found: [] }
+    return { list: [{ start: 0, end: 0, text, signs: signsOf(text), kind: 'row' }], title: undefined, found: [] }
   },
   (phrases) => phrases,
 )
@@ -99,16 +100,21 @@ function split(written: string, mark: HeadingMark | undefined): Phrase[] {
   const phrases: Phrase[] = []
   if (mark) {
     const { titleStart: start, titleEnd: end } = mark
-    phrases.push({ start, end, text: plain(text.slice(start, end)), kind: 'title' })
+    phrases.push(phraseOf(text, start, end, 'title'))
   }
   const body = mark ? mark.titleEnd : 0
   for (const match of text.slice(body).matchAll(/[^。！？；]+[。！？；]?/g)) {
     const content = match[0].trim()
     if (!/[\p{L}\p{N}]/u.test(content)) continue
     const start = body + match.index + match[0].length - match[0].trimStart().length
-    phrases.push({ start, end: start + content.length, text: plain(content), kind: 'text' })
+    phrases.push(phraseOf(text, start, start + content.length, 'text'))
   }
   return phrases
+}
+
+function phraseOf(whole: string, start: number, end: number, kind: Phrase['kind']): Phrase {
+  const text = plain(whole.slice(start, end))
+  return { start, end, text, signs: signsOf(text), kind }
 }
 
 /** `text` with each quoted document title blanked out by as many spaces, so that offsets stay. */

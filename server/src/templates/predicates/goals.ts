@@ -8,6 +8,7 @@ import { isSectionEmpty, type PlanText, type Sentence } from '../planText.js'
 import { classPlace, findClass, hospitalLevels, placeName, placeNamed } from './hospitalClass.js'
 import { definePredicate, type Question, verdict } from './predicate.js'
 import { regionFinder } from './region.js'
+import { holdsOne } from './words.js'
 
 /** An overall goal stands in a section or paragraph of its own and is not empty. */
 export const goalStatement = definePredicate({
@@ -136,8 +137,12 @@ function firstNaming({ text }: Question, names: readonly string[]): Sentence[] {
   return first ? [first] : []
 }
 
+/** Every name of a class ends in one of them. */
+const institutions = ['医院', '中心']
+
 const namingClass = phraseSearch<readonly string[]>(
-  ({ text }, names, _, place) => findClass(text, names, placeNamed(place)) !== undefined,
+  ({ text, signs }, names, _, place) =>
+    holdsOne(text, institutions, signs) && findClass(text, names, placeNamed(place)) !== undefined,
 )
 
 const goalWords =

@@ -34,18 +34,25 @@ export function placeName({ level, inMunicipality, ofCounty }: ClassPlace): stri
 
 /** The place that `name`, made by `placeName`, stands for. */
 export function placeNamed(name: string): ClassPlace {
+  const known = places.get(name)
+  if (known) return known
   const [level, municipality, own] = name.split('/')
-  return {
+  const place = {
     level: hospitalLevels.find((one) => one === level),
     inMunicipality: municipality !== '',
     ofCounty: own !== '',
   }
+  places.set(name, place)
+  return place
 }
+
+const places = new Map<string, ClassPlace>()
 
 /** The offset in `sentence` at which the class `names` is first mentioned as more than a means, or `undefined`. */
 export function findClass(sentence: string, names: readonly string[], place: ClassPlace): number | undefined {
   if (!/医院|中心/.test(sentence)) return undefined
-  const mentions = names.flatMap((name) => mentionsOf(sentence, name))
+  const mentions: TextRange[] = []
+  for (const name of names) for (const one of mentionsOf(sentence, name)) mentions.push(one)
   const listForm = place.level === undefined ? undefined : listPattern(place.level, place.inMunicipality)
   for (const match of listForm ? sentence.matchAll(listForm) : []) {
     if (/级|属|直/.test(match[0])) mentions.push({ start: match.index, end: match.index + match[0].length })
@@ -55,6 +62,7 @@ export function findClass(sentence: string, names: readonly string[], place: Cla
       mentions.push({ start: match.index, end: match.index + match[0].length })
     }
   }
+  if (mentions.length === 0) return undefined
   const offsets = mentions.filter((mention) => !isMeans(sentence, mention)).map((mention) => mention.start)
   return offsets.length === 0 ? undefined : Math.min(...offsets)
 }
@@ -70,9 +78,13 @@ function listPattern(level: HospitalLevel, inMunicipality: boolean): RegExp {
   return pattern
 }
 
-function mentionsOf(sentence: string, name: string): TextRange[] {
+const unmentioned: readonly TextRange[] = []
+
+function mentionsOf(sentence: string, name: string): readonly TextRange[] {
+  const first = sentence.indexOf(name)
+  if (first < 0) return unmentioned
   const mentions: TextRange[] = []
-  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length)) {
+  for (let at = first; at >= 0; at = sentence.indexOf(name, at + name.length)) {
     mentions.push({ start: at, end: at + name.length })
   }
   return mentions

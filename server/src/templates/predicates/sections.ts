@@ -33,8 +33,10 @@ export const areaCovered = definePredicate({
   },
 })
 
-const mentioning = phraseSearch<readonly string[]>(({ text }, words) => holdsOne(text, words))
-const holdingEach = phraseSearch<readonly (readonly string[])[]>(({ text }, groups) => holdsEach(text, groups))
+const mentioning = phraseSearch<readonly string[]>(({ text, signs }, words) => holdsOne(text, words, signs))
+const holdingEach = phraseSearch<readonly (readonly string[])[]>(({ text, signs }, groups) =>
+  holdsEach(text, groups, signs),
+)
 
 /** A section with one of these titles exists and is not empty. */
 export const sectionPresent = definePredicate({

@@ -43,10 +43,10 @@ const saying = phraseSearch<Groups>((phrase, groups, title) => says(phrase, grou
 type Groups = readonly (readonly string[])[]
 
 /** The sentence holds a word of each group; its heading's title may supply the one that it leaves unsaid. */
-function says({ text, kind }: Phrase, groups: Groups, title: string | undefined): boolean {
+function says({ text, signs, kind }: Phrase, groups: Groups, title: string | undefined): boolean {
   let left = kind === 'text' && title !== undefined && groups.length > 1 ? 1 : 0
   for (const group of groups) {
-    if (holdsOne(text, group)) continue
+    if (holdsOne(text, group, signs)) continue
     if (left === 0 || title === undefined || !holdsOne(title, group)) return false
     left--
   }
