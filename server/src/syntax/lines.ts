@@ -66,7 +66,8 @@ export function lineStartsOf({ source, from, lines }: ReadLines): number[] {
 
 /** True for a line of white space only. */
 export function isBlank(line: Line): boolean {
-  return isEmpty(line.reading)
+  // Of empty lines there may be millions; nothing is remembered of them.
+  return line.reading.text === '' || isEmpty(line.reading)
 }
 
 const isEmpty = once(({ text }) => !/\S/.test(text))

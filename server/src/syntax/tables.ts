@@ -24,7 +24,8 @@ export interface FoundTable {
 export function findTables(lines: readonly Line[]): FoundTable[] {
   const tables: FoundTable[] = []
   for (let at = 0; at < lines.length; ) {
-    const table = mayOpenTable(lines[at].reading) ? tableAt(lines, at) : undefined
+    const { reading } = lines[at]
+    const table = reading.text !== '' && mayOpenTable(reading) ? tableAt(lines, at) : undefined
     if (table) tables.push(table)
     at = table ? table.lastLine : at + 1
   }

@@ -103,7 +103,7 @@ function labelled(unit: Task, source: string): readonly Found[] {
 
 const behindLabelsOf = inUnit(
   (text): readonly Found[] =>
-    [...text.matchAll(LABEL)].map((match) => {
+    (!/时限|时间|期限|节点|进度要求/.test(text) ? [] : [...text.matchAll(LABEL)]).map((match) => {
       const content = match[1].trim()
       const start = match.index + match[0].length - match[1].length
       return { range: { start, end: start + content.length }, text: content }

@@ -43,13 +43,28 @@ const QUANTITY = `((?:为|有|是|达|达到)?${NUMBER}(?![级甲类])[万亿]{0
 const ABOUT =
   '(大约|大概|差不多|将近|接近|(?<![签预节集公条合契制履违简缔邀特相如失毁誓盟践])约|(?<![最附亲临靠贴远邻接将就切])近)'
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly safe: boolean }[] = [
-  { pattern: new RegExp(`${ABOUT}${QUANTITY}(左右|上下)(?!级|游|联动|贯通|一体|衔接)`, 'g'), safe: true },
-  { pattern: new RegExp(`(至少|不少于|不低于|不小于)${QUANTITY}(以上)`, 'g'), safe: true },
-  { pattern: new RegExp(`(不超过|不高于|不多于|不大于|最多|至多)${QUANTITY}(以内|以下|之内)`, 'g'), safe: true },
+/** How an approximation is doubled: the words on both sides of a figure, and words without which there is none. */
+interface Form {
+  readonly words: RegExp
+  readonly pattern: RegExp
+  readonly safe: boolean
+}
+
+const FORMS: readonly Form[] = [
+  {
+    words: /大概|差不多|[约近]/,
+    pattern: new RegExp(`${ABOUT}${QUANTITY}(左右|上下)(?!级|游|联动|贯通|一体|衔接)`, 'g'),
+    safe: true,
+  },
+  { words: /至少|不[少低小]于/, pattern: new RegExp(`(至少|不少于|不低于|不小于)${QUANTITY}(以上)`, 'g'), safe: true },
+  {
+    words: /不超过|不[高多大]于|[最至]多/,
+    pattern: new RegExp(`(不超过|不高于|不多于|不大于|最多|至多)${QUANTITY}(以内|以下|之内)`, 'g'),
+    safe: true,
+  },
   // 超过 leaves the figure itself out, 以上 takes it in: what was meant is the drafter's to say.
-  { pattern: new RegExp(`((?<!不)超过|高于|(?<!不)多于)${QUANTITY}(以上)`, 'g'), safe: false },
-  { pattern: new RegExp(`((?<!不)低于|(?<!不)少于)${QUANTITY}(以下)`, 'g'), safe: false },
+  { words: /超过|[高多]于/, pattern: new RegExp(`((?<!不)超过|高于|(?<!不)多于)${QUANTITY}(以上)`, 'g'), safe: false },
+  { words: /[低少]于/, pattern: new RegExp(`((?<!不)低于|(?<!不)少于)${QUANTITY}(以下)`, 'g'), safe: false },
 ]
 
 /** A doubled approximation, in reading offsets. */
@@ -65,7 +80,7 @@ const none: readonly Doubled[] = []
 
 const doubledIn = once(({ text: whole }): readonly Doubled[] => {
   if (!ENDINGS.test(whole)) return none
-  return PATTERNS.flatMap(({ pattern, safe }) =>
+  return FORMS.filter(({ words }) => words.test(whole)).flatMap(({ pattern, safe }) =>
     [...whole.matchAll(pattern)].map((match) => {
       const [text, before, , behind] = match
       return { at: match.index, text, before, behind, safe }

@@ -42,7 +42,6 @@ export const rule = defineRule({
 })
 
 const PAIRS = ['（）', '〔〕', '《》', '“”', '【】'] as const
-const ANY = /[（）〔〕《》“”【】]/
 
 /** Mark → the number of its pair, and its side. */
 const SIGNS = new Map<string, { readonly pair: number; readonly opens: boolean }>()
@@ -84,8 +83,23 @@ function halvesIn(stretches: Iterable<Stretch>): Unpaired[] {
 const none: readonly Half[] = []
 
 const halvesLeft = once(({ text }, written: string): readonly Half[] =>
-  ANY.test(text) && !isDamaged(written) ? unpaired(text) : none,
+  isBalanced(text) || isDamaged(written) ? none : unpaired(text),
 )
+
+/** True when every kind of half in `text` has its pair, each opening before it closes. */
+function isBalanced(text: string): boolean {
+  const depths = PAIRS.map(() => 0)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Han characters are nearly all of a text.
+    if (code >= 0x3400 && code < 0xff00) continue
+    const sign = SIGNS.get(text[at])
+    if (!sign) continue
+    depths[sign.pair] += sign.opens ? 1 : -1
+    if (depths[sign.pair] < 0) return false
+  }
+  return depths.every((depth) => depth === 0)
+}
 
 /** The halves left over in `text`; each kind is paired on its own, so that 〔（〕） passes. */
 function unpaired(text: string): Half[] {

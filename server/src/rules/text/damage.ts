@@ -17,5 +17,17 @@ const anyDamage = new RegExp(damagePatterns.map((pattern) => pattern.source).joi
 
 /** True when `text` holds damaged characters, so that its marks prove nothing. */
 export function isDamaged(text: string): boolean {
-  return anyDamage.test(text)
+  for (let at = 0; at < text.length; at++) if (isSuspicious(text.charCodeAt(at))) return anyDamage.test(text)
+  return false
 }
+
+/** True for the characters of which each kind of damage has one at least. */
+function isSuspicious(code: number): boolean {
+  // Han characters and full-width marks first: they are nearly all of a text.
+  if (code >= 0x2600 && code < 0xd800) return garbled.includes(code)
+  if (code < 0x100) return code < 0x20 ? code !== 0x09 && code !== 0x0a && code !== 0x0d : code >= 0x7f && code < 0xa0
+  return code <= 0x24f || (code >= 0x2500 && code < 0x2580) || (code >= 0xd800 && code < 0xf900) || code === 0xfffd
+}
+
+/** Of UTF-8 read as GBK: 锟, 锛, 銆, 鈥. */
+const garbled = [...'锟锛銆鈥'].map((sign) => sign.charCodeAt(0))

@@ -120,6 +120,8 @@ const holdsHalfWidth = once((_, written: string) => /[,;:!?()]/.test(written))
 
 const fullWidthIn = once((_, written: string) => {
   let count = 0
-  for (let at = 0; at < written.length; at++) if ('，；：（）'.includes(written[at])) count++
+  // All of them stand in one block, far from the Han characters.
+  for (let at = 0; at < written.length; at++)
+    if (written.charCodeAt(at) > 0xff00 && '，；：（）'.includes(written[at])) count++
   return count
 })
