@@ -41,6 +41,7 @@ export async function measureCore({ sizes, quick }) {
   warm(core, quick)
   const results = sizes.map((size) => measureSize(core, size, quick))
   printWhole(results)
+  printEdits(results)
   printStages(results)
   printRules(results[results.length - 1])
   return results
@@ -69,6 +70,22 @@ function analyse(core, text) {
   return core.analyse({ text, templates: core.builtinTemplates })
 }
 
+/** Milliseconds for one character typed in the middle of a text whose analysis is there, the median of as many as `keys`. */
+function measureEdit(core, text, keys) {
+  const middle = text.indexOf('，', text.length / 2)
+  let source = text
+  let before = analyse(core, source)
+  const times = []
+  for (let key = 0; key < keys; key++) {
+    source = `${source.slice(0, middle)}的${source.slice(middle)}`
+    const [ms, after] = timed(() => core.analyse({ text: source, templates: core.builtinTemplates }, before))
+    before = after
+    times.push(ms)
+  }
+  // The first keys teach the compiler.
+  return median(times.slice(Math.floor(keys / 3)))
+}
+
 function measureSize(core, size, quick) {
   const rounds = roundsFor(size, quick)
   const prepare = (round) => writePlan(size, round + 100)
@@ -88,6 +105,7 @@ function measureSize(core, size, quick) {
     findings: findings.length,
     ms: median(whole.analyse.ms),
     leastMs: Math.min(...whole.analyse.ms),
+    editMs: measureEdit(core, prepare(1), quick ? 9 : 60),
     cpuMs: meanIfKnown(whole.analyse.cpuMs),
     scanMs: median(whole.scan.ms),
     tokeniseMs: median(whole.tokenise.ms),
@@ -129,6 +147,14 @@ function timed(run) {
   const start = performance.now()
   const result = run()
   return [performance.now() - start, result]
+}
+
+function printEdits(results) {
+  printTable(
+    'One character typed in the middle, the earlier analysis at hand',
+    ['characters', 'ms', 'whole analysis, ms', 'share'],
+    results.map(({ length, editMs, ms }) => [length, editMs.toFixed(1), ms.toFixed(1), (editMs / ms).toFixed(3)]),
+  )
 }
 
 function printWhole(results) {

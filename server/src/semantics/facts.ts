@@ -2,7 +2,7 @@
 
 import { wholeLabel } from '../syntax/labels.js'
 import type { Paragraph } from '../syntax/node.js'
-import { onceAt } from '../text/memo.js'
+import { once } from '../text/memo.js'
 import { settleRoles } from './clauseParties.js'
 import { type ParagraphClauses, readClauses } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
@@ -34,13 +34,18 @@ const noFacts: Facts = {
 /** The facts in `paragraphs`, which belong to one item. */
 export function factsOf(paragraphs: readonly Paragraph[], context: DateContext): Facts {
   if (paragraphs.length === 0) return noFacts
-  const known = knownFrom(paragraphs[0].reading, undefined)
-  const kind = context.plainLists ? 'plainLists' : 'labelled'
-  const before = known[kind]
-  if (before && before.context === keyOf(context) && isSame(before.marks, paragraphs)) return before.facts
-  const facts = readFacts(paragraphs, context)
-  known[kind] = { facts, context: keyOf(context), marks: marksOf(paragraphs) }
-  return facts
+  const known = knownFacts(paragraphs, context)
+  const { base } = paragraphs[0].reading
+  if (known.base !== base) {
+    known.facts = movedFacts(known.facts, base - known.base)
+    known.base = base
+  }
+  return known.facts
+}
+
+/** True when a clause of `paragraphs` is a list of bodies without label or role. */
+export function holdsPlainList(paragraphs: readonly Paragraph[], context: DateContext): boolean {
+  return paragraphs.length > 0 && knownFacts(paragraphs, context).isPlain
 }
 
 /** The facts of an item whose bodies are read with and without lists that carry neither label nor role. */
@@ -49,8 +54,11 @@ interface Known {
   plainLists?: KnownFacts
 }
 
+/** Facts with the place that they hold for and all that they were made of. */
 interface KnownFacts {
-  readonly facts: Facts
+  facts: Facts
+  base: number
+  readonly isPlain: boolean
   readonly context: string
   readonly marks: readonly Mark[]
 }
@@ -63,13 +71,22 @@ interface Mark {
   readonly distance: number
 }
 
-const knownFrom = onceAt<undefined, Known>(
-  () => ({}),
-  ({ labelled, plainLists }, delta) => ({
-    ...(labelled ? { labelled: { ...labelled, facts: movedFacts(labelled.facts, delta) } } : {}),
-    ...(plainLists ? { plainLists: { ...plainLists, facts: movedFacts(plainLists.facts, delta) } } : {}),
-  }),
-)
+const knownFrom = once((): Known => ({}))
+
+/** What is known of `paragraphs`, wherever they stood when it was found out. */
+function knownFacts(paragraphs: readonly Paragraph[], context: DateContext): KnownFacts {
+  const { reading } = paragraphs[0]
+  const known = knownFrom(reading)
+  const kind = context.plainLists ? 'plainLists' : 'labelled'
+  const key = keyOf(context)
+  const before = known[kind]
+  if (before && before.context === key && isSame(before.marks, paragraphs)) return before
+  const facts = readFacts(paragraphs, context)
+  const isPlain = facts.responsibilities.some((clause) => clause.plain)
+  const found = { facts, base: reading.base, isPlain, context: key, marks: marksOf(paragraphs) }
+  known[kind] = found
+  return found
+}
 
 function movedFacts(facts: Facts, delta: number): Facts {
   return {

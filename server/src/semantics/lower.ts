@@ -8,7 +8,7 @@ import { joinSpellings } from './canonical.js'
 import { abbreviationsIn, citationsIn } from './citations.js'
 import { conventionsIn } from './conventions.js'
 import type { DateContext } from './deadlines.js'
-import { type Facts, factsOf } from './facts.js'
+import { type Facts, factsOf, holdsPlainList } from './facts.js'
 import { headingsOf } from './headings.js'
 import { metadataOf, titlesOf } from './metadata.js'
 import type { Heading, Metadata, Plan } from './model.js'
@@ -105,11 +105,9 @@ const plainHabit = 2
 
 /** The facts of every heading's own paragraphs; where items end in bare lists, single bodies in brackets count too. */
 function headingFacts(headings: readonly Heading[], context: DateContext): Map<Heading, Facts> {
-  const facts = new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, context)]))
-  const plain = [...facts.values()].filter((each) => each.responsibilities.some((clause) => clause.plain))
-  if (plain.length < plainHabit) return facts
-  const withPlain = { ...context, plainLists: true }
-  return new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, withPlain)]))
+  const plain = headings.filter(({ paragraphs }) => holdsPlainList(paragraphs, context))
+  const habit = plain.length < plainHabit ? context : { ...context, plainLists: true }
+  return new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, habit)]))
 }
 
 function dateContext(metadata: Metadata): DateContext {
