@@ -3,6 +3,7 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const esbuild = require('esbuild')
+const { leanProtocol } = require('./server/src/dev/leanProtocol.js')
 const { writeSupply } = require('./server/src/dev/supply.js')
 
 const production = process.argv.includes('--production')
@@ -84,6 +85,8 @@ const common = {
   platform: 'node',
   target: 'node20',
   minify: production,
+  // Chinese text as it is takes three bytes to a character, escaped six.
+  charset: 'utf8',
   // Source maps are for whoever works on the code; the package goes without them.
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
@@ -92,6 +95,9 @@ const common = {
   mainFields: ['module', 'main'],
 }
 
+/** The servers need less of the protocol's library than the extension; the first plugin that loads a file has it. */
+const server = { plugins: [leanProtocol(__dirname), ...common.plugins] }
+
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
 /** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module has to make for itself. */
@@ -99,14 +105,45 @@ const requireInModules = {
   js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url), __bundleUrl = import.meta.url;`,
 }
 
+/** Parts that are loaded when they are needed. */
+const inParts = {
+  chunkNames: 'chunks/[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  splitting: true,
+  banner: requireInModules,
+}
+
+/**
+ * The first reading of a text runs many functions a few times and a few hundred regular expressions often. So functions
+ * are optimised later than usual, and regular expressions are compiled at once.
+ */
+const quickStart = `  require('node:v8').setFlagsFromString('--no-regexp-tier-up')
+  require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
+  require('node:module').enableCompileCache?.()
+`
+
+/**
+ * Loads the server; messages of the editor that come before it listens are kept by Node. The heap grows in small steps,
+ * since an editor has many servers, and once the first texts are read functions are optimised as early as V8 would.
+ */
+const serverLauncher = `try {
+${quickStart}  require('node:v8').setFlagsFromString('--heap-growing-percent=60')
+  setTimeout(() => require('node:v8').setFlagsFromString('--interrupt-budget=135168'), 2000).unref()
+} catch {
+  // Without the flags or a place for the cache, start is only slower.
+}
+import('./server/main.mjs').catch((error) => {
+  console.error(error)
+  process.exit(1)
+})
+`
+
 /** Loads the command line, whose parts are ES modules so that each loads only when it is needed. */
 const cliLauncher = `#!/usr/bin/env node
 try {
-  // The grammars are regular expressions that one run uses a few hundred times: compiling them at once is quicker.
-  require('node:v8').setFlagsFromString('--no-regexp-tier-up')
-  require('node:module').enableCompileCache?.()
-} catch {
-  // Without the flag or a place for the cache, start is only slower.
+${quickStart}} catch {
+  // Without the flags or a place for the cache, start is only slower.
 }
 import('./cli/main.mjs').catch((error) => {
   console.error(error)
@@ -128,28 +165,22 @@ const targets = [
   {
     name: 'server for the browser',
     entry: 'server/src/browser/server.ts',
-    options: { ...browser, outfile: 'dist/browser/server.js', format: 'iife' },
+    options: { ...browser, ...server, outfile: 'dist/browser/server.js', format: 'iife' },
   },
   {
     name: 'server',
     entry: 'server/src/node/server.ts',
-    options: { outfile: 'dist/server.js', format: 'cjs' },
+    more: {},
+    options: { ...server, ...inParts, outdir: 'dist/server' },
+    launcher: { file: 'dist/server.js', text: serverLauncher },
   },
   {
     name: 'command line',
     entry: 'server/src/node/cli.ts',
     // What a thread loads: the pool's own script, which then loads the work.
     more: { checkThread: 'server/src/node/checkThread.ts', poolThread: 'node_modules/piscina/dist/worker.js' },
-    options: {
-      outdir: 'dist/cli',
-      chunkNames: 'chunks/[name]-[hash]',
-      outExtension: { '.js': '.mjs' },
-      format: 'esm',
-      splitting: true,
-      // A command starts anew each time: less text to compile is a shorter wait.
-      minify: true,
-      banner: requireInModules,
-    },
+    // A command starts anew each time: less text to compile is a shorter wait.
+    options: { ...inParts, outdir: 'dist/cli', minify: true },
     launcher: { file: 'dist/cli.js', text: cliLauncher },
   },
 ]

@@ -2,7 +2,6 @@ import Ajv from 'ajv'
 import { describe, expect, test } from 'vitest'
 import {
   applySettings,
-  parseConfig,
   settingsFor,
   severityOf,
   templatePaths,
@@ -10,6 +9,7 @@ import {
 } from '../../server/src/analysis/config.js'
 import { configSchema } from '../../server/src/analysis/configSchema.js'
 import { globDefect, normaliseGlob, pathMatcher } from '../../server/src/analysis/globs.js'
+import { parseConfig } from '../../server/src/analysis/parseConfig.js'
 import { defineRule, type Finding, type RuleMeta } from '../../server/src/rules/rule.js'
 import { runRules } from '../../server/src/rules/run.js'
 import { readPlan } from '../../server/src/semantics/lower.js'

@@ -1,6 +1,6 @@
 /** The least that a language server can do: keeps the documents and, on each change, publishes findings that it was given. */
 
-import { createConnection, ProposedFeatures, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node.js'
+import { createConnection, ProposedFeatures, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 
 const connection = createConnection(ProposedFeatures.all)

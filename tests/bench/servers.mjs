@@ -11,7 +11,12 @@ import { planSchema } from './planSchema.mjs'
 const publishes = { textDocument: { synchronization: {}, publishDiagnostics: { versionSupport: true } } }
 const pulls = { textDocument: { synchronization: {}, diagnostic: {} } }
 
-const fangan = { argv: [join(root, 'dist/server.js'), '--stdio'], write: writePlan, name: 'plan.fangan.md' }
+/** As the extension starts it: `client/src/node/extension.ts`. */
+const fangan = {
+  argv: ['--max-semi-space-size=2', join(root, 'dist/server.js'), '--stdio'],
+  write: writePlan,
+  name: 'plan.fangan.md',
+}
 
 /** fangan with its waits and without, and the floor: the same findings without any work. */
 export const ownServers = {

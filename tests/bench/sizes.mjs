@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import esbuild from 'esbuild'
+import { loadedBy } from '../support/loadedBy.mjs'
 import { root, scratch } from './bundle.mjs'
 import { installPeers } from './install.mjs'
 import { printTable } from './table.mjs'
@@ -34,14 +35,14 @@ export async function measureSizes({ quick, alone }) {
 function ownSizes(quick) {
   const [{ size: packed, unpackedSize }] = JSON.parse(npm(['pack', '--dry-run', '--json', '--ignore-scripts'], root))
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const server = join(root, 'dist/server.js')
+  const server = loadedBy(join(root, 'dist/server/main.mjs'))
   return {
     name: 'fangan',
     installed: unpackedSize + closureSize(root, Object.keys(dependencies ?? {})),
-    bundle: statSync(server).size,
+    bundle: server.reduce((sum, file) => sum + statSync(file).size, 0),
     packed,
     vsix: quick ? undefined : vsixSize(),
-    bundleGzip: gzipSync(readFileSync(server)).length,
+    bundleGzip: gzipSync(Buffer.concat(server.map((file) => readFileSync(file)))).length,
     browserServer: statSync(join(root, 'dist/browser/server.js')).size,
     command: folderSize(join(root, 'dist/cli')),
   }

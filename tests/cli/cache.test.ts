@@ -45,7 +45,7 @@ describe('the cache', () => {
 
   test('is not used by another build', async () => {
     const first = await runIn(FILES, ASK)
-    expect(await recalled(first.files, ASK, { buildId: () => 'other' })).toBe(0)
+    expect(await recalled(first.files, ASK, { buildId: async () => 'other' })).toBe(0)
   })
 
   test('keeps what a smaller run is not about, and drops what is gone', async () => {

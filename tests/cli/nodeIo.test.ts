@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { nodeIo } from '../../server/src/cli/nodeIo.js'
 
-const io = nodeIo({ startServer: async () => {}, git: async () => ({ kind: 'missing' }), buildId: () => '' })
+const io = nodeIo({ startServer: async () => {}, git: async () => ({ kind: 'missing' }), buildId: async () => '' })
 const folder = mkdtempSync(join(tmpdir(), 'fangan-io-'))
 const closed = join(folder, '甲')
 

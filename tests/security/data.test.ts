@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { analyse } from '../../server/src/analysis/analyse.js'
-import { parseConfig } from '../../server/src/analysis/config.js'
+import { parseConfig } from '../../server/src/analysis/parseConfig.js'
 import { loadTemplate } from '../../server/src/templates/load.js'
 import { predicateNamed } from '../../server/src/templates/predicates/index.js'
 

@@ -32,10 +32,13 @@ describe('the bill of materials', () => {
 
   it('names every package whose name stands in the comments of a bundle, with version, licence and hash', () => {
     const known = new Set(components.map(fullName))
-    const named = ['extension.js', 'server.js', 'browser/extension.js', 'browser/server.js'].flatMap((file) =>
-      [...read(`dist/${file}`).matchAll(/^ *\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/\n]+)\//gm)].map(
-        (match) => match[1],
-      ),
+    const parts = readdirSync(path.join(root, 'dist/server'), { recursive: true, encoding: 'utf8' })
+    const files = ['extension.js', 'browser/extension.js', 'browser/server.js']
+    const named = [...files, ...parts.filter((file) => file.endsWith('.mjs')).map((file) => `server/${file}`)].flatMap(
+      (file) =>
+        [...read(`dist/${file}`).matchAll(/^ *\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/\n]+)\//gm)].map(
+          (match) => match[1],
+        ),
     )
     expect(named.filter((name) => !known.has(name))).toEqual([])
     for (const one of components) {

@@ -5,7 +5,7 @@ import type { Locale } from '../text/localised.js'
 
 export type { RuleSetting, RuleSettings } from '../rules/settings.js'
 export { applySettings, severityOf } from '../rules/settings.js'
-export { type ConfigProblem, parseConfig } from './parseConfig.js'
+export type { ConfigProblem } from './parseConfig.js'
 
 /** A `fangan.config.json`, read; paths and globs are relative to its folder. */
 export interface Config {

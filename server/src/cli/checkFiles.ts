@@ -161,7 +161,7 @@ async function runnerOf(run: Run, cache: Cache | undefined, format: Format, io: 
 
 /** What all results of the run depend on, besides the text and the project. */
 async function hashOf(setup: CheckSetup, io: Io): Promise<string> {
-  return (await import('./cacheEntry.js')).hashOf([version, io.buildId(), setup])
+  return (await import('./cacheEntry.js')).hashOf([version, await io.buildId(), setup])
 }
 
 /** Below so many bytes in all, starting threads takes longer than they save. */

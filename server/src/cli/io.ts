@@ -79,7 +79,7 @@ export interface Io extends FileReader {
   now(): number
   git(args: readonly string[]): Promise<GitAnswer>
   /** Tells one build of fangan from another, beyond the version. */
-  buildId(): string
+  buildId(): Promise<string>
   /** Stops work that takes too long; `undefined` where nothing can. */
   readonly within?: Within
   /** Threads that check; `undefined` where there are none. */

@@ -1,15 +1,9 @@
 /** The configuration and templates that apply to each file. */
 
 import { dirname, resolve } from 'node:path'
-import {
-  type Config,
-  emptyConfig,
-  isTemplatePath,
-  parseConfig,
-  templatePaths,
-  withTemplateIds,
-} from '../analysis/config.js'
+import { type Config, emptyConfig, isTemplatePath, templatePaths, withTemplateIds } from '../analysis/config.js'
 import { configFileName } from '../analysis/filePatterns.js'
+import type { parseConfig } from '../analysis/parseConfig.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Template } from '../templates/template.js'
 import { LineIndex } from '../text/lineIndex.js'
@@ -40,11 +34,10 @@ export interface ProjectSource {
   readonly files: readonly string[]
 }
 
-/** The project that `source` describes; its defects have been reported before. */
-export function projectOf(source: ProjectSource): Project {
+/** The project that `source` describes, its configuration read by `parse`; its defects have been reported before. */
+export function projectOf(source: ProjectSource, parse: typeof parseConfig): Project {
   const { configText } = source
-  const config = configText === undefined ? emptyConfig : parseConfig(configText).config
-  return projectFrom(source, config)
+  return projectFrom(source, configText === undefined ? emptyConfig : parse(configText).config)
 }
 
 function projectFrom(source: ProjectSource, config: Config): Project {
@@ -119,7 +112,7 @@ export class Projects {
     if (kind === 'file' || kind === 'folder') return this.read(path)
     const parent = dirname(folder)
     if (parent !== folder) return this.forFolder(parent)
-    this.alone ??= projectOf({ folder: this.io.cwd, own: [], files: [] })
+    this.alone ??= projectFrom({ folder: this.io.cwd, own: [], files: [] }, emptyConfig)
     return this.alone
   }
 
@@ -135,7 +128,9 @@ export class Projects {
   private async load(path: string): Promise<Project> {
     const folder = dirname(path)
     const text = this.readText(path)
-    if (text === undefined) return projectOf({ folder, own: [], files: [path] })
+    if (text === undefined) return projectFrom({ folder, own: [], files: [path] }, emptyConfig)
+    // Most plans lie in folders without a configuration.
+    const { parseConfig } = await import('../analysis/parseConfig.js')
     const { config, problems, templatePlaces } = parseConfig(text, path)
     this.report(path, text, problems)
     const own: [string, Template][] = []

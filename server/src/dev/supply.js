@@ -37,7 +37,7 @@ function note(found, folder, file) {
 
 /** The names of chunks change with their content. */
 function target(file) {
-  return file.startsWith('dist/cli/') ? 'dist/cli/' : file
+  return /^dist\/(?:cli|server)\//.exec(file)?.[0] ?? file
 }
 
 /** `node_modules/a/node_modules/@b/c` for a file in it, `undefined` for a file of the product. */

@@ -8,9 +8,6 @@ import { nextAnnex } from './onType/nextAnnex.js'
 import { endsItem, nextLabel } from './onType/nextLabel.js'
 import { nextNumber } from './onType/nextNumber.js'
 
-/** The characters that ask for it; the first is the line break. */
-export const triggers = ['\n', '）'] as const
-
 /** The edits behind `typed`, which has just been put in front of `offset`; they change nothing but the lines around it. */
 export function onType(analysis: Analysis, offset: number, typed: string): TextEdit[] {
   const { plan } = analysis

@@ -7,12 +7,7 @@ import { labelWords } from '../syntax/labels.js'
 import type { TextRange } from '../text/range.js'
 import { countUpTo } from '../text/sorted.js'
 import { entitiesOf } from './entities.js'
-
-/** The types of tokens, in the order of the legend; `package.json` declares the same. */
-export const tokenTypes = ['organ', 'roleWord', 'deadline', 'target', 'citation', 'placeholder'] as const
-
-/** The modifiers of tokens, in the order of the legend: a body that leads a task. */
-export const tokenModifiers = ['lead'] as const
+import type { tokenModifiers, tokenTypes } from './tokenLegend.js'
 
 /** A coloured stretch, within one line. */
 export interface SemanticToken extends TextRange {

@@ -1,7 +1,6 @@
 /** Finds the plans of a folder by their names. */
 
 import { planPatterns } from '../analysis/filePatterns.js'
-import { pathMatcher } from '../analysis/globs.js'
 import type { Server } from './request.js'
 import type { Settings } from './settings.js'
 import { relativePath } from './uri.js'
@@ -11,6 +10,7 @@ const maxFiles = 500_000
 
 /** URIs of the plans below the opened folder `root`, in the order of their paths. */
 export async function planUris(server: Server, root: string, settings: Settings): Promise<string[]> {
+  const { pathMatcher } = await import('../analysis/globs.js')
   const isPlan = pathMatcher([...planPatterns, ...settings.files])
   const named = new Map<readonly string[], (path: string) => boolean>()
   const found: string[] = []

@@ -2,7 +2,6 @@
 
 import { type Config, emptyConfig, templatePaths, withTemplateIds } from '../analysis/config.js'
 import { configFileName } from '../analysis/filePatterns.js'
-import { parseConfig } from '../analysis/parseConfig.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Template } from '../templates/template.js'
 import type { Localised } from '../text/localised.js'
@@ -96,6 +95,8 @@ export class ProjectStore {
   }
 
   private async load(folder: string, uri: string, text: string, era: number): Promise<Project> {
+    // Most plans lie in folders without any.
+    const { parseConfig } = await import('../analysis/parseConfig.js')
     const { config, problems } = parseConfig(text, uri)
     const own = await loadOwnTemplates(this.files, folder, templatePaths(config), this.trust)
     const texts = [text, ...own.files.map((file) => file.text)]

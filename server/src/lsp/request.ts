@@ -40,8 +40,11 @@ export interface RequestDefinition<Params, Result> {
   readonly isPatient?: boolean
   /** What `initialize` announces; `undefined` when this client gets none. */
   readonly capability: (client: Client) => Partial<ServerCapabilities> | undefined
-  readonly run: (server: Server, params: Params, token: CancellationToken) => Result | Promise<Result>
+  readonly run: Run<Params, Result>
 }
+
+/** The work of a request. */
+export type Run<Params, Result> = (server: Server, params: Params, token: CancellationToken) => Result | Promise<Result>
 
 /** A request as the server's list holds it. */
 export type AnyRequest = RequestDefinition<unknown, unknown>

@@ -6,19 +6,14 @@ import {
   DiagnosticSeverity,
   type TextEdit as ProtocolEdit,
   type Range,
-  type SnippetTextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { publishedPage } from '../analysis/docsUrl.js'
-import { choicesFor } from '../clauses/choices.js'
 import type { Finding } from '../rules/rule.js'
-import type { Plan } from '../semantics/model.js'
 import type { Severity } from '../templates/template.js'
 import type { LineIndex } from '../text/lineIndex.js'
 import type { Locale } from '../text/localised.js'
 import type { TextEdit, TextRange } from '../text/range.js'
 import type { Client } from './client.js'
-import { type SnippetEdit, snippetEdits } from './snippetEdits.js'
 
 /** The document that findings belong to, and how to say them. */
 export interface Target {
@@ -76,22 +71,6 @@ export function toDiagnostic(target: Target, finding: Finding): Diagnostic {
         })),
       }),
     data: toData(target, finding),
-  }
-}
-
-/**
- * The change that applies `edits` to the document as one undoable step; with the document's `plan`, blanks in what is
- * put in become tab stops with the plan's own bodies and years to choose from, where the client takes them.
- */
-export function toWorkspaceEdit(target: Target, edits: readonly TextEdit[], plan?: Plan): WorkspaceEdit {
-  const { uri, version, lines, client } = target
-  const plain = edits.map((edit) => toEdit(lines, edit))
-  if (!client.versionedEdits) return { changes: { [uri]: plain } }
-  const snippets = client.snippetEdits && plan ? snippetEdits(plan.source, edits, choicesFor(plan)) : undefined
-  return { documentChanges: [{ textDocument: { uri, version }, edits: snippets?.map(toSnippetEdit) ?? plain }] }
-
-  function toSnippetEdit(edit: SnippetEdit): SnippetTextEdit {
-    return { range: toRange(lines, edit), snippet: { kind: 'snippet', value: edit.snippet } }
   }
 }
 

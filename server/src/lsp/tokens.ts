@@ -1,7 +1,8 @@
 /** Semantic tokens as the protocol wants them: five numbers each, relative to the token before. */
 
 import type { SemanticTokensEdit } from 'vscode-languageserver'
-import { semanticTokens, tokenModifiers, tokenTypes } from '../features/semanticTokens.js'
+import { semanticTokens } from '../features/semanticTokens.js'
+import { tokenModifiers, tokenTypes } from '../features/tokenLegend.js'
 import type { TextRange } from '../text/range.js'
 import type { Analysed } from './plans.js'
 

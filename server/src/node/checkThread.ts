@@ -1,6 +1,7 @@
 /** Entry point of a thread that checks files; piscina calls the function for each batch. */
 
 import { workerData } from 'node:worker_threads'
+import { parseConfig } from '../analysis/parseConfig.js'
 import { type Checker, type CheckTask, createChecker, type Outcome } from '../cli/checker.js'
 import { nodeReader } from '../cli/nodeReader.js'
 import { type Project, projectOf } from '../cli/projects.js'
@@ -23,7 +24,7 @@ export default async function checkBatch(batch: readonly CheckTask[]): Promise<r
 async function prepared(): Promise<Checker> {
   const format = await loadFormat(setup.format)
   const projectAt = (index: number): Project => {
-    projects[index] ??= projectOf(setup.projects[index])
+    projects[index] ??= projectOf(setup.projects[index], parseConfig)
     return projects[index]
   }
   return createChecker(setup, { reader: nodeReader, format, projectAt, within })

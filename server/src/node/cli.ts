@@ -1,6 +1,5 @@
 /** Entry point of the command line on Node; the shipped start script is `dist/cli.js`. */
 
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { nodeIo } from '../cli/nodeIo.js'
 import { main } from '../cli/run.js'
@@ -16,8 +15,10 @@ const io = nodeIo({
     (await import('./threads.js')).startThreads(setup, threads, new URL('checkThread.mjs', import.meta.url)),
   git: async (args) => (await import('./git.js')).git(args),
   // This bundle names all its parts by hashes of what is in them.
-  buildId: () =>
-    createHash('sha256')
+  buildId: async () =>
+    // Only the cache needs it, and it takes long to load.
+    (await import('node:crypto'))
+      .createHash('sha256')
       .update(readFileSync(new URL(import.meta.url)))
       .digest('base64'),
 })

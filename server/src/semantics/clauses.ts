@@ -29,7 +29,7 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
   let governing: LabelMatch | undefined
   const clauses = paragraphs.map((paragraph) => {
     const alone = paragraph.heading ? undefined : wholeLabel(paragraph.reading.text)
-    const governed = waiting ?? (isOnlyBodies(paragraph) ? governing : undefined)
+    const governed = waiting ?? (governing && isOnlyBodies(paragraph) ? governing : undefined)
     waiting = alone && clauseKinds.has(alone.kind) ? alone : undefined
     governing = governed
     if (waiting)
@@ -51,7 +51,7 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
 
 /** An item without a clause of its own may name its bodies in running text: 由市医保局牵头，市财政局配合。 */
 function withRunning(clauses: ParagraphClauses, context: DateContext): ParagraphClauses {
-  if (clauses.stretches.length > 0) return clauses
+  if (clauses.stretches.length > 0 || !clauses.paragraph.reading.text.includes('由')) return clauses
   const collector = new Collector(clauses.paragraph, context)
   collector.running()
   return collector.result()
@@ -118,14 +118,15 @@ class Collector {
 
   private bracket(group: Stretch): boolean {
     const inner = this.paragraph.reading.slice(group.start + 1, group.end - 1)
-    const labels = labelsIn(inner.text).filter((label) => clauseKinds.has(label.kind))
+    const all = labelsIn(inner.text)
+    const labels = all.filter((label) => clauseKinds.has(label.kind))
     const opens =
       labels.length > 0 &&
       (labels[0].start === 0 || labels[0].start < 30 || this.isSentenceClause(inner.slice(0, labels[0].start)))
     if (!opens && !roleWord.test(inner.text)) return this.plainList(inner, group)
     if (!opens && !this.isSentenceClause(inner)) return this.plainList(inner, group)
     this.stretches.push(group)
-    if (opens) this.labelled(inner, labelsIn(inner.text), 'brackets', group)
+    if (opens) this.labelled(inner, all, 'brackets', group)
     else this.sentence(inner, group)
     return true
   }

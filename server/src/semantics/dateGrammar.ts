@@ -1,5 +1,7 @@
 /** The printed forms of dates and periods, as one pattern with named groups. */
 
+import { characterSet } from '../text/characterSet.js'
+
 const blankYear = '20 ?[_＿Xx×*]{2,4}|[_＿]{2,6}|[Xx×]{2,4}(?=年)'
 const year = `(?:(?:19|20)\\d{2}|${blankYear}|二[〇○零][一二三四五六七八九〇○零]{2})`
 const month = '(?:1[0-2]|0?[1-9])(?: ?月(?:份(?=[前底末内完]))?)'
@@ -34,21 +36,76 @@ const span = `(?<span>(?:通过|利用|用|经过|力争用|再用)(?<spanAmount
 export const aloneTerm =
   /^\s*(?<term>(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?<unit>年|个月|个?工作日|天|周))\s*(?:[。；]\s*)?$/
 
-/** Every form of a date, period, rhythm or term; `readDate` tells what a match means. */
-export const dateForms = new RegExp(
-  [
-    range,
-    monthRange,
-    since,
-    fullDate,
-    plan,
-    recurring,
-    relative,
-    span,
-    yearWord,
-    nextYear,
-    shortQuarter,
-    shortDate,
-  ].join('|'),
-  'g',
-)
+const dated = [range, monthRange, since, fullDate, plan, recurring]
+const others = [span, yearWord, nextYear, shortQuarter, shortDate]
+
+/** A pattern without named groups, and their names in order: an object with every name for each match would be slow. */
+interface Form {
+  readonly pattern: RegExp
+  readonly names: readonly string[]
+}
+
+function formOf(sources: readonly string[], flags: string): Form {
+  const names: string[] = []
+  const source = sources.join('|').replace(/\(\?<([A-Za-z]+)>/g, (_, name: string) => {
+    names.push(name)
+    return '('
+  })
+  return { pattern: new RegExp(source, flags), names }
+}
+
+/** Every form of a date, period, rhythm or term. */
+const anyForm = formOf([...dated, relative, ...others], 'g')
+/** The same without terms that begin with an event, for one place of the text. */
+const plainForm = formOf([...dated, ...others], 'y')
+/** What one of these characters is in every date but for terms that begin with an event … */
+const marks = characterSet('年月季五每按日天')
+/** … in so many characters from its start. */
+const markReach = 20
+/** What a date without such an event begins with. */
+const opensDate = characterSet('到至截不最自从“每按今本当明通利用经力再第年×Xx_＿一二三四五六七八九十两半0123456789')
+/** A term that begins with an event: 印发后30日内; the word in front of its length. */
+const behindEvent = characterSet('起后')
+const opensAmount = characterSet('0123456789一二三四五六七八九十两半')
+
+/** The named groups of the date grammar that took part in a match. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** A match of the date grammar. */
+export interface DateMatch {
+  readonly at: number
+  readonly text: string
+  readonly groups: Groups
+}
+
+/** The dates, periods, rhythms and terms in `text`, in order; `readDate` tells what a match means. */
+export function datesIn(text: string): DateMatch[] {
+  const found: DateMatch[] = []
+  let from = 0
+  for (let mark = 0; mark < text.length; mark++) {
+    const code = text.charCodeAt(mark)
+    if (behindEvent[code] && opensAmount[text.charCodeAt(mark + 1)])
+      return [...text.matchAll(anyForm.pattern)].map((match) => matchOf(match, anyForm))
+    if (!marks[code] || mark < from) continue
+    for (let at = Math.max(from, mark - markReach); at <= mark; at++) {
+      if (!opensDate[text.charCodeAt(at)]) continue
+      plainForm.pattern.lastIndex = at
+      const match = plainForm.pattern.exec(text)
+      if (!match) continue
+      found.push(matchOf(match, plainForm))
+      from = at + match[0].length
+      break
+    }
+    from = Math.max(from, mark + 1)
+  }
+  return found
+}
+
+function matchOf(match: RegExpExecArray, { names }: Form): DateMatch {
+  const groups: Record<string, string> = {}
+  for (let index = 0; index < names.length; index++) {
+    const group: string | undefined = match[index + 1]
+    if (group !== undefined) groups[names[index]] = group
+  }
+  return { at: match.index, text: match[0], groups }
+}

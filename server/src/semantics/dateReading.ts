@@ -1,6 +1,7 @@
 /** Gives matches of the date grammar their meaning: ISO dates, precision, ambiguity. */
 
 import { countOf, dayBefore, isoDate, lastDay, planPeriodOf, yearOf } from './calendar.js'
+import type { DateMatch, Groups } from './dateGrammar.js'
 import type { Deadline } from './model.js'
 
 /** What a date says, without its place. */
@@ -8,13 +9,10 @@ export type Read = Pick<
   Deadline,
   'kind' | 'date' | 'from' | 'to' | 'precision' | 'frequency' | 'duration' | 'blank' | 'ambiguous' | 'inheritedYear'
 >
-/** The named groups of the date grammar. */
-export type Groups = Readonly<Record<string, string | undefined>>
 
 /** The meaning of a match; `fallbackYear` stands for a year that the text does not name. */
 export function readDate(
-  match: RegExpMatchArray,
-  g: Groups,
+  { text, groups: g }: DateMatch,
   fallbackYear: number | undefined,
   labelled: boolean,
 ): Read | undefined {
@@ -26,9 +24,8 @@ export function readDate(
   if (g.every) return readRecurring(g)
   if (g.after) return { kind: 'relative', precision: 'none', duration: durationOf(g.after) }
   if (g.span) return readSpan(g)
-  if (g.word) return readYearWord(match[0], fallbackYear)
-  if (g.next)
-    return readYearWord(match[0].replace('明年', '年'), fallbackYear === undefined ? undefined : fallbackYear + 1)
+  if (g.word) return readYearWord(text, fallbackYear)
+  if (g.next) return readYearWord(text.replace('明年', '年'), fallbackYear === undefined ? undefined : fallbackYear + 1)
   if (g.sQuarter) return readShort(g, fallbackYear, labelled)
   return g.sMonth ? readShort(g, fallbackYear, labelled) : undefined
 }
@@ -206,5 +203,5 @@ function readShort(g: Groups, of: number | undefined, labelled: boolean): Read |
   const unit = unitOf(groups)
   if (of === undefined) return { kind: 'by', precision: unit, inheritedYear: true }
   const read = readFull({ ...groups, year: String(of), prefix: '至' }, labelled)
-  return read ? { ...read, inheritedYear: true } : undefined
+  return read ? { inheritedYear: true, ...read } : undefined
 }

@@ -1,9 +1,11 @@
 /** The grammar of deadlines: by, during, from–to, recurring, open, relative; normalised to ISO dates. */
 
+import { characterSet } from '../text/characterSet.js'
 import type { Reading } from '../text/reading.js'
 import { isoDate, lastDay, yearOf } from './calendar.js'
-import { aloneTerm, dateForms } from './dateGrammar.js'
-import { durationOf, type Groups, type Read, readDate } from './dateReading.js'
+import { aloneTerm, type DateMatch, datesIn, type Groups } from './dateGrammar.js'
+import { durationOf, type Read, readDate } from './dateReading.js'
+import { lastClause } from './lastClause.js'
 import { hidden } from './mask.js'
 import type { Deadline } from './model.js'
 
@@ -19,27 +21,29 @@ export interface DateContext {
 
 const mayHoldDate = /[年月季]|五”?[时期末]|每|按|[日天周]之?内/
 const openWords =
-  /立行立改|立即整改|已完成|贯穿全年|常态化?(?:长效)?(?:推进|开展|实施|坚持)?|按(?:时间)?节点(?:推进|完成)?|持续(?:推进|实施|开展|深化|完善|跟进|落实|加强|改进)?|长期(?:坚持|推进|实施)?|常态化(?:推进|开展|实施)?|常年|全年|适时|尽快|近期|立即|即时|随时|定期|按照?(?:上级|国家|省).{0,8}(?:部署|要求|安排|时限|进度)(?:完成|推进)?|分年度(?:推进|实施)|逐年(?:推进|实施)|根据工作(?:需要|进展|安排).{0,6}/g
+  /立行立改|立即整改|已完成|贯穿全年|常态化?(?:长效)?(?:推进|开展|实施|坚持)?|按(?:时间)?节点(?:推进|完成)?|持续(?:推进|实施|开展|深化|完善|跟进|落实|加强|改进)?|长期(?:坚持|推进|实施)?|常态化(?:推进|开展|实施)?|常年|全年|适时|尽快|近期|立即|即时|随时|定期|按照?(?:上级|国家|省).{0,8}(?:部署|要求|安排|时限|进度)(?:完成|推进)?|分年度(?:推进|实施)|逐年(?:推进|实施)|根据工作(?:需要|进展|安排).{0,6}/y
+/** The first characters of these words. */
+const opensOpen = characterSet('立已贯常按持长全适尽近即随定分逐根')
 
 /** The deadlines in `text`, the masked text of `reading`; `labelled` when it stands behind a label or in a column. */
 export function deadlinesIn(reading: Reading, text: string, context: DateContext, labelled: boolean): Deadline[] {
   if (!labelled && !mayHoldDate.test(text)) return []
   const found: Deadline[] = []
   let lastYear: number | undefined
-  for (const match of text.matchAll(dateForms)) {
-    const groups = match.groups ?? {}
+  for (const match of datesIn(text)) {
+    const { groups } = match
     const named = groups.year ?? groups.to ?? groups.mYear ?? groups.since
-    const read = readDate(match, groups, lastYear ?? context.year, labelled)
+    const read = readDate(match, lastYear ?? context.year, labelled)
     if (named) lastYear = yearOf(named) ?? lastYear
-    if (!read || !isDeadline(text, match, groups, read, context, labelled)) continue
-    found.push(toDeadline(reading, text, match.index, match[0], read, labelled))
+    if (!read || !isDeadline(text, match, read, context, labelled)) continue
+    found.push(toDeadline(reading, text, match.at, match.text, read, labelled))
   }
   if (labelled) {
     addNumeric(found, reading, text)
     addTerm(found, reading, text)
     addOpen(found, reading, text)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 const commits =
@@ -51,20 +55,15 @@ const notDue =
 /** Sorts out report years, past events, plan names and conditions. */
 function isDeadline(
   text: string,
-  match: RegExpMatchArray,
-  g: Groups,
+  { at, text: raw, groups: g }: DateMatch,
   read: Read,
   context: DateContext,
   labelled: boolean,
 ): boolean {
-  const at = match.index ?? 0
-  const behind = text.slice(at + match[0].length, at + match[0].length + 24)
-  const clause =
-    text
-      .slice(Math.max(0, at - 40), at)
-      .split(/[，。；：]/)
-      .pop() ?? ''
   if (labelled) return true
+  const end = at + raw.length
+  const behind = text.slice(end, end + 24)
+  const clause = lastClause(text, at, 40)
   if (g.plan) return isWork(clause, behind, read, context)
   if (g.every) return g.unit !== '日' && g.unit !== '天' && !isRate(clause, behind)
   if (/截[至止]?$/.test(clause) || /^(?:以后|之后|以後)/.test(behind)) return false
@@ -135,20 +134,16 @@ function isWork(clause: string, behind: string, read: Read, context: DateContext
 }
 
 function toDeadline(reading: Reading, text: string, at: number, raw: string, read: Read, labelled: boolean): Deadline {
-  const clause =
-    text
-      .slice(Math.max(0, at - 16), at)
-      .split(/[，。；：]/)
-      .pop() ?? ''
-  const hedge = /力争|争取|原则上|确保|逐步|努力|基本/.exec(clause)?.[0]
-  const range = reading.range(at, at + raw.length)
-  return { ...read, text: raw, labelled, ...(hedge ? { hedge } : {}), ...range }
+  const hedge = /力争|争取|原则上|确保|逐步|努力|基本/.exec(lastClause(text, at, 16))?.[0]
+  // An object that begins with a spread and goes on with names of its own is slow to make.
+  return { text: raw, labelled, ...read, ...(hedge ? { hedge } : {}), ...reading.range(at, at + raw.length) }
 }
 
 const numericDate = /(?<![\d.])(20\d\d)[./-](1[0-2]|0?[1-9])(?:[./-]([12]\d|3[01]|0?[1-9]))?(?![\d.])/g
 
 /** 2021.12 and 2021-12-31 behind a label or in a column; two with a dash between them are a period. */
 function addNumeric(found: Deadline[], reading: Reading, text: string): void {
+  if (!text.includes('20')) return
   const matches = [...text.matchAll(numericDate)].map((match) => {
     const [year, month] = [Number(match[1]), Number(match[2])]
     const day = match[3] ? Number(match[3]) : undefined
@@ -191,9 +186,14 @@ function addTerm(found: Deadline[], reading: Reading, text: string): void {
 }
 
 function addOpen(found: Deadline[], reading: Reading, text: string): void {
-  for (const match of text.matchAll(openWords)) {
-    const range = reading.range(match.index, match.index + match[0].length)
+  for (let at = 0; at < text.length; at++) {
+    if (!opensOpen[text.charCodeAt(at)]) continue
+    openWords.lastIndex = at
+    const word = openWords.exec(text)?.[0]
+    if (word === undefined) continue
+    const range = reading.range(at, at + word.length)
+    at += word.length - 1
     if (found.some((other) => other.start < range.end && range.start < other.end)) continue
-    found.push({ text: match[0], kind: 'open', precision: 'none', labelled: true, ...range })
+    found.push({ text: word, kind: 'open', precision: 'none', labelled: true, ...range })
   }
 }

@@ -6,7 +6,7 @@ import { once } from '../text/memo.js'
 import { settleRoles } from './clauseParties.js'
 import { type ParagraphClauses, readClauses } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
-import { hidden, mask } from './mask.js'
+import { mask } from './mask.js'
 import type { Deadline, Responsibility, ResponsiblePerson, Target } from './model.js'
 import { movedEach, movedRanges, movedResponsibility, movedTarget } from './moved.js'
 import { targetsIn } from './targets.js'
@@ -155,8 +155,7 @@ function readFacts(paragraphs: readonly Paragraph[], context: DateContext): Fact
 /** True for a paragraph that is a clause and nothing else. */
 function isClauseParagraph({ paragraph, stretches }: ParagraphClauses): boolean {
   if (paragraph.heading) return false
-  const rest = mask(paragraph.reading.text, stretches).split(hidden).join('')
-  return !/[\u4e00-\u9fff]/.test(rest)
+  return !/[\u4e00-\u9fff]/.test(mask(paragraph.reading.text, stretches))
 }
 
 function endOf(clauses: readonly ParagraphClauses[]): number {

@@ -13,7 +13,7 @@ export function mask(
 ): string {
   let result = text
   if (text.includes('《')) result = result.replace(titles, hide)
-  if (result.includes('号')) result = result.replace(numbers, hide)
+  if (result.includes('号') && /[〔[]/.test(result)) result = result.replace(numbers, hide)
   if (stretches.length === 0) return result
   let masked = ''
   let at = 0

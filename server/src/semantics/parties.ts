@@ -1,6 +1,8 @@
 /** Splits the list of a responsibility clause into its members, names that hold a list mark kept whole. */
 
+import { characterSet } from '../text/characterSet.js'
 import type { Reading } from '../text/reading.js'
+import { remembered } from '../text/remembered.js'
 import { collective, looksLikeOrgan } from './organs/index.js'
 
 /** One member of a list: a stretch of the reading it was cut from. */
@@ -35,6 +37,15 @@ const preposition =
   /^(?:[各均都并也交再拟应可须经]|统一|分别|主要|具体|一律|原则上)?(?:由|[提商烦]?请)(?=[\u4e00-\u9fff]{2,})/
 const emptyNames = /^(?:[/／\\—–\-－无　 ]*|待定|相关|有关|部门|单位|部门和单位|机构|下同|等)$/
 
+const opening = characterSet('（〔([“《')
+const closing = characterSet('）〕)]”》')
+const memberSigns = characterSet('、\n')
+const groupSigns = characterSet('，；;,。')
+/** What the marks and words between two names begin with. */
+const listSigns = characterSet('、\n，；;,。以及和与 /／')
+/** A word or sign that parts two names only when they are names. */
+const joining = /以及|及|和|与| +|[/／]/y
+
 /** In characters; no name of a body or of a class of bodies is longer, so that nothing further away is looked at. */
 const reach = 100
 
@@ -66,13 +77,15 @@ interface Stretch {
 /** Marks the characters within brackets and within classes of bodies, behind the first one of each. */
 function wholeStretches(text: string): Uint8Array {
   const marks = new Uint8Array(text.length + 1)
-  for (const match of text.matchAll(classOfBodies)) marks.fill(1, match.index + 1, match.index + match[0].length)
+  if (text.includes('各'))
+    for (const match of text.matchAll(classOfBodies)) marks.fill(1, match.index + 1, match.index + match[0].length)
   let depth = 0
   let open = 0
   for (let at = 0; at < text.length; at++) {
-    if ('（〔([“《'.includes(text[at])) {
+    const code = text.charCodeAt(at)
+    if (opening[code]) {
       if (depth++ === 0) open = at
-    } else if ('）〕)]”》'.includes(text[at]) && depth > 0 && --depth === 0) marks.fill(1, open + 1, at + 1)
+    } else if (closing[code] && depth > 0 && --depth === 0) marks.fill(1, open + 1, at + 1)
   }
   return marks
 }
@@ -85,12 +98,19 @@ interface ListCut {
 
 function cutsOf(text: string, whole: Uint8Array): ListCut[] {
   const cuts: ListCut[] = []
-  for (const match of text.matchAll(/[、，；;,\n。]|以及|及|和|与| +|[/／]/g)) {
-    if (whole[match.index]) continue
-    const mark = match[0]
-    if (/^[、\n]/.test(mark)) cuts.push({ at: match.index, length: 1, kind: 'member' })
-    else if (/^[，；;,。]/.test(mark)) cuts.push({ at: match.index, length: 1, kind: 'group' })
-    else if (joinsNames(text, match.index, mark)) cuts.push({ at: match.index, length: mark.length, kind: 'member' })
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!listSigns[code]) continue
+    const inside = whole[at] === 1
+    if (memberSigns[code] || groupSigns[code]) {
+      if (!inside) cuts.push({ at, length: 1, kind: memberSigns[code] ? 'member' : 'group' })
+      continue
+    }
+    joining.lastIndex = at
+    const mark = joining.exec(text)?.[0]
+    if (mark === undefined) continue
+    if (!inside && joinsNames(text, at, mark)) cuts.push({ at, length: mark.length, kind: 'member' })
+    at += mark.length - 1
   }
   return cuts
 }
@@ -124,6 +144,7 @@ interface Part extends Stretch {
 /** 等 ends an open list; a class of bodies behind it (等国务院相关部门) is a member of its own. */
 function memberParts(text: string, start: number, end: number, whole: Uint8Array): Part[] {
   const from = Math.max(start, end - reach)
+  if (text.lastIndexOf('等', end - 1) < from) return [{ start, end, openEnded: false }]
   const part = text.slice(from, end)
   for (let index = part.length - 1; index >= 0; index--) {
     if (part[index] !== '等' || whole[from + index]) continue
@@ -142,24 +163,41 @@ function memberParts(text: string, start: number, end: number, whole: Uint8Array
 }
 
 function nameOf(reading: Reading, start: number, end: number, group: number): Name | undefined {
-  let name = reading.slice(start, end).trim()
-  const marked = /^[★☆*＊▲△●◎]+/.exec(name.text)
-  if (marked) name = name.slice(marked[0].length).trim()
-  const stratum = /^[\u4e00-\u9fff]{2,6}(?:层面|部分|方面|工作)由(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
-  if (stratum) name = name.slice(stratum[0].length)
-  name = name.slice(preposition.exec(name.text)?.[0].length ?? 0)
-  const lead = /^(?:以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name.text)
-  if (lead && !looksLikeOrgan(name.text) && looksLikeOrgan(name.text.slice(lead[0].length)))
-    name = name.slice(lead[0].length)
+  const found = nameWithin(reading.text.slice(start, end))
+  if (!found) return undefined
+  const name = reading.slice(start + found.start, start + found.end)
+  return { reading: name, text: name.text, group, ownRole: found.ownRole }
+}
+
+interface NamePlace extends Stretch {
+  readonly ownRole: string | undefined
+}
+
+/** Where the name stands in the text of a member, without what is in front of and behind it; `undefined` without one. */
+const nameWithin = remembered((member: string): NamePlace | undefined => {
+  let start = member.length - member.trimStart().length
+  let name = member.trim()
+  const skip = (length: number): void => {
+    const rest = name.slice(length)
+    start += length + rest.length - rest.trimStart().length
+    name = rest.trim()
+  }
+  const marked = /^[★☆*＊▲△●◎]+/.exec(name)
+  if (marked) skip(marked[0].length)
+  const stratum = /^[\u4e00-\u9fff]{2,6}(?:层面|部分|方面|工作)由(?=[\u4e00-\u9fff]{3,})/.exec(name)
+  if (stratum) skip(stratum[0].length)
+  skip(preposition.exec(name)?.[0].length ?? 0)
+  const lead = /^(?:以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name)
+  if (lead && !looksLikeOrgan(name) && looksLikeOrgan(name.slice(lead[0].length))) skip(lead[0].length)
   let ownRole: string | undefined = marked ? '牵头' : undefined
   for (;;) {
-    const tail = /[（〔([][^（〔([]*[）〕)\]]$/.exec(name.text)
+    const tail = /[（〔([][^（〔([]*[）〕)\]]$/.exec(name)
     if (!tail || tail.index === 0) break
     const role = asideRole.exec(tail[0])
     if (!role && !/以下(?:简称|统称)|排名不分先后|按职责|下同/.test(tail[0])) break
     ownRole = role?.[1] ?? ownRole
-    name = name.slice(0, tail.index).trim()
+    name = name.slice(0, tail.index).trimEnd()
   }
-  if (name.text === '' || emptyNames.test(name.text)) return undefined
-  return { reading: name, text: name.text, group, ownRole }
-}
+  if (name === '' || emptyNames.test(name)) return undefined
+  return { start, end: start + name.length, ownRole }
+})

@@ -30,7 +30,8 @@ const kinds: readonly (readonly [Placeholder['kind'], string])[] = [
 /** Every form of a blank, as a pattern of the source without groups. */
 export const placeholderForms = kinds.map(([, source]) => source).join('|')
 const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'g')
-const mayHold = /[XxＸ×＊*_＿【［（({〇○╳]|待|某|T[OB]D|[ \u3000]年|年[ \u3000]|[：:][ \u3000]*[；;，,）)。]/
+const mayHold =
+  /[XxＸ×＊*_＿【［[{〇○╳]|某某|待[定补确核明填]|[（(][ \u3000]|<[填请]|T[OB]D|[ \u3000]年|年[ \u3000]|[：:][ \u3000]*[；;，,）)。]/
 
 /** The blanks in `source[start, end)`, a paragraph or table that `reading` is known by. */
 export function placeholdersOf(reading: Reading, source: string, start: number, end: number): readonly Placeholder[] {

@@ -1,6 +1,8 @@
 /** The grammar of roles in responsibility clauses: 牵头, 负责, 分别负责, 按职责分工负责, 配合 … */
 
+import { characterSet } from '../text/characterSet.js'
 import type { Reading } from '../text/reading.js'
+import { remembered } from '../text/remembered.js'
 import type { Role } from './model.js'
 import { collective, looksLikeOrgan } from './organs/index.js'
 import { type Name, namesIn } from './parties.js'
@@ -34,10 +36,18 @@ const longestName = 50
 const longestPhrase = 80
 /** In characters; what is longer is no remark. */
 const longestRemark = 400
+/** One of them is in every remark. */
+const inRemark = /[下除再列排居首第注★*▲指为涉]/
 /** 按职责分工 without a verb behind it. */
 const byDuty = /(?:按照?|根据)(?:各自)?(?:部门|任务)?职责(?:分工)?$/
 const togetherAlone = /^(?:由)?([^、，]{3,30}?)会同(?=[\u4e00-\u9fff]{3,})/
 const togetherInClause = /^(?:由)?([^、，]{3,30}?)(?:会同|会商|商|联合)(?=[\u4e00-\u9fff]{3,})/
+/** The last characters of all role words, and the stop that may follow them. */
+const endsRole = characterSet('头责办担合与加助同作持实施行进织抓好核导调动。')
+const opening = characterSet('（〔([《“')
+const closing = characterSet('）〕)]》”')
+const stops = characterSet('，；;。,')
+const listMark = '、'.charCodeAt(0)
 const supportActs = /^(?:配合|参与|参加|协助|协同|协作|协办|支持)$/
 
 /**
@@ -52,37 +62,31 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
   let groups = 0
   for (const whole of segmentsOf(reading)) {
     const segment = withoutAside(whole)
-    if (segment.text === '' || isRemark(segment.text) || isTime(segment.text)) continue
+    if (segment.text === '' || namesNobody(segment.text)) continue
     // The grammar is tried at every character: at the end of a long list it is enough to look at its last ones.
     const tail = Math.max(0, segment.text.length - longestPhrase)
-    const ending = segment.text.slice(tail)
-    const phrase = rolePhrase.exec(ending) ?? byDuty.exec(ending)
+    const phrase = phraseAtEnd(segment.text.slice(tail))
     const at = phrase ? tail + phrase.index : 0
     const cut = phrase ? (at > 0 ? splitPhrase(segment, at) : undefined) : together(segment)
     for (const part of cut ? cut.parts : [{ reading: segment, role: undefined }]) {
       const list = namesIn(part.reading)
       if (list.openEnded) openEnded = true
       const moved = list.names.map((name) => ({ ...name, group: name.group + groups }))
-      if (part.role) for (const one of moved.map((name) => ({ ...name, role: part.role ?? 'listed' }))) names.push(one)
-      else for (const one of moved) pending.push(one)
+      for (const one of moved)
+        if (part.role) names.push(roled(one, part.role))
+        else pending.push(one)
     }
     groups++
     if (phrase && (cut || pending.length > 0)) {
       spoken = true
       const role = roleOf(phrase, pending.length)
-      for (const one of pending.map((name) => ({ ...name, role }))) names.push(one)
+      for (const one of pending) names.push(roled(one, role))
       pending = []
     }
   }
-  if (plain)
-    names.push(
-      ...pending.map((name, index) => ({
-        ...name,
-        role: index === 0 && names.length === 0 ? plain.first : plain.rest,
-      })),
-    )
+  if (plain) for (const one of pending) names.push(roled(one, names.length === 0 ? plain.first : plain.rest))
   if (!plain && pending.some((name) => name.ownRole)) {
-    for (const one of pending.map((name) => ({ ...name, role: 'listed' as const }))) names.push(one)
+    for (const one of pending) names.push(roled(one, 'listed'))
     pending = []
     spoken = true
   }
@@ -90,29 +94,38 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
   return { names: complete ? withOwnRoles(names) : [], openEnded, spoken }
 }
 
+function roled({ reading, text, group, ownRole }: Name, role: Role): RoledName {
+  return { reading, text, group, ownRole, role }
+}
+
 /** The stretches between ， ； and 。, and 、 behind a role word, outside brackets; a class of bodies never spans one. */
 function segmentsOf(reading: Reading): Reading[] {
   const segments: Reading[] = []
   let depth = 0
   let start = 0
-  for (let at = 0; at <= reading.text.length; at++) {
-    const sign = reading.text[at]
-    if (sign !== undefined && '（〔([《“'.includes(sign)) depth++
-    if (sign !== undefined && '）〕)]》”'.includes(sign)) depth = Math.max(0, depth - 1)
-    const cuts = '，；;。,'.includes(sign) || (sign === '、' && endsGroup(reading.text, start, at))
-    if (at < reading.text.length && (depth > 0 || !cuts)) continue
-    const segment = reading.slice(start, at).trim()
-    if (segment.text !== '') segments.push(segment)
+  const { text } = reading
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (opening[code]) depth++
+    else if (closing[code]) depth = Math.max(0, depth - 1)
+    if (depth > 0 || !(stops[code] || (code === listMark && endsGroup(text, start, at)))) continue
+    addSegment(segments, reading, start, at)
     start = at + 1
   }
+  addSegment(segments, reading, start, text.length)
   return segments
+}
+
+function addSegment(segments: Reading[], reading: Reading, start: number, end: number): void {
+  const segment = reading.slice(start, end).trim()
+  if (segment.text !== '') segments.push(segment)
 }
 
 /** 省财政厅牵头、省教育厅配合: the 、 at `at` parts two groups when a body with its role ends there and a body follows. */
 function endsGroup(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - longestName), at)
   const member = before.slice(before.lastIndexOf('、') + 1)
-  const phrase = roleAtEnd.exec(member)
+  const phrase = endsRole[text.charCodeAt(at - 1)] ? roleAtEnd.exec(member) : null
   if (!phrase || !isNamed(member.slice(0, phrase.index).replace(/^由/, ''))) return false
   const next = text.slice(at + 1, at + 1 + longestName).split(/[、，；;。,]/)[0]
   return isNamed(next.replace(roleAtEnd, '').replace(/等(?:\d{1,2}个)?(?:有关|相关)?(?:部门|单位)?$/, ''))
@@ -122,8 +135,18 @@ function isNamed(text: string): boolean {
   return looksLikeOrgan(text) || collective(text)
 }
 
+/** The role phrase that `ending`, the end of a segment, closes with. */
+function phraseAtEnd(ending: string): RegExpExecArray | null {
+  const phrase = endsRole[ending.charCodeAt(ending.length - 1)] ? rolePhrase.exec(ending) : null
+  return phrase ?? (ending.includes('职责') ? byDuty.exec(ending) : null)
+}
+
+/** True for a remark or a time. */
+const namesNobody = remembered((segment: string) => isRemark(segment) || isTime(segment))
+
 /** `segment` without a remark in brackets at its end: 市药监局、市财政局（排名第一的为牵头单位，下同） */
 function withoutAside(segment: Reading): Reading {
+  if (!segment.text.endsWith('）')) return segment
   const aside = /（([^（）]{2,80})）$/.exec(segment.text)
   if (!aside || aside.index === 0 || !aside[1].split(/[，；]/).some(isRemark)) return segment
   return segment.slice(0, aside.index).trim()
@@ -131,7 +154,7 @@ function withoutAside(segment: Reading): Reading {
 
 /** 下同, or a sentence that explains a role word. */
 function isRemark(text: string): boolean {
-  if (text.length > longestRemark) return false
+  if (text.length > longestRemark || !inRemark.test(text)) return false
   return /^(?:下同|除(?:标注|注明|另有|已明确).*外|以下(?:简称|同)|以下.*均(?:还)?(?:包括|涉及|含|应包括).*|.*不再(?:单独|逐一|另行)?(?:列出|列明|注明|标注).*|(?:列|排|居)(?:在)?(?:首位?|第一位?)(?:的|者)?.*|(?:第一个|首位|排名第一的)单位为.*|标?注?[★*▲].*(?:为|是)牵头.*|.*(?:是指|系指|指各|指由|为牵头(?:或汇总)?单位|为牵头部门|即为牵头|不再(?:做|作)?分工|不再列出).*|(?:具体)?(?:各项)?(?:任务|工作)(?:均|都)?涉及.*)$/.test(
     text,
   )

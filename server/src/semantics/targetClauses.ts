@@ -1,5 +1,6 @@
 /** What the clause around a figure says of it: whether it is a goal, what it measures, where and by when. */
 
+import { lastClause } from './lastClause.js'
 import { about, atLeast, atMost } from './targetGrammar.js'
 
 /** A count at the end of a clause is a goal when the clause sets out to build something. */
@@ -48,8 +49,7 @@ export function isTerm(text: string, item: { at: number; length: number; unit?: 
 
 /** The clause up to `at`, its last 80 characters at most. */
 export function clauseBefore(text: string, at: number): string {
-  const reach = text.slice(Math.max(0, at - 80), at)
-  return reach.slice(Math.max(...['，', '。', '；', '：'].map((mark) => reach.lastIndexOf(mark))) + 1)
+  return lastClause(text, at, 80)
 }
 
 /** The length of `clause` without an item's number and white space in front. */
@@ -75,6 +75,7 @@ export function scopeOf(clause: string): string | undefined {
 /** The year nearest before `at`, by which it is to be reached; `undefined` where the sentence names none. */
 export function yearBefore(text: string, at: number): number | undefined {
   const reach = text.slice(Math.max(0, at - 120), at)
+  if (!reach.includes('20')) return undefined
   const years = [...reach.slice(reach.lastIndexOf('。') + 1).matchAll(dueYear)]
   return years.length === 0 ? undefined : Number(years[years.length - 1][1])
 }

@@ -47,10 +47,10 @@ export const freeRangeHours = new RegExp(
   `(?<low>${number})[-—–~～至](?<high>${number})(?<unit>小时|分钟|个百分点)`,
   'g',
 )
-/** Counts at the end of a clause, one or several. */
+/** Counts at the end of a clause, one or several; tried at every figure. */
 export const atClauseEnd = new RegExp(
   `(?<=[\\u4e00-\\u9fff）])(?<list>${number}(?:${unit})(?:[、和]${number}(?:${unit})){0,12})${bound}(?=[，。；（]|$)`,
-  'g',
+  'y',
 )
 /** Values behind 分别. */
 export const distributive = new RegExp(

@@ -11,6 +11,7 @@ import {
   toNumber,
 } from './targetBounds.js'
 import { clauseBefore, indicatorOf, isGoalClause, isTerm, lengthOf, scopeOf, yearBefore } from './targetClauses.js'
+import { type Figure, figuresIn } from './targetFigures.js'
 import {
   adjacent,
   atClauseEnd,
@@ -31,16 +32,21 @@ import {
 
 /** The targets in `text`, the masked text of `reading`. */
 export function targetsIn(reading: Reading, text: string): Target[] {
-  if (!/\d|全覆盖|不低于|不高于/.test(text)) return []
+  const figures = figuresIn(text)
+  if (figures.length === 0 && !/全覆盖|不[低高]于/.test(text)) return []
   const finder = new Finder(reading, text)
-  finder.distributed()
-  finder.cues()
-  finder.counts()
-  finder.free()
+  if (figures.length > 0) {
+    if (text.includes('分别')) finder.distributed()
+    finder.cues(figures)
+    finder.counts(figures)
+    finder.free()
+  }
   finder.words()
   return finder.found.sort((a, b) => a.valueStart - b.valueStart)
 }
 
+/** In characters: the farthest that a figure stands behind its cue. */
+const cueReach = 16
 const unitAtEnd = new RegExp(`(${unit})$`)
 const valueInList = new RegExp(`(${number})(${unit})?`, 'g')
 
@@ -64,33 +70,54 @@ class Finder {
   }
 
   /** 建成养老服务站12个、30个、150个: counts at the end of a clause that sets out to build something. */
-  counts(): void {
-    for (const match of this.text.matchAll(atClauseEnd)) {
-      if (isGoalClause(this.text, match.index))
+  counts(figures: readonly Figure[]): void {
+    let end = 0
+    for (const { at } of figures) {
+      if (at < end) continue
+      atClauseEnd.lastIndex = at
+      const match = atClauseEnd.exec(this.text)
+      if (!match) continue
+      end = atClauseEnd.lastIndex
+      if (isGoalClause(this.text, at))
         this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
     }
   }
 
   /** 达到90%, 不低于…的60%, 选择1家: a cue with its value behind it. */
-  cues(): void {
-    for (const match of this.text.matchAll(adjacent)) {
-      const at = match.index + match[0].length
-      const rest = this.text.slice(at, at + 40)
-      if (/(?:已|现有|(?<!项)目前|共|原有)$/.test(this.text.slice(Math.max(0, match.index - 3), match.index))) continue
-      const base: Comparator = match.groups?.ge ? '>=' : match.groups?.le ? '<=' : '='
-      if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) continue
-      const near = behindCue.exec(rest)
-      if (near?.groups && this.fits(near, base)) this.addMatch(near, at, innerBound(near[0]) ?? base, match.index)
-      else if (base !== '=') {
-        const far = percentFar.exec(rest)
-        if (far?.groups && /^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0]))
-          this.addMatch(far, at, base, match.index)
-      }
+  cues(figures: readonly Figure[]): void {
+    for (const { from, at } of figures) {
+      if (at === from) continue
+      const words = this.text.slice(from, at)
+      adjacent.lastIndex = 0
+      for (let cue = adjacent.exec(words); cue; cue = adjacent.exec(words))
+        if (words.length - adjacent.lastIndex <= cueReach) this.cue(cue, from + cue.index)
+    }
+  }
+
+  private cue(match: RegExpMatchArray, index: number): void {
+    const at = index + match[0].length
+    const rest = this.text.slice(at, at + 40)
+    if (/(?:已|现有|(?<!项)目前|共|原有)$/.test(this.text.slice(Math.max(0, index - 3), index))) return
+    const base: Comparator = match.groups?.ge ? '>=' : match.groups?.le ? '<=' : '='
+    if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) return
+    const near = behindCue.exec(rest)
+    if (near?.groups && this.fits(near, base)) this.addMatch(near, at, innerBound(near[0]) ?? base, index)
+    else if (base !== '=') {
+      const far = percentFar.exec(rest)
+      if (far?.groups && /^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0]))
+        this.addMatch(far, at, base, index)
     }
   }
 
   /** 90%的县级医院达到…, 2小时内报告: a value without a cue before it. */
   free(): void {
+    if (/[%％]/.test(this.text)) this.shares()
+    if (!/[时钟点]/.test(this.text)) return
+    for (const match of this.text.matchAll(freeHours)) this.addMatch(match, match.index, '<=', match.index)
+    for (const match of this.text.matchAll(freeRangeHours)) this.addRange(match, match.index)
+  }
+
+  private shares(): void {
     for (const match of this.text.matchAll(freeShare)) {
       const behind = this.text
         .slice(match.index + match[0].length, match.index + match[0].length + 80)
@@ -99,11 +126,14 @@ class Finder {
         continue
       this.addMatch(match, match.index, '>=', match.index)
     }
-    for (const match of this.text.matchAll(freeHours)) this.addMatch(match, match.index, '<=', match.index)
-    for (const match of this.text.matchAll(freeRangeHours)) this.addRange(match, match.index)
   }
 
   words(): void {
+    if (this.text.includes('全覆盖')) this.fullCover()
+    if (this.text.includes('于') || this.text.includes('不超过')) this.relative()
+  }
+
+  private fullCover(): void {
     for (const match of this.text.matchAll(full)) {
       const valueAt = match.index + match[0].length - 3
       const soft = /基本[^，。；]*$/.test(clauseBefore(this.text, valueAt))
@@ -117,6 +147,9 @@ class Finder {
         implicit: true,
       })
     }
+  }
+
+  private relative(): void {
     for (const match of this.text.matchAll(relativeTo)) {
       const at = match.index + (match.groups?.cue.length ?? 0)
       if (this.taken.has(at)) continue

@@ -140,14 +140,15 @@ interface Opening {
 function draftOf(piece: Piece): Draft {
   const opening = openingOf(piece.reading)
   const reading = opening.hashes > 0 ? piece.reading.slice(opening.hashes).trim() : piece.reading
+  // An object that begins with a spread and goes on with names of its own is slow to make.
   return {
-    ...opening,
     parts: [reading],
     text: reading.text,
     wraps: [],
     broken: false,
     piece,
     pageNumber: piece.opensLine && isPageNumber(reading.text),
+    ...opening,
   }
 }
 

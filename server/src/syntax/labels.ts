@@ -1,5 +1,7 @@
 /** The labels that open a responsibility, person, deadline, target or content line (责任单位：, 完成时限： …), as data. */
 
+import { matchingSet } from '../text/characterSet.js'
+
 /** What a label says of the text behind it. */
 export type LabelKind = 'lead' | 'support' | 'listed' | 'person' | 'contact' | 'deadline' | 'target' | 'content'
 
@@ -56,7 +58,11 @@ const alternatives = words.map(([, pattern]) => `(${pattern})`).join('|')
 const labelAtStart = new RegExp(`^(?:${alternatives})( ?： ?)`)
 /** A colon, or 为 in front of a body or a date: 责任单位为市商务局，完成时间为2024年底. */
 const says = '( ?： ?|为(?=20\\d\\d年|[\\u4e00-\\u9fff]{2,14}(?:[局委厅部办院]|政府|中心|公司|银行)))'
-const labelInText = new RegExp(`(?<=^|[。；，、！？）)〕\\]】\\s—–※★●-])(?:${alternatives})${says}`, 'g')
+const labelHere = new RegExp(`(?:${alternatives})${says}`, 'y')
+/** What a label in running text stands behind. */
+const opensLabel = matchingSet(/[。；，、！？）)〕\]】\s—–※★●-]/)
+/** In characters, colon and space aside; no label is longer. */
+const longestLabel = 30
 const labelAlone = new RegExp(`^(?:${alternatives})( ?：?)$`)
 
 /** Kinds that end the running text of an item. */
@@ -64,23 +70,45 @@ export const clauseKinds: ReadonlySet<LabelKind> = new Set(['lead', 'support', '
 
 /** The label with its colon at the start of `text`, or `undefined`. */
 export function labelAt(text: string): LabelMatch | undefined {
-  const match = labelAtStart.exec(text)
+  const match = text.lastIndexOf('：', longestLabel) > 0 ? labelAtStart.exec(text) : null
   return match ? toMatch(match, 0) : undefined
 }
 
 /** The label that is all of `text` (its colon may be missing), or `undefined`. */
 export function wholeLabel(text: string): LabelMatch | undefined {
-  const match = labelAlone.exec(text)
+  const match = text.length <= longestLabel ? labelAlone.exec(text) : null
   return match ? toMatch(match, 0) : undefined
 }
 
 /** All labels with a colon in `text`, at its start or behind a mark, in order. */
 export function labelsIn(text: string): LabelMatch[] {
-  if (!text.includes('：') && !text.includes('为')) return []
-  return [...text.matchAll(labelInText)]
-    .map((match) => toMatch(match, match.index))
-    .filter((label) => text[label.end] !== '为' || (clauseKinds.has(label.kind) && label.kind !== 'person'))
+  const labels: LabelMatch[] = []
+  let from = 0
+  for (let end = nextSays(text, 0); end < text.length; end = nextSays(text, end + 1)) {
+    for (let at = Math.max(from, end - longestLabel); at < end; at++) {
+      if (at > 0 && !opensLabel[text.charCodeAt(at - 1)]) continue
+      labelHere.lastIndex = at
+      const match = labelHere.exec(text)
+      if (!match) continue
+      labels.push(toMatch(match, at))
+      from = labelHere.lastIndex
+      break
+    }
+    from = Math.max(from, end + 1)
+  }
+  return labels.filter((label) => text[label.end] !== '为' || (clauseKinds.has(label.kind) && label.kind !== 'person'))
 }
+
+/** Where the next colon or 为 at or behind `from` stands; the length of `text` without one. */
+function nextSays(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === colon || code === is) return at
+  }
+  return text.length
+}
+
+const [colon, is] = [...'：为'].map((sign) => sign.charCodeAt(0))
 
 function toMatch(match: RegExpMatchArray, at: number): LabelMatch {
   const index = words.findIndex((_, word) => match[word + 1] !== undefined)

@@ -130,6 +130,7 @@ const gluedNumber = new RegExp(
   `^(.{6,100}?(?:通知|意见|方案|函|计划|措施|办法|决定|任务|清单)）?)(（?${docNumberText}）?)$`,
 )
 const gluedSignature = /^([\s\S]*[。])([^。，；：]{4,40}?)((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(（[^（）]{2,20}）)?$/
+const dateAtEnd = /日(?:（[^（）]{2,20}）)?$/
 const gluedChapter = /^第[一二三四五六七八九十百]{1,4}章\s+[^\s，。；]{1,24}\s+(?=第[一二三四五六七八九十百]{1,5}条)/
 const gluedFront = new RegExp(
   `^(${docNumberText})([-—－ ]*)(?=[\\u4e00-\\u9fff]{4,}.*(?:通知|意见|方案|计划|措施|办法|决定)$)`,
@@ -147,8 +148,8 @@ const unbrokenSignature =
 /** Cuts of a scraped text without any break: title, number, addressees; later signature, date and the attached title. */
 function unbrokenCuts(text: string): number[] {
   if (text.length <= 60 || text.length > 4000) return []
-  const head = unbrokenHead.exec(text)
-  const tail = unbrokenSignature.exec(text)
+  const head = text.includes('号') ? unbrokenHead.exec(text) : null
+  const tail = /\d日/.test(text) ? unbrokenSignature.exec(text) : null
   return [...(head ? ends(0, head) : []), ...(tail ? [tail.index, ...ends(tail.index, tail)] : [])]
 }
 
@@ -165,21 +166,23 @@ function ends(from: number, match: RegExpExecArray): number[] {
 /** Offsets at which a line that has several parts without a break is to be cut, the first always 0. */
 export function gluedCuts(text: string): number[] {
   const cuts = [0, ...unbrokenCuts(text)]
-  const number = text.length <= 160 ? gluedNumber.exec(text) : null
+  const numbered = text.length <= 160 && text.includes('号')
+  const number = numbered ? gluedNumber.exec(text) : null
   if (number) cuts.push(number[1].length)
   const chapter = gluedChapter.exec(text)
   if (chapter) cuts.push(chapter[0].length)
-  const front = text.length <= 160 ? gluedFront.exec(text) : null
+  const front = numbered ? gluedFront.exec(text) : null
   if (front) cuts.push(front[1].length, front[1].length + front[2].length)
   const behindDate = text.length <= 120 ? gluedBehindDate.exec(text) : null
   if (behindDate) cuts.push(...[behindDate[1].length, (behindDate[1] + behindDate[2]).length].filter((cut) => cut > 0))
   const addressees = gluedAddressees.exec(text)
   if (addressees) cuts.push(addressees[1].length)
-  const signature = text.length <= 2000 && /日(?:（[^（）]{2,20}）)?$/.test(text) ? gluedSignature.exec(text) : null
+  const dated = text.length <= 2000 && dateAtEnd.test(text.slice(-24))
+  const signature = dated ? gluedSignature.exec(text) : null
   if (signature) {
     const at = signature[1].length
     cuts.push(at, at + signature[2].length)
     if (signature[4]) cuts.push(text.length - signature[4].length)
   }
-  return [...new Set(cuts)].sort((a, b) => a - b)
+  return cuts.length === 1 ? cuts : [...new Set(cuts)].sort((a, b) => a - b)
 }

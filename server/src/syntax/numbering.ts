@@ -1,5 +1,6 @@
 /** The numbers that open headings: 一、 （一） 1. （1） ① 第一条 第一章, with their printed variants. */
 
+import { characterSet } from '../text/characterSet.js'
 import type { NumberForm } from './node.js'
 
 /** A number found at the start of a text. */
@@ -37,12 +38,16 @@ const singleSigns: readonly (readonly [string, NumberForm, number])[] = [
   [circled, 'circled', 5],
 ]
 
+/** What every number begins with. */
+const opensNumber = characterSet(`${hanDigits}（第0123456789${singleSigns.map(([signs]) => signs).join('')}`)
+
 /** 2.1 and 2.1.3, not 2.1个 or 2.1%. */
 export const decimals =
   /^([1-9]\d?(?:[.．]\d{1,2}){1,3})(?=\s{0,2}[\u4e00-\u9fff])(?!\s{0,2}(?:个|倍|[万亿千百]|元|米|所|家|项|人|年|岁|分|级|平|公|吨|以|左右|小时|天|月|日|张|名|次))/
 
 /** The number at the start of `text` (which has no leading white space), or `undefined`. */
 export function numberAtStart(text: string): NumberMatch | undefined {
+  if (!opensNumber[text.charCodeAt(0)]) return undefined
   for (const [form, level, pattern] of atStart) {
     const match = pattern.exec(text)
     if (match) return { form, level, ordinal: ordinalOf(match[1]), end: match[0].length, separator: match[2].trim() }

@@ -1,5 +1,6 @@
 /** Cuts a line that holds several items, or a whole document, where numbers and labels open new ones. */
 
+import { characterSet } from '../text/characterSet.js'
 import { labelsIn } from './labels.js'
 import { hanDigits, ordinalOf } from './numbering.js'
 
@@ -17,6 +18,8 @@ const candidate = new RegExp(
   `（ ?([${hanDigits}]{1,4}) ?）|([${hanDigits}]{1,3})、|(?<![\\d.．])(\\d{1,3})(?:[．﹒、]|\\.(?!\\d)|\\.(?=20\\d\\d年))|（ ?(\\d{1,2}) ?）`,
   'g',
 )
+/** What is in every number and article that opens an item. */
+const mayOpenItem = new RegExp(`[${hanDigits}\\d] ?[）、．﹒.]|第[一二三四五六七八九十百]{1,5}条`)
 const boundary = /[\s。；：！？）)〕”】]$/
 const listMark = /^[、，。）]/
 type Form = 'brackets' | 'han' | 'arabic' | 'arabicBrackets' | 'article'
@@ -29,6 +32,7 @@ interface Cut {
 /** Offsets in `text` at which its items start, the first always 0. */
 export function cutRunOn(text: string): number[] {
   if (text.length < minimumLength) return [0]
+  if (!mayOpenItem.test(text)) return [0]
   const bracketed = insideBrackets(text)
   const numbers = numberCuts(text, bracketed)
   const opening = text.search(/\S/)
@@ -128,14 +132,17 @@ function fits(text: string, match: RegExpMatchArray, form: Form): boolean {
   return boundary.test(before)
 }
 
+const opening = characterSet('（〔')
+const closing = characterSet('）〕')
+
 /** Marks the characters between a bracket and its partner, both excluded. */
 function insideBrackets(text: string): Uint8Array {
   const marks = new Uint8Array(text.length + 1)
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at]
-    if (sign === '（' || sign === '〔') open.push(at)
-    else if (sign === '）' || sign === '〕') {
+    const code = text.charCodeAt(at)
+    if (opening[code]) open.push(at)
+    else if (closing[code]) {
       const from = open.pop()
       if (from !== undefined && open.length === 0 && at - from <= bracketReach) marks.fill(1, from + 1, at)
     }

@@ -109,11 +109,12 @@ function dropsOf(text: string, mode: ReadingMode): Drop[] {
         instead: entities[match[1]] ?? ' ',
       })
   if (mayHoldStray.test(text)) collect(drops, text, stray, false)
-  return drops.sort((a, b) => a.start - b.start)
+  return drops.length > 1 ? drops.sort((a, b) => a.start - b.start) : drops
 }
 
 function collectSpacedLabel(drops: Drop[], text: string): void {
-  const label = spacedLabel.exec(text)?.[0] ?? ''
+  const label = spacedLabel.exec(text)?.[0]
+  if (label === undefined) return
   for (const gap of label.trimStart().matchAll(/[ \u3000]+/g)) {
     const start = label.length - label.trimStart().length + gap.index
     drops.push({ start, end: start + gap[0].length, ruby: false })

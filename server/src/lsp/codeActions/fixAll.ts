@@ -6,10 +6,8 @@ import { targetOf } from '../diagnostics.js'
 import type { Analysed } from '../plans.js'
 import type { Server } from '../request.js'
 import { isShown } from '../settings.js'
-import { toWorkspaceEdit } from '../toLsp.js'
-
-/** The kind by which editors ask for it: `"editor.codeActionsOnSave": {"source.fixAll.fangan": "explicit"}`. */
-export const fixAllKind = 'source.fixAll.fangan'
+import { toWorkspaceEdit } from '../workspaceEdit.js'
+import { fixAllKind } from './fixAllKind.js'
 
 /** Makes the safe fixes of the findings that the user sees; none when there is nothing to do. */
 export function fixAllActions({ client, plans }: Server, analysed: Analysed): CodeAction[] {

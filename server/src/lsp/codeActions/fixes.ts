@@ -8,7 +8,8 @@ import type { TextEdit } from '../../text/range.js'
 import { targetOf } from '../diagnostics.js'
 import type { Analysed } from '../plans.js'
 import type { Server } from '../request.js'
-import { toDiagnostic, toWorkspaceEdit } from '../toLsp.js'
+import { toDiagnostic } from '../toLsp.js'
+import { toWorkspaceEdit } from '../workspaceEdit.js'
 
 /** The fixes of `findings`, then those that mend all findings of a rule; `shown` are the client's diagnostics. */
 export function fixActions(

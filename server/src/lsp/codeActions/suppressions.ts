@@ -10,8 +10,9 @@ import type { Localised } from '../../text/localised.js'
 import { targetOf } from '../diagnostics.js'
 import type { Analysed } from '../plans.js'
 import type { Server } from '../request.js'
-import { toEdit, toWorkspaceEdit } from '../toLsp.js'
+import { toEdit } from '../toLsp.js'
 import { joinUri, parentUri } from '../uri.js'
+import { toWorkspaceEdit } from '../workspaceEdit.js'
 import { diagnosticsOf } from './fixes.js'
 
 /** The actions for the rules of `findings`, each rule once. */

@@ -1,19 +1,11 @@
 /** `fangan/blank`: the next place of a plan that is still to be filled in. */
 
-import { blankFrom } from '../../features/blanks.js'
 import { type BlankParams, method, type PlanRange } from '../../protocol.js'
-import { fromRange } from '../fromLsp.js'
-import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
-import { toRange } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const blank = defineRequest<BlankParams, PlanRange | null>({
   method: method.blank,
   capability: () => undefined,
-  run: async ({ plans }, { uri, range, direction }, token) => {
-    const analysed = await plans.analysed(uri, token)
-    throwIfCancelled(token)
-    const found = analysed && blankFrom(analysed.analysis, fromRange(analysed.lines, range), direction)
-    return found ? toRange(analysed.lines, found) : null
-  },
+  run: answered((answers) => answers.blank),
 })

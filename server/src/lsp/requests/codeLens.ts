@@ -1,30 +1,11 @@
 /** `textDocument/codeLens`: tasks and missing elements per section; a list opens where the client can show one. */
 
-import { type CodeLens, type CodeLensParams, CodeLensRequest, type Location } from 'vscode-languageserver'
-import { codeLenses, type CodeLens as Lens } from '../../features/codeLenses.js'
-import { command, type ShowReferencesArguments } from '../../protocol.js'
-import { throwIfCancelled } from '../guard.js'
-import type { Analysed } from '../plans.js'
+import { type CodeLens, type CodeLensParams, CodeLensRequest } from 'vscode-languageserver'
 import { defineRequest } from '../request.js'
-import { toRange } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const codeLens = defineRequest<CodeLensParams, CodeLens[] | null>({
   method: CodeLensRequest.method,
   capability: () => ({ codeLensProvider: {} }),
-  run: async ({ plans, client }, { textDocument }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed?.settings.codeLens) return analysed ? [] : null
-    return codeLenses(analysed.analysis).map((lens) => toLens(analysed, lens, client.showsReferences))
-  },
+  run: answered((answers) => answers.codeLens),
 })
-
-/** A lens without a command that the client knows shows its text and does nothing. */
-function toLens({ uri, lines, settings }: Analysed, lens: Lens, listed: boolean): CodeLens {
-  const range = toRange(lines, lens.range)
-  const title = lens.title[settings.locale]
-  if (!listed) return { range, command: { title, command: '' } }
-  const places = lens.places.map((place): Location => ({ uri, range: toRange(lines, place) }))
-  const args: ShowReferencesArguments = [uri, range.start, places]
-  return { range, command: { title, command: command.showReferences, arguments: [...args] } }
-}

@@ -1,27 +1,11 @@
 /** `textDocument/documentHighlight`: the places of the document that name what the cursor stands on. */
 
-import {
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentHighlightParams,
-  DocumentHighlightRequest,
-} from 'vscode-languageserver'
-import { referencesAt } from '../../features/references.js'
-import { throwIfCancelled } from '../guard.js'
+import { type DocumentHighlight, type DocumentHighlightParams, DocumentHighlightRequest } from 'vscode-languageserver'
 import { defineRequest } from '../request.js'
-import { toRange } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const documentHighlight = defineRequest<DocumentHighlightParams, DocumentHighlight[] | null>({
   method: DocumentHighlightRequest.method,
   capability: () => ({ documentHighlightProvider: true }),
-  run: async ({ plans }, { textDocument, position }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return null
-    const { lines, analysis } = analysed
-    return referencesAt(analysis, lines.offset(position)).map(({ range, role }) => ({
-      range: toRange(lines, range),
-      kind: role === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-    }))
-  },
+  run: answered((answers) => answers.documentHighlight),
 })

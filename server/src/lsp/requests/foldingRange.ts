@@ -1,24 +1,11 @@
 /** `textDocument/foldingRange`: folds of whole lines. */
 
 import { type FoldingRange, type FoldingRangeParams, FoldingRangeRequest } from 'vscode-languageserver'
-import { folds, longestFolds } from '../../features/folding.js'
-import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
+import { answered } from './answered.js'
 
 export const foldingRange = defineRequest<FoldingRangeParams, FoldingRange[] | null>({
   method: FoldingRangeRequest.method,
   capability: () => ({ foldingRangeProvider: true }),
-  run: async ({ plans, client }, { textDocument }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return null
-    const { lines, analysis } = analysed
-    const found = folds(analysis, lines)
-    // Without characters every client hides whole lines and leaves the first one to be read.
-    return longestFolds(found, client.foldLimit ?? found.length).map(({ start, end, kind }) => ({
-      startLine: lines.position(start).line,
-      endLine: lines.position(end).line,
-      ...(kind && { kind }),
-    }))
-  },
+  run: answered((answers) => answers.foldingRange),
 })

@@ -1,21 +1,11 @@
 /** `textDocument/formatting`: the whole plan by the standards. */
 
 import { type DocumentFormattingParams, DocumentFormattingRequest, type TextEdit } from 'vscode-languageserver'
-import { formatting as formattingOf } from '../../features/formatting.js'
-import { formattingOptions } from '../formattingOptions.js'
-import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
-import { toEdit } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const formatting = defineRequest<DocumentFormattingParams, TextEdit[]>({
   method: DocumentFormattingRequest.method,
   capability: () => ({ documentFormattingProvider: true }),
-  run: async ({ plans }, { textDocument, options }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return []
-    return formattingOf(analysed.analysis, formattingOptions(analysed, options)).map((edit) =>
-      toEdit(analysed.lines, edit),
-    )
-  },
+  run: answered((answers) => answers.formatting),
 })

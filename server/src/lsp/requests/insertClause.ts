@@ -1,32 +1,11 @@
 /** `fangan/insertClause`: the edits that insert a standard clause into one plan. */
 
-import { choicesFor } from '../../clauses/choices.js'
-import { clauseNamed } from '../../features/clauseList.js'
-import { insertClause as edits } from '../../features/insertClause.js'
 import { type ClauseInsertion, type InsertClauseParams, method } from '../../protocol.js'
-import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
-import { snippetEdits } from '../snippetEdits.js'
-import { toRange } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const insertClause = defineRequest<InsertClauseParams, ClauseInsertion | null>({
   method: method.insertClause,
   capability: () => undefined,
-  run: async ({ plans }, { uri, id, position }, token) => {
-    const analysed = await plans.analysed(uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return null
-    const { analysis, lines, text, version } = analysed
-    const clause = clauseNamed(analysis, id)
-    if (!clause) return null
-    const { insertion, renumbering } = edits(analysis, clause, position && lines.offset(position))
-    const snippet = snippetEdits(text, [insertion], choicesFor(analysis.plan))?.[0]?.snippet
-    return {
-      version,
-      range: toRange(lines, insertion),
-      newText: insertion.newText,
-      ...(snippet !== undefined && { snippet }),
-      renumbering: renumbering.map((edit) => ({ range: toRange(lines, edit), newText: edit.newText })),
-    }
-  },
+  run: answered((answers) => answers.insertClause),
 })

@@ -5,20 +5,11 @@ import {
   LinkedEditingRangeRequest,
   type LinkedEditingRanges,
 } from 'vscode-languageserver'
-import { linkedRanges, linkedWordPattern } from '../../features/linkedEditing.js'
-import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
-import { toRange } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const linkedEditingRange = defineRequest<LinkedEditingRangeParams, LinkedEditingRanges | null>({
   method: LinkedEditingRangeRequest.method,
   capability: () => ({ linkedEditingRangeProvider: true }),
-  run: async ({ plans }, { textDocument, position }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return null
-    const { lines, analysis } = analysed
-    const found = linkedRanges(analysis, lines.offset(position))
-    return found ? { ranges: found.map((range) => toRange(lines, range)), wordPattern: linkedWordPattern } : null
-  },
+  run: answered((answers) => answers.linkedEditingRange),
 })

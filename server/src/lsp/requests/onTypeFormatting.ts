@@ -5,20 +5,14 @@ import {
   DocumentOnTypeFormattingRequest,
   type TextEdit,
 } from 'vscode-languageserver'
-import { onType, triggers } from '../../features/onType.js'
-import { throwIfCancelled } from '../guard.js'
+import { triggers } from '../../features/onType/triggers.js'
 import { defineRequest } from '../request.js'
-import { toEdit } from '../toLsp.js'
+import { answered } from './answered.js'
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = triggers
 
 export const onTypeFormatting = defineRequest<DocumentOnTypeFormattingParams, TextEdit[]>({
   method: DocumentOnTypeFormattingRequest.method,
   capability: () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter, moreTriggerCharacter } }),
-  run: async ({ plans }, { textDocument, position, ch }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return []
-    return onType(analysed.analysis, analysed.lines.offset(position), ch).map((edit) => toEdit(analysed.lines, edit))
-  },
+  run: answered((answers) => answers.onTypeFormatting),
 })

@@ -1,29 +1,12 @@
 /** `textDocument/prepareRename`: the name that a rename would change, or why it cannot. */
 
-import {
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  PrepareRenameRequest,
-  type PrepareRenameResult,
-  ResponseError,
-} from 'vscode-languageserver'
-import { renameableAt } from '../../features/rename.js'
-import { throwIfCancelled } from '../guard.js'
+import { type PrepareRenameParams, PrepareRenameRequest, type PrepareRenameResult } from 'vscode-languageserver'
 import { defineRequest } from '../request.js'
-import { toRange } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const prepareRename = defineRequest<PrepareRenameParams, PrepareRenameResult | null>({
   method: PrepareRenameRequest.method,
   // Announced together with `textDocument/rename`, of which it is an option.
   capability: () => undefined,
-  run: async ({ plans }, { textDocument, position }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return null
-    const { lines, analysis, settings } = analysed
-    const found = renameableAt(analysis, lines.offset(position))
-    if (!found) return null
-    if ('problem' in found) throw new ResponseError(LSPErrorCodes.RequestFailed, found.problem[settings.locale])
-    return { range: toRange(lines, found.range), placeholder: found.placeholder }
-  },
+  run: answered((answers) => answers.prepareRename),
 })

@@ -5,21 +5,11 @@ import {
   DocumentRangeFormattingRequest,
   type TextEdit,
 } from 'vscode-languageserver'
-import { formatting } from '../../features/formatting.js'
-import { formattingOptions } from '../formattingOptions.js'
-import { fromRange } from '../fromLsp.js'
-import { throwIfCancelled } from '../guard.js'
 import { defineRequest } from '../request.js'
-import { toEdit } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const rangeFormatting = defineRequest<DocumentRangeFormattingParams, TextEdit[]>({
   method: DocumentRangeFormattingRequest.method,
   capability: () => ({ documentRangeFormattingProvider: true }),
-  run: async ({ plans }, { textDocument, range, options }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return []
-    const asked = { ...formattingOptions(analysed, options), range: fromRange(analysed.lines, range) }
-    return formatting(analysed.analysis, asked).map((edit) => toEdit(analysed.lines, edit))
-  },
+  run: answered((answers) => answers.rangeFormatting),
 })

@@ -1,30 +1,11 @@
 /** `textDocument/rename`: a new name for a body, a short form, a cited document or an annex, everywhere at once. */
 
-import {
-  LSPErrorCodes,
-  type RenameParams,
-  RenameRequest,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver'
-import { renameAt } from '../../features/rename.js'
-import { throwIfCancelled } from '../guard.js'
+import { type RenameParams, RenameRequest, type WorkspaceEdit } from 'vscode-languageserver'
 import { defineRequest } from '../request.js'
-import { toEdit } from '../toLsp.js'
+import { answered } from './answered.js'
 
 export const rename = defineRequest<RenameParams, WorkspaceEdit | null>({
   method: RenameRequest.method,
   capability: (client) => ({ renameProvider: client.preparesRename ? { prepareProvider: true } : true }),
-  run: async ({ plans, client }, { textDocument, position, newName }, token) => {
-    const analysed = await plans.analysed(textDocument.uri, token)
-    throwIfCancelled(token)
-    if (!analysed) return null
-    const { lines, analysis, settings, uri, version } = analysed
-    const renaming = renameAt(analysis, lines.offset(position), newName)
-    if (!renaming) return null
-    if ('problem' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.problem[settings.locale])
-    const edits = renaming.edits.map((edit) => toEdit(lines, edit))
-    if (!client.versionedEdits) return { changes: { [uri]: edits } }
-    return { documentChanges: [{ textDocument: { uri, version }, edits }] }
-  },
+  run: answered((answers) => answers.rename),
 })

@@ -2,15 +2,10 @@
 
 import { method, type PlanStatus, type SelectTemplateParams } from '../../protocol.js'
 import { defineRequest } from '../request.js'
-import { planStatus } from '../status.js'
+import { answered } from './answered.js'
 
 export const selectTemplate = defineRequest<SelectTemplateParams, PlanStatus | null>({
   method: method.selectTemplate,
   capability: () => undefined,
-  run: async (server, { uri, id }) => {
-    server.plans.chooseTemplate(uri, id ?? undefined)
-    server.refresh()
-    const analysed = await server.plans.analysed(uri)
-    return analysed ? planStatus(analysed) : null
-  },
+  run: answered((answers) => answers.selectTemplate),
 })

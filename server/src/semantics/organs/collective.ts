@@ -1,9 +1,13 @@
 /** Classes of bodies, such as 各市、县（区）人民政府, which stand for many and are no single body. */
 
+import { remembered } from '../../text/remembered.js'
+
 /** True when `name` names a class of bodies: 各设区市政府, 国务院相关部门, 市直各单位, 省级有关部门. */
 export function collective(name: string): boolean {
-  return name.length <= MAXIMUM_LENGTH && PATTERNS.some((pattern) => pattern.test(name))
+  return name.length <= MAXIMUM_LENGTH && isClass(name)
 }
+
+const isClass = remembered((name: string) => PATTERNS.some((pattern) => pattern.test(name)))
 
 /** In UTF-16 units; the longest class met in published clauses has 31. */
 const MAXIMUM_LENGTH = 60

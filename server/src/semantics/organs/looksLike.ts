@@ -1,5 +1,6 @@
 /** Tells a body's name from other words, for the grammar of responsibility clauses. */
 
+import { remembered } from '../../text/remembered.js'
 import { collective } from './collective.js'
 import { matchOrgan } from './match.js'
 
@@ -102,14 +103,17 @@ export const organSuffix = new RegExp(`(?:${organSuffixes.join('|')})$`)
  */
 export function looksLikeOrgan(text: string): boolean {
   const name = text.trim()
-  if (name.length < 2 || name.length > MAXIMUM_LENGTH) return false
+  return name.length >= 2 && name.length <= MAXIMUM_LENGTH && canBeOrgan(name)
+}
+
+const canBeOrgan = remembered((name: string): boolean => {
   if (matchOrgan(name)) return true
   if (OPENS_A_SENTENCE.test(name)) return false
   if (collective(name) || INTERNAL.test(name)) return true
   const bare = name.replace(/[（(〔［[][^（()）]{1,20}[）)〕］\]]$/, '').replace(/1(?:20|10|19)|12345/, '')
   if (MARK.test(bare) || !organSuffix.test(bare) || NOT_A_BODY.test(bare) || SENTENCE_WORD.test(bare)) return false
   return TELLING_SUFFIX.test(bare) || PLACED.test(bare)
-}
+})
 
 /** In UTF-16 units, after the longest name of a body met in published clauses (37). */
 const MAXIMUM_LENGTH = 40

@@ -1,5 +1,6 @@
 /** Recognises a body by name: where it stands, what kind it is, which spelling was used. */
 
+import { remembered } from '../../text/remembered.js'
 import { organKinds } from './kinds.js'
 import { nationalOrgans } from './national.js'
 import type { Change, Organ, OrganKind, OrganLevel } from './organ.js'
@@ -24,14 +25,7 @@ export interface OrganMatch {
 }
 
 /** The body that `name` names, brackets behind it aside; `undefined` when unknown or a class of bodies. */
-export function matchOrgan(name: string): OrganMatch | undefined {
-  const known = cache.get(name)
-  if (known !== undefined) return known ?? undefined
-  const match = findOrgan(withoutAside(name))
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(name, match ?? null)
-  return match
-}
+export const matchOrgan = remembered((name: string): OrganMatch | undefined => findOrgan(withoutAside(name)))
 
 /** True when both names can stand for one body: same kind, and places that do not exclude each other. */
 export function sameOrgan(a: string, b: string): boolean {
@@ -64,11 +58,6 @@ export function organAt(name: string, date: string): OrganValidity | undefined {
   const valid = (!validFrom || date >= validFrom) && (!validTo || date <= validTo)
   return { valid, until: validTo, since: validFrom, successors: successorsOf(match, date), changedBy }
 }
-
-/** Bounds the memory of a long-lived server; a plan names some hundred bodies. */
-const CACHE_SIZE = 4096
-
-const cache = new Map<string, OrganMatch | null>()
 
 const nationalByName = new Map(
   nationalOrgans.flatMap((organ) => [organ.name, ...organ.shortForms].map((name) => [name, organ] as const)),
