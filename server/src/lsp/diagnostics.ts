@@ -26,6 +26,7 @@ export function diagnosticsOf(client: Client, analysed: Analysed): Diagnostic[] 
 /** Pushes findings; what is shown stays until the new findings are there. */
 export class Publisher {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
+  private readonly awaited = new Set<string>()
 
   constructor(
     private readonly connection: Connection,
@@ -43,8 +44,10 @@ export class Publisher {
     }
     const delayMs = this.client.settleMs ?? pushDelayMs
     // What was just opened has no findings that could stay, and nobody types yet.
-    if (delayMs === 0 || this.plans.latest(uri) === undefined) publish()
-    else this.timers.set(uri, setTimeout(publish, Math.min(delayMs, pushDelayMs)))
+    const isImmediate = delayMs === 0 || this.plans.latest(uri) === undefined
+    if (!isImmediate) this.timers.set(uri, setTimeout(publish, Math.min(delayMs, pushDelayMs)))
+    // An analysis that is waited for is that of the newest text.
+    else if (!this.awaited.has(uri)) publish()
   }
 
   /** Removes the findings of a document that was closed. */
@@ -55,7 +58,8 @@ export class Publisher {
   }
 
   private async publish(uri: string): Promise<void> {
-    const analysed = await this.plans.analysed(uri)
+    this.awaited.add(uri)
+    const analysed = await this.plans.analysed(uri).finally(() => this.awaited.delete(uri))
     // A change that came in the meantime has scheduled its own publication.
     if (!analysed || this.timers.has(uri)) return
     const diagnostics = diagnosticsOf(this.client, analysed)
