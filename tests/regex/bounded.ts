@@ -35,8 +35,18 @@ export const bounded: readonly Bounded[] = [
   { file: 'server/src/semantics/roles.ts', source: '(?:按照?(?:各自)', longest: 50, by: 'const longestName = 50' },
   { file: 'server/src/semantics/roles.ts', source: '^(?:下同|除', longest: 400, by: 'text.length > longestRemark' },
   // Clauses come from `clauseBefore`, which looks back so far.
-  { file: 'server/src/semantics/targetClauses.ts', source: '(?:现有|已有', longest: 80, by: 'Math.max(0, at - 80)' },
-  { file: 'server/src/semantics/targetClauses.ts', source: '(?:给予|奖补', longest: 80, by: 'Math.max(0, at - 80)' },
+  {
+    file: 'server/src/semantics/targetClauses.ts',
+    source: '(?:现有|已有',
+    longest: 80,
+    by: 'lastClause(text, at, 80)',
+  },
+  {
+    file: 'server/src/semantics/targetClauses.ts',
+    source: '(?:给予|奖补',
+    longest: 80,
+    by: 'lastClause(text, at, 80)',
+  },
   {
     file: 'server/src/semantics/targets.ts',
     source: '基本[^，。；]*$',

@@ -12,7 +12,7 @@ import type { Deadline, Responsibility, ResponsiblePerson } from './model.js'
 import { collective } from './organs/index.js'
 import { personsIn } from './persons.js'
 import { personsBeside } from './personsBeside.js'
-import { readRoles } from './roles.js'
+import { type RoledNames, readRoles } from './roles.js'
 
 /** What the clauses of one paragraph say, and where in its reading they stand. */
 export interface ParagraphClauses {
@@ -87,6 +87,7 @@ class Collector {
   private readonly responsibilities: Responsibility[] = []
   private readonly persons: ResponsiblePerson[] = []
   private readonly deadlines: Deadline[] = []
+  private lastSpoken: { readonly inner: Reading; readonly read: RoledNames } | undefined
 
   constructor(
     private readonly paragraph: Paragraph,
@@ -159,9 +160,15 @@ class Collector {
     return reading.range(start, Math.min(end, reading.text.length))
   }
 
+  /** What `inner` says without a label; asked for twice, when it is judged and when it is taken. */
+  private spoken(inner: Reading): RoledNames {
+    if (this.lastSpoken?.inner !== inner) this.lastSpoken = { inner, read: readRoles(inner, undefined) }
+    return this.lastSpoken.read
+  }
+
   private isSentenceClause(inner: Reading): boolean {
     if (inner.text.length > 600) return false
-    const read = readRoles(inner, undefined)
+    const read = this.spoken(inner)
     if (!read.spoken || read.names.length === 0) return false
     const good = read.names.filter((name) => isBody(name.text)).length
     return good * 5 >= read.names.length * 4
@@ -284,7 +291,7 @@ class Collector {
 
   /** A负责，B参与 — with a date in front of it in some plans. */
   private sentence(inner: Reading, stretch: Stretch): void {
-    const read = readRoles(inner, undefined)
+    const read = this.spoken(inner)
     const dated = deadlinesIn(inner, mask(inner.text), this.context, true)
     for (const one of dated) this.deadlines.push(one)
     const names = read.names.filter((name) => isBody(name.text) || !/\d|完成|[。；]/.test(name.text))

@@ -45,19 +45,21 @@ interface Form {
   readonly names: readonly string[]
 }
 
-function formOf(sources: readonly string[], flags: string): Form {
+function withoutNames(sources: readonly string[]): { source: string; names: readonly string[] } {
   const names: string[] = []
   const source = sources.join('|').replace(/\(\?<([A-Za-z]+)>/g, (_, name: string) => {
     names.push(name)
     return '('
   })
-  return { pattern: new RegExp(source, flags), names }
+  return { source, names }
 }
 
+const any = withoutNames([...dated, relative, ...others])
+const plain = withoutNames([...dated, ...others])
 /** Every form of a date, period, rhythm or term. */
-const anyForm = formOf([...dated, relative, ...others], 'g')
+const anyForm: Form = { pattern: new RegExp(any.source, 'g'), names: any.names }
 /** The same without terms that begin with an event, for one place of the text. */
-const plainForm = formOf([...dated, ...others], 'y')
+const plainForm: Form = { pattern: new RegExp(plain.source, 'y'), names: plain.names }
 /** What one of these characters is in every date but for terms that begin with an event … */
 const marks = characterSet('年月季五每按日天')
 /** … in so many characters from its start. */

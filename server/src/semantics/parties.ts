@@ -37,6 +37,8 @@ const preposition =
   /^(?:[各均都并也交再拟应可须经]|统一|分别|主要|具体|一律|原则上)?(?:由|[提商烦]?请)(?=[\u4e00-\u9fff]{2,})/
 const emptyNames = /^(?:[/／\\—–\-－无　 ]*|待定|相关|有关|部门|单位|部门和单位|机构|下同|等)$/
 
+const noMarks = new Uint8Array(0)
+const bracket = /[（〔([“《]/
 const opening = characterSet('（〔([“《')
 const closing = characterSet('）〕)]”》')
 const memberSigns = characterSet('、\n')
@@ -76,8 +78,10 @@ interface Stretch {
 
 /** Marks the characters within brackets and within classes of bodies, behind the first one of each. */
 function wholeStretches(text: string): Uint8Array {
+  const hasClass = text.includes('各')
+  if (!hasClass && !bracket.test(text)) return noMarks
   const marks = new Uint8Array(text.length + 1)
-  if (text.includes('各'))
+  if (hasClass)
     for (const match of text.matchAll(classOfBodies)) marks.fill(1, match.index + 1, match.index + match[0].length)
   let depth = 0
   let open = 0

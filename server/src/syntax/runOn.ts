@@ -132,11 +132,13 @@ function fits(text: string, match: RegExpMatchArray, form: Form): boolean {
   return boundary.test(before)
 }
 
+const noMarks = new Uint8Array(0)
 const opening = characterSet('（〔')
 const closing = characterSet('）〕')
 
 /** Marks the characters between a bracket and its partner, both excluded. */
 function insideBrackets(text: string): Uint8Array {
+  if (!/[）〕]/.test(text)) return noMarks
   const marks = new Uint8Array(text.length + 1)
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {

@@ -14,6 +14,7 @@ export interface ReadingMode {
 }
 
 const tonedRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-z]{0,4}[）)]/g
+const tone = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/
 const anyRuby = /(?<=[\u3400-\u9fff\ue000-\uf8ff])[（(][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]?[a-z]{0,4}[）)]/g
 const markup = /<\/?[a-zA-Z][^<>]{0,2000}>|<!--(?!\s{0,20}fangan)[\s\S]{0,500}?-->|<!--(?!\s{0,20}fangan)[\s\S]*/g
 /** Letter-spaced lines, as some PDF readers give them: every character between single spaces. */
@@ -46,7 +47,7 @@ export function readingMode(text: string): ReadingMode {
   const beginning = text.slice(0, rubyReach)
   let ruby = 0
   tonedRuby.lastIndex = 0
-  while (ruby < rubyEvidence && tonedRuby.test(beginning)) ruby++
+  if (tone.test(beginning)) while (ruby < rubyEvidence && tonedRuby.test(beginning)) ruby++
   return {
     traditional: looksTraditional(text),
     ruby: ruby >= rubyEvidence,

@@ -103,7 +103,8 @@ export const organSuffix = new RegExp(`(?:${organSuffixes.join('|')})$`)
  */
 export function looksLikeOrgan(text: string): boolean {
   const name = text.trim()
-  return name.length >= 2 && name.length <= MAXIMUM_LENGTH && canBeOrgan(name)
+  if (name.length < 2 || name.length > MAXIMUM_LENGTH) return false
+  return canBeOrgan(name)
 }
 
 const canBeOrgan = remembered((name: string): boolean => {
