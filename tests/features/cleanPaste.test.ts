@@ -11,6 +11,7 @@ describe('plain text', () => {
     ['bullets', '\uf0b7\t甲项工作\n● 乙项工作\n·丙项工作', '- 甲项工作\n- 乙项工作\n- 丙项工作'],
     ['tabs behind numbers', '1.\t加强建设\n（一）\t提高质量\n二、   保障', '1. 加强建设\n（一）提高质量\n二、保障'],
     ['blank lines', '一、任务\n\n \n\n二、保障', '一、任务\n\n二、保障'],
+    ['no bullet that would leave the number of a page', '●1- ', '●1-'],
     ['page numbers', '加强建设。\n— 3 —\n提高质量。\n第 4 页\n', '加强建设。\n提高质量。\n'],
     [
       'wrapped sentences',

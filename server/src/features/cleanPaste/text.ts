@@ -42,7 +42,10 @@ function cleanLines(text: string): string {
 }
 
 function cleanLine(line: string): string {
-  return withoutListTab(line.trim().replace(BULLET, '- '))
+  const written = line.trim()
+  const listed = written.replace(BULLET, '- ')
+  // ●1- would look like the number of a page.
+  return withoutListTab(isPageNumber(listed) && !isPageNumber(written) ? written : listed)
 }
 
 /** The spaces around cells; a cell without text keeps its tab. */
