@@ -116,20 +116,20 @@ const inParts = {
 
 /**
  * The first reading of a text runs many functions a few times and a few hundred regular expressions often. So functions
- * are optimised later than usual, and regular expressions are compiled at once.
+ * are optimised later than usual for two seconds, and regular expressions are compiled at once.
  */
 const quickStart = `  require('node:v8').setFlagsFromString('--no-regexp-tier-up')
   require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
+  setTimeout(() => require('node:v8').setFlagsFromString('--interrupt-budget=135168'), 2000).unref()
   require('node:module').enableCompileCache?.()
 `
 
 /**
  * Loads the server; messages of the editor that come before it listens are kept by Node. The heap grows in small steps,
- * since an editor has many servers, and once the first texts are read functions are optimised as early as V8 would.
+ * since an editor has many servers.
  */
 const serverLauncher = `try {
 ${quickStart}  require('node:v8').setFlagsFromString('--heap-growing-percent=60')
-  setTimeout(() => require('node:v8').setFlagsFromString('--interrupt-budget=135168'), 2000).unref()
 } catch {
   // Without the flags or a place for the cache, start is only slower.
 }

@@ -2,6 +2,7 @@
 
 import { wholeLabel } from '../syntax/labels.js'
 import type { Paragraph } from '../syntax/node.js'
+import { isMarked, type Mark, markOf } from '../text/marks.js'
 import { once } from '../text/memo.js'
 import { settleRoles } from './clauseParties.js'
 import { type ParagraphClauses, readClauses } from './clauses.js'
@@ -63,14 +64,6 @@ interface KnownFacts {
   readonly marks: readonly Mark[]
 }
 
-/** A paragraph without its place. */
-interface Mark {
-  readonly memo: unknown
-  readonly isHeading: boolean
-  /** From the first paragraph, in UTF-16 units of the source. */
-  readonly distance: number
-}
-
 const knownFrom = once((): Known => ({}))
 
 /** What is known of `paragraphs`, wherever they stood when it was found out. */
@@ -112,20 +105,16 @@ function keyOf(context: DateContext): string {
 }
 
 function marksOf(paragraphs: readonly Paragraph[]): Mark[] {
-  const { base } = paragraphs[0].reading
-  return paragraphs.map(({ reading, heading }) => ({
-    memo: reading.memo,
-    isHeading: heading !== undefined,
-    distance: reading.base - base,
-  }))
+  const first = paragraphs[0].reading
+  return paragraphs.map(({ reading, heading }) => markOf(reading, first, heading !== undefined))
 }
 
 function isSame(marks: readonly Mark[], paragraphs: readonly Paragraph[]): boolean {
   if (marks.length !== paragraphs.length) return false
-  const { base } = paragraphs[0].reading
-  return marks.every(({ memo, isHeading, distance }, index) => {
+  const first = paragraphs[0].reading
+  return marks.every((mark, index) => {
     const { reading, heading } = paragraphs[index]
-    return reading.memo === memo && (heading !== undefined) === isHeading && reading.base - base === distance
+    return isMarked(mark, reading, first, heading !== undefined)
   })
 }
 

@@ -1,5 +1,6 @@
 /** Joins pieces into logical paragraphs: hard wraps and page breaks are mended, headings and labels stand apart. */
 
+import { isMarked, type Mark, markOf } from '../text/marks.js'
 import { once, onceAt } from '../text/memo.js'
 import { Reading } from '../text/reading.js'
 import { isPageNumber } from './furniture.js'
@@ -60,15 +61,7 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
 interface Taken {
   readonly block: Block
   readonly size: number
-  readonly marks: readonly PieceMark[]
-}
-
-/** A piece without its place. */
-interface PieceMark {
-  readonly memo: unknown
-  readonly afterBlank: boolean
-  /** From the first piece, in UTF-16 units of the source. */
-  readonly distance: number
+  readonly marks: readonly Mark[]
 }
 
 /** The block that begins at `at`: the one known for the same pieces, or a new one. */
@@ -92,14 +85,15 @@ function movedBlock(block: Block, delta: number): Block {
 /** True when the pieces from `at` on are those of `taken`, as far from the first as before, and the same follows. */
 function isSame({ size, marks }: Taken, pieces: readonly Piece[], at: number): boolean {
   if (marks.length === size && at + size < pieces.length) return false
-  const { base } = pieces[at].reading
-  for (let index = 0; index < marks.length; index++) {
+  const first = pieces[at].reading
+  return marks.every((mark, index) => {
     const piece = pieces[at + index]
-    const mark = marks[index]
-    if (!piece || piece.reading.memo !== mark.memo || piece.afterBlank !== mark.afterBlank) return false
-    if (index < size && piece.reading.base - base !== mark.distance) return false
-  }
-  return true
+    if (!piece) return false
+    const { reading, afterBlank } = piece
+    // How far behind the block the next piece stands makes no difference.
+    if (index === size) return mark.memo === reading.memo && mark.kind === afterBlank
+    return isMarked(mark, reading, first, afterBlank)
+  })
 }
 
 function takeBlock(pieces: readonly Piece[], at: number): Taken {
@@ -111,12 +105,8 @@ function takeBlock(pieces: readonly Piece[], at: number): Taken {
     // A page number inside a sentence is no part of it.
     if (!draft.pageNumber) append(open, draft)
   }
-  const { base } = pieces[at].reading
-  const marks = pieces.slice(at, next + 1).map(({ reading, afterBlank }) => ({
-    memo: reading.memo,
-    afterBlank,
-    distance: reading.base - base,
-  }))
+  const first = pieces[at].reading
+  const marks = pieces.slice(at, next + 1).map(({ reading, afterBlank }) => markOf(reading, first, afterBlank))
   return { block: finish(open), size: next - at, marks }
 }
 

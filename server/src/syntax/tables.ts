@@ -1,5 +1,6 @@
 /** Tables, whatever they were printed as: Markdown, tab-separated, or one cell per line. */
 
+import { isMarked, type Mark, markOf } from '../text/marks.js'
 import { once, onceAt } from '../text/memo.js'
 import { Reading } from '../text/reading.js'
 import { columnKind, isColumnName } from './labels.js'
@@ -35,16 +36,9 @@ export function findTables(lines: readonly Line[]): FoundTable[] {
 /** A table, or none, with the lines by which it is known again: its own and those that decided where it ends. */
 interface Known {
   readonly table: FoundTable | undefined
-  readonly marks: readonly LineMark[]
+  readonly marks: readonly Mark[]
   /** True when the text ends with the last of them. */
   readonly toEnd: boolean
-}
-
-/** A line without its place. */
-interface LineMark {
-  readonly memo: unknown
-  /** From the first line, in UTF-16 units of the source. */
-  readonly distance: number
 }
 
 /** The table that begins at `at`: the one known for the same lines, or a new one. */
@@ -63,12 +57,8 @@ const knownFrom = onceAt<undefined, { known?: Known }>(
 
 function isSame({ marks, toEnd }: Known, lines: readonly Line[], at: number): boolean {
   if (toEnd ? at + marks.length !== lines.length : at + marks.length > lines.length) return false
-  const { start } = lines[at]
-  for (let index = 0; index < marks.length; index++) {
-    const line = lines[at + index]
-    if (line.reading.memo !== marks[index].memo || line.start - start !== marks[index].distance) return false
-  }
-  return true
+  const first = lines[at].reading
+  return marks.every((mark, index) => isMarked(mark, lines[at + index].reading, first))
 }
 
 /** Lines behind a table of Markdown or tabs that may decide where it ends. */
@@ -80,8 +70,8 @@ function readTable(lines: readonly Line[], at: number): Known {
   const flattened = ruled ? undefined : readLineTable(lines, at)
   const found = ruled ?? flattened?.table
   const seen = Math.min(lines.length, Math.max((ruled?.lastLine ?? at) + lookAhead, flattened?.seen ?? 0))
-  const { start } = lines[at]
-  const marks = lines.slice(at, seen).map((line) => ({ memo: line.reading.memo, distance: line.start - start }))
+  const first = lines[at].reading
+  const marks = lines.slice(at, seen).map(({ reading }) => markOf(reading, first))
   const table = found && { ...found, firstLine: 0, lastLine: found.lastLine - at }
   return { table, marks, toEnd: seen === lines.length }
 }

@@ -1,6 +1,7 @@
 /** Which of lead, person, deadline and target each task has. */
 
 import type { Convention, Deadline, Heading, Party, Plan, ResponsiblePerson, Task } from '../semantics/model.js'
+import { addTo } from '../text/addTo.js'
 import { isSectionEmpty } from './planText.js'
 import type { Status, TaskStatus } from './template.js'
 
@@ -145,8 +146,8 @@ function holdingOrHeld(titles: readonly string[]): (title: string) => number {
   const byOpening = new Map<string, number[]>()
   const byPart = new Map<string, number[]>()
   for (const [index, title] of titles.entries()) {
-    add(byOpening, title.slice(0, shortestTitle), index)
-    for (let at = 0; at + shortestTitle <= title.length; at++) add(byPart, title.slice(at, at + shortestTitle), index)
+    addTo(byOpening, title.slice(0, shortestTitle), index)
+    for (let at = 0; at + shortestTitle <= title.length; at++) addTo(byPart, title.slice(at, at + shortestTitle), index)
   }
   return (title) => {
     let first = byPart.get(title.slice(0, shortestTitle))?.find((index) => titles[index].includes(title)) ?? Infinity
@@ -156,12 +157,6 @@ function holdingOrHeld(titles: readonly string[]): (title: string) => number {
     }
     return first === Infinity ? -1 : first
   }
-}
-
-function add(places: Map<string, number[]>, part: string, index: number): void {
-  const known = places.get(part)
-  if (known) known.push(index)
-  else places.set(part, [index])
 }
 
 function plainTitle(title: string): string {

@@ -1,5 +1,6 @@
 /** Compares short titles with many texts by pairs of characters, rare pairs counting more than frequent ones. */
 
+import { addTo } from '../../text/addTo.js'
 import { onceAt } from '../../text/memo.js'
 import type { Reading } from '../../text/reading.js'
 
@@ -15,7 +16,7 @@ export interface Index {
 /** The index of `texts`. */
 export function indexOf(texts: readonly string[]): Index {
   const places = new Map<string, number[]>()
-  for (const [at, text] of texts.entries()) for (const pair of new Set(pairsOf(text))) add(places, pair, at)
+  for (const [at, text] of texts.entries()) for (const pair of new Set(pairsOf(text))) addTo(places, pair, at)
   return { size: texts.length, textAt: (at) => texts[at], places }
 }
 
@@ -27,16 +28,10 @@ export function indexFor(titles: readonly string[], readings: readonly (readonly
   const key = wantedKey(titles)
   const places = new Map<string, number[]>()
   for (const [at, parts] of readings.entries()) {
-    if (parts.length === 1) for (const pair of heldPairs(parts[0], key)) add(places, pair, at)
-    else for (const pair of new Set(parts.flatMap((part) => heldPairs(part, key)))) add(places, pair, at)
+    if (parts.length === 1) for (const pair of heldPairs(parts[0], key)) addTo(places, pair, at)
+    else for (const pair of new Set(parts.flatMap((part) => heldPairs(part, key)))) addTo(places, pair, at)
   }
   return { size: readings.length, textAt: (at) => readings[at].map(({ text }) => text).join('\n'), places }
-}
-
-function add(places: Map<string, number[]>, pair: string, at: number): void {
-  const known = places.get(pair)
-  if (known) known.push(at)
-  else places.set(pair, [at])
 }
 
 /** The pairs looked for of late, by a key that stays the same object, so that comparing keys costs nothing. */

@@ -1,5 +1,6 @@
 /** The bodies that a plan names, clause by clause. */
 
+import { addTo } from '../../text/addTo.js'
 import { ofEach } from '../../text/ofEach.js'
 import type { Party, Plan, Responsibility, Task } from '../model.js'
 import { matchOrgan, sameOrgan } from './match.js'
@@ -25,11 +26,7 @@ export const bodiesOf = ofEach((plan: Plan): readonly Party[] => {
 /** The bodies of a plan by the name as printed, names in the order of their first place. */
 export const bodiesByName = ofEach((plan: Plan): ReadonlyMap<string, readonly Party[]> => {
   const byName = new Map<string, Party[]>()
-  for (const party of bodiesOf(plan)) {
-    const same = byName.get(party.text)
-    if (same) same.push(party)
-    else byName.set(party.text, [party])
-  }
+  for (const party of bodiesOf(plan)) addTo(byName, party.text, party)
   return byName
 })
 
