@@ -1,74 +1,83 @@
-/** Sentences without their place, cut once from a reading, and what was searched for in them. */
+/** Sentences without their place, cut once from a reading, and the words in them. */
 
 import type { HeadingMark, Paragraph, TableRow } from '../syntax/node.js'
 import { once, onceAt } from '../text/memo.js'
-import { plain, type Signs, signsOf } from './predicates/words.js'
+import { noWords, SoughtText, type WordSet, wordCount } from './predicates/vocabulary.js'
+import { plain } from './predicates/words.js'
 
-/** One sentence, in reading offsets; `text` is as read, less titles in 《》, spaces and quotation marks. */
+/** One sentence, in reading offsets; its words are those as read, less titles in 《》, spaces and quotation marks. */
 export interface Phrase {
   readonly start: number
   readonly end: number
-  readonly text: string
-  readonly signs: Signs
+  readonly sought: SoughtText
   /** `title`: a heading's title; `row`: the cells of a table row. */
   readonly kind: 'text' | 'title' | 'row'
 }
 
 /** The sentences of one paragraph or row. */
-export interface Phrases {
-  readonly list: readonly Phrase[]
-  /** The title of the heading that they stand under, less spaces and quotation marks. */
-  readonly title: string | undefined
+export class Phrases {
   /** What was found, by the number of the search. */
-  readonly found: (readonly Phrase[])[]
+  readonly found: (readonly Phrase[])[] = []
+  private foundWords: readonly number[] = noWords
+  private end = 0
+
+  constructor(
+    readonly list: readonly Phrase[],
+    /** The title of the heading that they stand under. */
+    readonly title?: SoughtText,
+  ) {}
+
+  /** The numbers of all words in the sentences that were ever looked for, each once. */
+  get words(): readonly number[] {
+    if (this.end < wordCount()) {
+      this.foundWords = unionOf(this.list)
+      this.end = wordCount()
+    }
+    return this.foundWords
+  }
 }
 
-/** Looks for `wanted` in the sentences of one passage after the other. */
-export type PhraseSearch<Wanted extends object> = (
-  wanted: Wanted,
-  variant: string,
-) => (phrases: Phrases) => readonly Phrase[]
+function unionOf(phrases: readonly Phrase[]): readonly number[] {
+  if (phrases.length === 1) return phrases[0].sought.words
+  const found: number[] = []
+  for (const { sought } of phrases) for (const word of sought.words) if (!found.includes(word)) found.push(word)
+  return found.length === 0 ? noWords : found
+}
 
-const nothing: readonly Phrase[] = []
+/** True for a sentence that is looked for, under a heading called `title`; must depend on nothing else. */
+export type PhraseTest = (phrase: Phrase, title: SoughtText | undefined) => boolean
 
 /** A template may ask for more than is worth remembering of every paragraph. */
 const rememberedSearches = 400
 
 let searches = 0
 
-/**
- * A search for the sentences that `holds`; what comes out must depend on its arguments alone. `wanted` is compared by
- * identity, `variant` by value.
- */
-export function phraseSearch<Wanted extends object>(
-  holds: (phrase: Phrase, wanted: Wanted, title: string | undefined, variant: string) => boolean,
-): PhraseSearch<Wanted> {
-  const numbers = new WeakMap<Wanted, Map<string, number>>()
-  return (wanted, variant) => {
-    const variants = numbers.get(wanted) ?? new Map<string, number>()
-    numbers.set(wanted, variants)
-    const number = variants.get(variant) ?? searches++
-    variants.set(variant, number)
-    const search = ({ list, title }: Phrases): readonly Phrase[] => {
-      const found = list.filter((phrase) => holds(phrase, wanted, title, variant))
-      return found.length === 0 ? nothing : found
-    }
-    if (number >= rememberedSearches) return search
-    return (phrases) => {
-      const known = phrases.found[number]
-      if (known !== undefined) return known
-      const found = search(phrases)
-      phrases.found[number] = found
-      return found
-    }
+/** A search for sentences; it is made once, so that what it found in a paragraph need not be looked for again. */
+export class PhraseSearch {
+  private readonly number = searches++
+
+  /** One of `oneOf` stands in each sentence that is looked for; only those that hold one are tested. */
+  constructor(
+    readonly oneOf: WordSet,
+    private readonly test: PhraseTest,
+  ) {}
+
+  /** The sentences of one passage that are looked for. */
+  in(phrases: Phrases): readonly Phrase[] {
+    const known = phrases.found[this.number]
+    if (known !== undefined) return known
+    const { title } = phrases
+    const found = phrases.list.filter((phrase) => phrase.sought.holdsOne(this.oneOf) && this.test(phrase, title))
+    if (this.number < rememberedSearches) phrases.found[this.number] = found
+    return found
   }
 }
 
 /** The sentences of a paragraph under a heading called `title`: its own title first, then the text cut at 。！？；. */
-export function phrasesOfParagraph({ reading, heading: mark }: Paragraph, title: string | undefined): Phrases {
+export function phrasesOfParagraph({ reading, heading: mark }: Paragraph, title: SoughtText | undefined): Phrases {
   const known = mark ? headed(reading) : unheaded(reading)
-  if (known.phrases?.title !== title || known.phrases === undefined) {
-    known.phrases = { list: split(reading.text, mark), title, found: [] }
+  if (known.phrases === undefined || known.phrases.title?.text !== title?.text) {
+    known.phrases = new Phrases(split(reading.text, mark), title)
   }
   return known.phrases
 }
@@ -76,7 +85,7 @@ export function phrasesOfParagraph({ reading, heading: mark }: Paragraph, title:
 /** The cells of a row as one sentence. */
 export function phrasesOfRow({ cells }: TableRow): Phrases {
   const first = cells.find((cell) => cell)
-  if (!first) return { list: [], title: undefined, found: [] }
+  if (!first) return new Phrases([])
   return rowPhrases(first.reading, cells.map((cell) => cell?.reading.text ?? '').join('，'))
 }
 
@@ -89,8 +98,8 @@ const unheaded = once((): Known => ({}))
 
 const rowPhrases = onceAt<string, Phrases>(
   (_, cells) => {
-    const text = plain(withoutCitations(cells))
-    return { list: [{ start: 0, end: 0, text, signs: signsOf(text), kind: 'row' }], title: undefined, found: [] }
+    const sought = new SoughtText(plain(withoutCitations(cells)))
+    return new Phrases([{ start: 0, end: 0, sought, kind: 'row' }])
   },
   (phrases) => phrases,
 )
@@ -113,8 +122,7 @@ function split(written: string, mark: HeadingMark | undefined): Phrase[] {
 }
 
 function phraseOf(whole: string, start: number, end: number, kind: Phrase['kind']): Phrase {
-  const text = plain(whole.slice(start, end))
-  return { start, end, text, signs: signsOf(text), kind }
+  return { start, end, sought: new SoughtText(plain(whole.slice(start, end))), kind }
 }
 
 /** `text` with each quoted document title blanked out by as many spaces, so that offsets stay. */

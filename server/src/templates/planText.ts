@@ -4,8 +4,10 @@ import type { Heading, Plan } from '../semantics/model.js'
 import type { Paragraph, Table } from '../syntax/node.js'
 import { once } from '../text/memo.js'
 import type { TextRange } from '../text/range.js'
+import { remembered } from '../text/remembered.js'
 import { countWhile } from '../text/sorted.js'
 import { type Phrase, type PhraseSearch, type Phrases, phrasesOfParagraph, phrasesOfRow } from './phrases.js'
+import { SoughtText, WordIndex, wordSet } from './predicates/vocabulary.js'
 import { plain } from './predicates/words.js'
 import type { Level } from './template.js'
 
@@ -54,15 +56,18 @@ export class PlanText {
   /** Headings that open a statement of goals, outermost only, in document order. */
   readonly goalHeadings: readonly Heading[]
   private readonly passages: readonly Passage[]
+  private readonly wordIndex: WordIndex
   private readonly inTask: (offset: number) => boolean
   private readonly inClause: (offset: number) => boolean
   private foundLevel: { readonly level: Level | undefined } | undefined
   private foundGoals: readonly Sentence[] | undefined
+  private foundTitles: readonly SoughtText[] | undefined
 
   constructor(readonly plan: Plan) {
     const { goalHeadings, passages } = read(plan)
     this.goalHeadings = goalHeadings
     this.passages = passages
+    this.wordIndex = new WordIndex(passages.map(({ phrases }) => phrases))
     this.inTask = within(plan.tasks)
     this.inClause = within(plan.tasks.flatMap((task) => task.responsibilities))
   }
@@ -84,12 +89,21 @@ export class PlanText {
     return this.sentencesOf(({ paragraph, inGoals }) => inGoals || paragraph?.zone === 'preamble', most)
   }
 
-  /** The sentences that `search` finds for `wanted`; what was found in a paragraph before is not searched again. */
-  search<Wanted extends object>(search: PhraseSearch<Wanted>, wanted: Wanted, variant = ''): Sentence[] {
-    const find = search(wanted, variant)
+  /** The headings with one of `words` in their titles. */
+  headingsNamed(words: readonly string[]): Heading[] {
+    const wanted = wordSet(words)
+    const { headings } = this.plan
+    this.foundTitles ??= headings.map(({ title }) => soughtTitle(title))
+    const titles = this.foundTitles
+    return headings.filter((_, index) => titles[index].holdsOne(wanted))
+  }
+
+  /** The sentences that `search` looks for; only passages that hold one of its words are gone through. */
+  search(search: PhraseSearch): Sentence[] {
     const found: Sentence[] = []
-    for (const passage of this.passages) {
-      for (const phrase of find(passage.phrases)) {
+    for (const place of this.wordIndex.placesOf(search.oneOf)) {
+      const passage = this.passages[place]
+      for (const phrase of search.in(passage.phrases)) {
         const sentence = this.sentence(passage, phrase)
         if (sentence) found.push(sentence)
       }
@@ -113,7 +127,8 @@ export class PlanText {
   /** `undefined` within a clause of responsibility, which says who and not what. */
   private sentence(passage: Passage, phrase: Phrase): Sentence | undefined {
     const { heading, inGoals, paragraph, row } = passage
-    const { text, kind } = phrase
+    const { kind } = phrase
+    const { text } = phrase.sought
     if (row) return { start: row.start, end: row.end, text, kind, inGoals, inTask: !inGoals }
     if (!paragraph) return undefined
     const { start, end } = paragraph.reading.range(phrase.start, phrase.end)
@@ -134,7 +149,7 @@ function read(plan: Plan): { goalHeadings: readonly Heading[]; passages: readonl
       (heading !== undefined && isGoal(heading)) ||
       opensWithGoal(paragraph.reading) ||
       (heading !== undefined && isFrame(heading) && setsHorizon(paragraph, heading))
-    const title = heading && plainTitle(heading)
+    const title = heading && soughtTitle(heading.title)
     passages.push({ phrases: phrasesOfParagraph(paragraph, title), heading, inGoals, paragraph })
   }
   for (const table of plan.tree.tables) for (const passage of passagesOf(table)) passages.push(passage)
@@ -198,16 +213,8 @@ function setsHorizon({ reading }: Paragraph, heading: Heading): boolean {
   return namesHorizon(reading) && !/指导思想|基本原则/.test(heading.title)
 }
 
-const plainTitles = new WeakMap<Heading, string>()
-
 /** The title of a heading, less spaces and quotation marks. */
-export function plainTitle(heading: Heading): string {
-  const known = plainTitles.get(heading)
-  if (known !== undefined) return known
-  const title = plain(heading.title)
-  plainTitles.set(heading, title)
-  return title
-}
+const soughtTitle = remembered((title) => new SoughtText(plain(title)))
 
 /** A test whether an offset lies in one of `ranges`, which stand in the order of their starts. */
 function within(ranges: readonly TextRange[]): (offset: number) => boolean {

@@ -3,12 +3,10 @@
 import type { Heading } from '../../semantics/model.js'
 import { contains, type TextRange } from '../../text/range.js'
 import { countWhile, lastFrom } from '../../text/sorted.js'
-import { phraseSearch } from '../phrases.js'
 import { isSectionEmpty, type PlanText, type Sentence } from '../planText.js'
-import { classPlace, findClass, hospitalLevels, placeName, placeNamed } from './hospitalClass.js'
+import { classPlace, findClass, hospitalLevels, namingClass } from './hospitalClass.js'
 import { definePredicate, type Question, verdict } from './predicate.js'
 import { regionFinder } from './region.js'
-import { holdsOne } from './words.js'
 
 /** An overall goal stands in a section or paragraph of its own and is not empty. */
 export const goalStatement = definePredicate({
@@ -98,7 +96,7 @@ export const goalForClass = definePredicate({
   decide: ({ text }, { names, level, orNone }) => {
     const place = classPlace(text, level)
     const find = (sentence: string): number | undefined => findClass(sentence, names, place)
-    const naming = text.search(namingClass, names, placeName(place))
+    const naming = text.search(namingClass(names, place))
     const goals = naming.filter((sentence) => isGoal(sentence, find) || (orNone === true && saysNone(sentence.text)))
     if (goals.length === 0 || !(setsGoalsByClass(text) || (level && setsGoalsByLevel(text))))
       return verdict(goals, naming)
@@ -132,18 +130,10 @@ export const classesDistinguished = definePredicate({
 })
 
 function firstNaming({ text }: Question, names: readonly string[]): Sentence[] {
-  const naming = text.search(namingClass, names, placeName(classPlace(text)))
+  const naming = text.search(namingClass(names, classPlace(text)))
   const first = naming.find((sentence) => sentence.inGoals || sentence.inTask)
   return first ? [first] : []
 }
-
-/** Every name of a class ends in one of them. */
-const institutions = ['医院', '中心']
-
-const namingClass = phraseSearch<readonly string[]>(
-  ({ text, signs }, names, _, place) =>
-    holdsOne(text, institutions, signs) && findClass(text, names, placeNamed(place)) !== undefined,
-)
 
 const goalWords =
   /力争|争取|争创|创建|建成|达到|达标|确保.{0,20}(?:以上|以内|实现)|实现.{0,20}(?:目标|全覆盖|突破)|全覆盖|打造成|建设成|基本形成|建有|到20..年|到“?十[三四五六]五”?末|不低于|不少于|提高到|提升到|降低到|[\d一二三四五六七八九十][—-]?[家所个]/

@@ -1,7 +1,10 @@
 /** Finds the names of a class of hospital, listed forms such as 省、市、县级医院 included. */
 
+import { ofEach } from '../../text/ofEach.js'
 import type { TextRange } from '../../text/range.js'
+import { PhraseSearch } from '../phrases.js'
 import type { PlanText } from '../planText.js'
+import { wordSet } from './vocabulary.js'
 
 /** Levels that a class of hospital may have. */
 export const hospitalLevels = ['province', 'city', 'county'] as const
@@ -27,26 +30,29 @@ export function classPlace(text: PlanText, level?: HospitalLevel): ClassPlace {
   return { level, inMunicipality, ofCounty: level === 'county' && text.level === 'county' }
 }
 
-/** `place` as a string, which `placeNamed` reads. */
-export function placeName({ level, inMunicipality, ofCounty }: ClassPlace): string {
-  return `${level ?? ''}/${inMunicipality ? 'municipality' : ''}/${ofCounty ? 'own' : ''}`
+/** A sentence that names the class `names` as more than a means. */
+export function namingClass(names: readonly string[], place: ClassPlace): PhraseSearch {
+  const { level, inMunicipality, ofCounty } = place
+  const known = searchesFor(names)
+  const key = `${level ?? ''}/${inMunicipality}/${ofCounty}`
+  const search = known.get(key) ?? newSearch(names, place)
+  known.set(key, search)
+  return search
 }
 
-/** The place that `name`, made by `placeName`, stands for. */
-export function placeNamed(name: string): ClassPlace {
-  const known = places.get(name)
-  if (known) return known
-  const [level, municipality, own] = name.split('/')
-  const place = {
-    level: hospitalLevels.find((one) => one === level),
-    inMunicipality: municipality !== '',
-    ofCounty: own !== '',
-  }
-  places.set(name, place)
-  return place
+/** The searches for a class by the places that they were made for. */
+const searchesFor = ofEach((_names: readonly string[]) => new Map<string, PhraseSearch>())
+
+function newSearch(names: readonly string[], place: ClassPlace): PhraseSearch {
+  const { level, ofCounty } = place
+  const oneOf = [...names, ...(level ? marksOfLists : []), ...(ofCounty ? hospitalsOfCounties : [])]
+  return new PhraseSearch(wordSet(oneOf), ({ sought }) => findClass(sought.text, names, place) !== undefined)
 }
 
-const places = new Map<string, ClassPlace>()
+/** One of them stands in each list of levels: 省、市级医院, 县属医院, 省直医院. */
+const marksOfLists = ['级', '属', '直']
+const hospitalsOfCounties = ['公立医院', '人民医院', '中医院']
+wordSet([...marksOfLists, ...hospitalsOfCounties])
 
 /** The offset in `sentence` at which the class `names` is first mentioned as more than a means, or `undefined`. */
 export function findClass(sentence: string, names: readonly string[], place: ClassPlace): number | undefined {

@@ -1,9 +1,10 @@
 /** Predicates about the documents, the region and the date that a plan names. */
 
-import { phraseSearch } from '../phrases.js'
-import type { PlanText, Sentence } from '../planText.js'
+import { ofEach } from '../../text/ofEach.js'
+import { PhraseSearch } from '../phrases.js'
 import { definePredicate, missing, verdict } from './predicate.js'
 import { regionFinder } from './region.js'
+import { wordSet } from './vocabulary.js'
 import { holdsOne, plain, plainNumber } from './words.js'
 
 /** The upper document is cited by number or title. */
@@ -29,7 +30,7 @@ export const citationPresent = definePredicate({
           numbers.some((number) => plainNumber(number) === plainNumber(citation.number ?? ''))) ||
         titles.some((title) => title === citation.title.replace(/\s/g, '')),
     )
-    const byNumber = full.length > 0 ? [] : numbersInText(text, numbers)
+    const byNumber = full.length > 0 ? [] : text.search(givingNumber(numbers))
     return verdict(
       [...full, ...byNumber],
       related ? cited.filter((citation) => holdsOne(plain(citation.title), related)) : [],
@@ -89,12 +90,14 @@ export const documentDateBy = definePredicate({
   },
 })
 
-/** Sentences that give the number without a title in 《》. */
-function numbersInText(text: PlanText, numbers: readonly string[]): Sentence[] {
-  return text.search(givingNumber, numbers)
-}
-
-const givingNumber = phraseSearch<readonly string[]>(({ text }, numbers) => {
-  const plain = plainNumber(text)
-  return numbers.some((number) => plain.includes(plainNumber(number)))
+/** A sentence that gives one of the numbers, be it without a title in 《》. */
+const givingNumber = ofEach((numbers: readonly string[]) => {
+  const wanted = numbers.map(plainNumber)
+  // The last character, hardly ever another than 号, is the same in every spelling.
+  const lasts = wordSet(numbers.map((number) => number.slice(-1)))
+  return new PhraseSearch(lasts, ({ sought }) => {
+    const text = plainNumber(sought.text)
+    return wanted.some((number) => text.includes(number))
+  })
 })
+wordSet(['号'])

@@ -1,12 +1,14 @@
 /** Predicates about sections, lists and annexes. */
 
 import type { Annex, Heading, Plan } from '../../semantics/model.js'
+import { ofEach } from '../../text/ofEach.js'
 import type { TextRange } from '../../text/range.js'
 import { countWhile } from '../../text/sorted.js'
-import { phraseSearch } from '../phrases.js'
-import { isSectionEmpty, type PlanText, plainTitle } from '../planText.js'
+import { PhraseSearch } from '../phrases.js'
+import { isSectionEmpty, type PlanText } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
-import { holdsEach, holdsOne, plain, titleHolds } from './words.js'
+import { wordSet } from './vocabulary.js'
+import { holdsOne, plain } from './words.js'
 
 /** An area of work has its section, with a task beneath. */
 export const areaCovered = definePredicate({
@@ -26,17 +28,21 @@ export const areaCovered = definePredicate({
     },
   },
   decide: ({ text }, { words }) => {
-    const headings = text.plan.headings.filter((heading) => titleHolds(plainTitle(heading), words))
+    const headings = text.headingsNamed(words)
     const filled = headings.filter((heading) => holdsTask(text.plan, heading))
     if (filled.length > 0) return verdict(filled.map(titleOf))
-    return verdict([], headings.length > 0 ? headings.map(titleOf) : text.search(mentioning, words))
+    return verdict([], headings.length > 0 ? headings.map(titleOf) : text.search(mentioning(words)))
   },
 })
 
-const mentioning = phraseSearch<readonly string[]>(({ text, signs }, words) => holdsOne(text, words, signs))
-const holdingEach = phraseSearch<readonly (readonly string[])[]>(({ text, signs }, groups) =>
-  holdsEach(text, groups, signs),
-)
+/** A sentence with one of the words. */
+const mentioning = ofEach((words: readonly string[]) => new PhraseSearch(wordSet(words), () => true))
+
+/** A sentence with one word of each group. */
+const holdingEach = ofEach((groups: readonly (readonly string[])[]) => {
+  const [first, ...others] = groups.map(wordSet)
+  return new PhraseSearch(first, ({ sought }) => others.every((group) => sought.holdsOne(group)))
+})
 
 /** A section with one of these titles exists and is not empty. */
 export const sectionPresent = definePredicate({
@@ -61,17 +67,14 @@ export const sectionPresent = definePredicate({
     },
   },
   decide: ({ text }, { titles, exclude = [], mention }) => {
-    const headings = text.plan.headings.filter((heading) => {
-      const title = plainTitle(heading)
-      return titleHolds(title, titles) && !holdsOne(title, exclude)
-    })
+    const headings = text.headingsNamed(titles).filter(({ title }) => !holdsOne(plain(title), exclude))
     const filled = headings.filter((heading) => !isSectionEmpty(heading))
     return verdict(
       [...filled.map(titleOf), ...labelledParagraphs(text, titles)],
       [
         ...headings.map(titleOf),
         ...(mention
-          ? text.search(holdingEach, mention).filter((one) => !one.inTask && !holdsOne(one.text, exclude))
+          ? text.search(holdingEach(mention)).filter((one) => !one.inTask && !holdsOne(one.text, exclude))
           : []),
       ],
     )
@@ -96,12 +99,8 @@ export const listPresent = definePredicate({
     const { plan } = text
     const annexes = plan.annexes.filter((annex) => annex.title !== undefined && holdsOne(plain(annex.title), titles))
     const present = annexes.filter((annex) => annex.range !== undefined).map(annexRange)
-    const headed = plan.headings.filter(
-      (heading) => titleHolds(plainTitle(heading), titles) && !isSectionEmpty(heading),
-    )
-    const related = plan.headings.filter(
-      (heading) => sections !== undefined && titleHolds(plainTitle(heading), sections),
-    )
+    const headed = text.headingsNamed(titles).filter((heading) => !isSectionEmpty(heading))
+    const related = sections === undefined ? [] : text.headingsNamed(sections)
     const elsewhere = present.length > 0 ? [] : [...headed.map(titleOf), ...tableTitles(text, titles)]
     return verdict([...present, ...elsewhere], [...annexes.map(annexRange), ...related.map(titleOf)])
   },

@@ -1,9 +1,10 @@
 /** The predicate about a single sentence that says what is demanded. */
 
-import type { Phrase } from '../phrases.js'
-import { phraseSearch } from '../phrases.js'
+import { ofEach } from '../../text/ofEach.js'
+import { PhraseSearch } from '../phrases.js'
 import { type Sentence, under } from '../planText.js'
 import { definePredicate, verdict } from './predicate.js'
+import { type WordSet, wordSet } from './vocabulary.js'
 import { holdsOne } from './words.js'
 
 /** A sentence says it: words of every group meet in one sentence of the right part of the plan. */
@@ -28,30 +29,31 @@ export const statementPresent = definePredicate({
   decide: ({ text }, { all, partial, exclude, inTasks }) => {
     const excluded = (sentence: Sentence): boolean => exclude !== undefined && holdsOne(sentence.text, exclude)
     const isPlaced = (sentence: Sentence): boolean => inTasks === true || !sentence.inTask || inOrganisation(sentence)
-    const said = text.search(saying, all).filter((sentence) => !excluded(sentence))
+    const said = text.search(saying(all)).filter((sentence) => !excluded(sentence))
     const placed = said.filter(isPlaced)
     if (said.length > 0 || partial === undefined) return verdict(placed, said)
     return verdict(
       [],
-      text.search(saying, partial).filter((one) => !excluded(one) && isPlaced(one)),
+      text.search(saying(partial)).filter((one) => !excluded(one) && isPlaced(one)),
     )
   },
 })
 
-const saying = phraseSearch<Groups>((phrase, groups, title) => says(phrase, groups, title))
-
-type Groups = readonly (readonly string[])[]
-
-/** The sentence holds a word of each group; its heading's title may supply the one that it leaves unsaid. */
-function says({ text, signs, kind }: Phrase, groups: Groups, title: string | undefined): boolean {
-  let left = kind === 'text' && title !== undefined && groups.length > 1 ? 1 : 0
-  for (const group of groups) {
-    if (holdsOne(text, group, signs)) continue
-    if (left === 0 || title === undefined || !holdsOne(title, group)) return false
-    left--
-  }
-  return true
-}
+/** A sentence with a word of each group; its heading's title may supply the one that it leaves unsaid. */
+const saying = ofEach((groups: readonly (readonly string[])[]) => {
+  const wanted = groups.map(wordSet)
+  // As one group may be left to the title, a word of the first or of the second stands in the sentence.
+  const oneOf = wordSet(groups.slice(0, 2).flat())
+  return new PhraseSearch(oneOf, ({ sought, kind }, title) => {
+    let unsaid: WordSet | undefined
+    for (const group of wanted) {
+      if (sought.holdsOne(group)) continue
+      if (unsaid || kind !== 'text' || title === undefined || wanted.length === 1) return false
+      unsaid = group
+    }
+    return unsaid === undefined || title?.holdsOne(unsaid) === true
+  })
+})
 
 function inOrganisation(sentence: Sentence): boolean {
   return under(

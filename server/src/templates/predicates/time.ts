@@ -2,10 +2,9 @@
 
 import type { Deadline, Heading, Plan } from '../../semantics/model.js'
 import { ofEach } from '../../text/ofEach.js'
-import { phraseSearch } from '../phrases.js'
-import { plainTitle } from '../planText.js'
+import { PhraseSearch } from '../phrases.js'
 import { definePredicate, verdict } from './predicate.js'
-import { titleHolds } from './words.js'
+import { wordSet } from './vocabulary.js'
 
 /** Dated tasks make a timetable. */
 export const timetable = definePredicate({
@@ -29,10 +28,7 @@ export const timetable = definePredicate({
     const enough =
       (tasks.length > 0 && ofTasks * 2 >= tasks.length) ||
       (rows.length >= 3 && rows.length === plan.annexRows.length) ||
-      datedWithin(
-        all,
-        plan.headings.filter((heading) => titleHolds(plainTitle(heading), titles)),
-      ) >= 2
+      datedWithin(all, text.headingsNamed(titles)) >= 2
     const dated = all.filter(isDated)
     return enough && !all.some((deadline) => deadline.blank) ? verdict(dated) : verdict([], all)
   },
@@ -58,7 +54,10 @@ function datedWithin(deadlines: readonly Deadline[], sections: readonly Heading[
 const stageWords =
   /第[一二三四五]阶段|(?:启动|部署|实施|推进|攻坚|提升|总结|巩固|评估|试点|推广)阶段|分.{1,4}步(?:走|实施|推进)|近期(?:(?!近期|远期).)*远期/
 
-const namingStage = phraseSearch<RegExp>(({ text }, words) => words.test(text))
+/** Every match of `stageWords` holds one of them, and they are found in no time. */
+const partsOfStageWords = wordSet(['阶段', '步走', '步实施', '步推进', '远期'])
+
+const namingStage = new PhraseSearch(partsOfStageWords, ({ sought }) => stageWords.test(sought.text))
 
 /** The way is laid out in stages or years. */
 export const stages = definePredicate({
@@ -76,10 +75,8 @@ export const stages = definePredicate({
   },
   decide: ({ text }, { titles }) => {
     const { plan } = text
-    const headings = plan.headings
-      .filter((heading) => titleHolds(plainTitle(heading), titles))
-      .map((heading) => ({ start: heading.start, end: heading.end }))
-    const staged = text.search(namingStage, stageWords).filter((sentence) => !sentence.inTask)
+    const headings = text.headingsNamed(titles).map(({ start, end }) => ({ start, end }))
+    const staged = text.search(namingStage).filter((sentence) => !sentence.inTask)
     const years = new Map<string, Deadline>()
     const addYears = (deadlines: readonly Deadline[]): void => {
       for (const one of deadlines) if (isDated(one)) years.set(yearOf(one), one)
