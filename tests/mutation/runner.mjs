@@ -18,8 +18,7 @@ class InProcessRunner {
   static inject = [commonTokens.options]
 
   constructor(options) {
-    this.patterns = options.inProcess.tests
-    this.most = options.inProcess.most
+    this.options = options.inProcess
   }
 
   capabilities() {
@@ -27,7 +26,7 @@ class InProcessRunner {
   }
 
   async init() {
-    this.files = globSync(this.patterns, { expandDirectories: false }).sort()
+    this.files = globSync(this.options.tests, { expandDirectories: false }).sort()
     this.script = new vm.Script(await bundled(this.files), { filename: path.resolve('mutation-bundle.cjs') })
   }
 
@@ -51,13 +50,13 @@ class InProcessRunner {
     if (hitLimit === undefined) scope.hitCount = undefined
     globalThis.__stryker__ = scope
     if (mutantActivation === 'static') scope.activeMutant = activeMutant.id
-    const order = nearestFirst(activeMutant.fileName)
-    const wanted = testFilter?.toSorted(order).slice(0, this.most)
+    const choose = chooser(activeMutant.fileName, this.options)
+    const wanted = testFilter && choose(testFilter)
     const files = this.files.filter((file) => !wanted || wanted.some((id) => id.startsWith(`${file}#`)))
     const tests = this.loadOrFail(files)
     scope.activeMutant = activeMutant.id
     const byId = new Map(tests.map((one) => [one.id, one]))
-    const ids = wanted ?? [...byId.keys()].sort(order).slice(0, this.most)
+    const ids = wanted ?? choose([...byId.keys()])
     const results = []
     // Where a mutant keeps a file from loading there is one test, which fails.
     for (const one of byId.has(LOAD) ? tests : ids.flatMap((id) => byId.get(id) ?? [])) {
@@ -95,15 +94,23 @@ class InProcessRunner {
   }
 }
 
-/** Tests in the file named like the mutated one, then those named after it, then those that reach least beside it. */
-function nearestFirst(mutated) {
+/**
+ * Chooses the `nearest` tests (those in the file named like the mutated one, then those named after it, then those that reach
+ * least beside it), and behind them the `widest`, which see what the others are too narrow for.
+ */
+function chooser(mutated, { nearest, widest }) {
   const subject = path.basename(mutated, '.ts')
   const reach = existsSync(REACH) ? JSON.parse(readFileSync(REACH, 'utf8')) : {}
+  const reachOf = (id) => reach[id] ?? 0
   const rank = (id) => {
     if (path.basename(id.split('#')[0]).startsWith(`${subject}.`)) return 0
     return id.includes(subject) ? 1 : 2
   }
-  return (a, b) => rank(a) - rank(b) || (reach[a] ?? 0) - (reach[b] ?? 0)
+  return (ids) => {
+    const ordered = ids.toSorted((a, b) => rank(a) - rank(b) || reachOf(a) - reachOf(b))
+    const others = ordered.slice(nearest).sort((a, b) => reachOf(b) - reachOf(a))
+    return [...ordered.slice(0, nearest), ...others.slice(0, widest)]
+  }
 }
 
 /** How many mutants each test reaches, kept for the process that takes over when a mutant does not end. */
@@ -185,7 +192,11 @@ export const strykerValidationSchema = {
   properties: {
     inProcess: {
       type: 'object',
-      properties: { tests: { type: 'array', items: { type: 'string' } }, most: { type: 'number' } },
+      properties: {
+        tests: { type: 'array', items: { type: 'string' } },
+        nearest: { type: 'number' },
+        widest: { type: 'number' },
+      },
     },
   },
 }

@@ -12,13 +12,23 @@ export default {
   ],
   plugins: ['./tests/mutation/runner.mjs'],
   testRunner: 'in-process',
-  // Of the tests that reach a mutant the nearest are run: one that only tests further off would see counts as not seen.
-  inProcess: { tests: [`tests/${layer}/**/*.test.ts`], most: 150 },
+  // Of the tests that reach a mutant the nearest and the widest are run: one that only others would see counts as not seen.
+  inProcess: { tests: [`tests/${layer}/**/*.test.ts`], nearest: 150, widest: 100 },
   coverageAnalysis: 'perTest',
   // A constant is read by all tests at once, so that each of its mutants costs the whole suite: `--static` tries them too.
   ignoreStatic: process.env.MUTATION_STATIC === undefined,
   ignorers: ['told'],
-  ignorePatterns: ['client', 'coverage', 'dist', 'images', 'l10n', '*.vsix', 'tests/{bench,e2e,editors,lsp}'],
+  ignorePatterns: [
+    'client',
+    'coverage',
+    'dist',
+    'images',
+    'l10n',
+    '*.vsix',
+    'tests/{e2e,editors,lsp}',
+    'tests/bench/*',
+    '!tests/bench/{plan,words}.mjs',
+  ],
   tempDirName: 'node_modules/.cache/fangan/mutation-sandbox',
   cleanTempDir: 'always',
   concurrency: 1,

@@ -119,6 +119,66 @@ describe('a guard', () => {
   })
 })
 
+describe('how rules are watched', () => {
+  /** Guards that note how many rules ran under each watch. */
+  function watching(): { guards: RuleGuards; watches: number[] } {
+    const watches: number[] = []
+    const within: Within = (limitMs, work) => {
+      const before = runs.length
+      const isInTime = measured(limitMs, work)
+      watches.push(runs.length - before)
+      return isInTime
+    }
+    return { guards: new RuleGuards(within), watches }
+  }
+
+  test('all together while they keep to their time', () => {
+    const { guards, watches } = watching()
+    const rules = ['a', 'b', 'c'].map((id) => ruleTaking(id, 1))
+    run(rules, guards)
+    run(rules, guards)
+    expect(watches).toEqual([3, 3])
+  })
+
+  test('each alone to find the one to blame, and all together again without it', () => {
+    const { guards, watches } = watching()
+    const rules = [ruleTaking('quick', 1), ruleTaking('endless', 9_000), ruleTaking('last', 1)]
+    run(rules, guards)
+    run(rules, guards)
+    expect(watches).toEqual([3, 1, 1, 1, 2])
+  })
+
+  test('one that was stopped before is not tried again where another is to blame', () => {
+    const { guards, watches } = watching()
+    run([ruleTaking('first', 9_000), ruleTaking('second', 1)], guards)
+    watches.length = 0
+    expect(run([ruleTaking('first', 9_000), ruleTaking('second', 9_000)], guards)).toEqual([
+      'stopped:first',
+      'stopped:second',
+    ])
+    expect(runs).toEqual(['second', 'second'])
+    expect(watches).toEqual([1, 1])
+  })
+
+  test('each alone from then on where none was to blame, until the document is closed', () => {
+    const { guards, watches } = watching()
+    const rules = ['a', 'b'].map((id) => ruleTaking(id, 1_500))
+    run(rules, guards)
+    run(rules, guards)
+    guards.forget('a')
+    run(rules, guards)
+    expect(watches).toEqual([2, 1, 1, 1, 1, 2, 1, 1])
+  })
+
+  test('a document is not watched like another', () => {
+    const { guards, watches } = watching()
+    run([ruleTaking('a', 1_500), ruleTaking('b', 1_500)], guards)
+    watches.length = 0
+    run([ruleTaking('a', 1), ruleTaking('b', 1)], guards, 'b')
+    expect(watches).toEqual([2])
+  })
+})
+
 test('a setting hides that a rule was stopped by its own name only', () => {
   const plan = readPlan('某省实施方案')
   const severities = ['*', 'internal-error'].map((pattern) => {

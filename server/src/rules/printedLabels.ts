@@ -42,15 +42,15 @@ export function printedLabels({ source }: Plan, task: Task): PrintedLabel[] {
   // Half-width colons stand for full-width ones in the reading; both are one unit long.
   const end = /[。；]/.test(source[task.end] ?? '') ? task.end + 1 : task.end
   const text = source.slice(task.start, end).replace(/:/g, '：')
-  // A label opens a bracket as it opens a clause.
-  const found = labelsIn(text.replace(/[（([〔【]/g, '；')).flatMap((label) => {
+  // A label opens a bracket as it opens a clause, and stands behind half-width marks as behind full-width ones.
+  const found = labelsIn(text.replace(/[（([〔【;,]/g, '；')).flatMap((label) => {
     const element = elementOf[label.kind]
     return element ? [{ ...label, element }] : []
   })
   let line = -1
   return found.map(({ kind, element, label, start, contentStart }, index) => {
-    const separator =
-      /(?<![；;，,。、\s])[；;，,。、\s]*$/.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))?.[0] ?? ''
+    const gap = text.slice(Math.max(0, start - LONGEST_GAP), start)
+    const separator = gap.slice(gap.search(/(?<![；;，,。、\s])[；;，,。、\s]*$/))
     const before = text.slice(Math.max(0, start - separator.length - LONGEST_BRACKET), start - separator.length)
     const open = openBracket(before)
     // Many labels may stand on one line.

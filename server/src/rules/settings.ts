@@ -16,11 +16,11 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>
 export function matchesRule(pattern: string, ruleId: string): boolean {
   if (!pattern.includes('*')) return pattern === ruleId
   const parts = pattern.split('*')
-  const last = parts.pop() ?? ''
-  const first = parts.shift() ?? ''
-  if (!ruleId.startsWith(first) || ruleId.length < first.length + last.length || !ruleId.endsWith(last)) return false
+  const first = parts[0]
+  const last = parts[parts.length - 1]
+  if (!ruleId.startsWith(first) || !ruleId.endsWith(last)) return false
   let at = first.length
-  for (const part of parts) {
+  for (const part of parts.slice(1, -1)) {
     const found = ruleId.indexOf(part, at)
     if (found < 0) return false
     at = found + part.length

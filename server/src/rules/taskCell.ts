@@ -72,7 +72,9 @@ function newColumn({ source }: Plan, table: Table, text: CellText): TextEdit[] {
     const isHead = line.start <= table.columns[0].start
     const row = table.rows.find((one) => one.start <= at && line.start <= one.start)
     const value = isRule ? '---' : isHead ? text.label : row && isTask(row) ? inCell(text.text) : ''
-    return { start: at, end: at, newText: closed ? ` ${value} |` : ` | ${value}` }
+    // A row may end before the last column: its last cells are empty.
+    const gap = row ? ' |'.repeat(table.columns.length - row.cells.length) : ''
+    return { start: at, end: at, newText: closed ? `${gap} ${value} |` : `${gap} | ${value}` }
   })
 }
 

@@ -116,7 +116,8 @@ class TaskWriter {
     const clause = task.responsibilities.at(-1)
     const closed = /[）)〕\]]/.test(source[(clause?.end ?? 0) - 1] ?? '')
     if (clause?.form === 'brackets' && closed && usual !== 'line') {
-      return insertion(clause.end - 1, `${this.separatorIn('in-brackets')}${text}`)
+      const stop = stopOf(source.slice(clause.start, clause.end - 1))
+      return insertion(clause.end - 1 - stop.length, `${this.separatorIn('in-brackets')}${text}`)
     }
     if (clause?.form === 'line' || usual === 'line') return insertion(task.end, `${this.lineGap(task)}${text}`)
     return insertion(task.end, `（${text}）`)
@@ -159,21 +160,20 @@ function beside(
   separator: string,
 ): TextEdit {
   const { place, side, start, closes } = label
-  const stop = place === 'running' || place === 'line' ? stopOf(label.content) : ''
+  const stop = place === 'line' ? stopOf(source.slice(start, closes).trimEnd()) : ''
   if (side === 'before') {
     const gap = place === 'line' && label.separator !== '' ? label.separator.replace(/^[^\r\n]*/, '') : separator
-    return insertion(start, place === 'running' ? `${text}${separator}` : `${text}${stop}${gap}`)
+    return insertion(start, `${text}${stop}${gap}`)
   }
   let end = closes
   while (/\s/.test(source[end - 1] ?? '')) end--
-  if (place !== 'running') return insertion(end, `${separator.replace(/^[。；，]+(?=[\r\n])/, '')}${text}${stop}`)
-  const mark = /[。；]$/.exec(source.slice(0, end))?.[0] ?? ''
-  return insertion(end - mark.length, `${separator}${text}`)
+  if (place === 'line') return insertion(end, `${separator.replace(/^[。；，]+(?=[\r\n])/, '')}${text}${stop}`)
+  return insertion(end - stopOf(source.slice(start, end)).length, `${separator}${text}`)
 }
 
-/** The full stop that ends the plan's other lines of the kind. */
-function stopOf(content: string): string {
-  return /[。；]$/.exec(content)?.[0] ?? ''
+/** The full stop or semicolon at the end of `text`. */
+function stopOf(text: string): string {
+  return /[。；]$/.exec(text)?.[0] ?? ''
 }
 
 function insertion(at: number, newText: string): TextEdit {

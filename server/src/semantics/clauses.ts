@@ -31,7 +31,7 @@ export function readClauses(paragraphs: readonly Paragraph[], context: DateConte
     const alone = paragraph.heading ? undefined : wholeLabel(paragraph.reading.text)
     const governed = waiting ?? (governing && isOnlyBodies(paragraph) ? governing : undefined)
     waiting = alone && clauseKinds.has(alone.kind) ? alone : undefined
-    governing = governed
+    governing = governed ?? openList(paragraph)
     if (waiting)
       return {
         paragraph,
@@ -57,7 +57,18 @@ function withRunning(clauses: ParagraphClauses, context: DateContext): Paragraph
   return collector.result()
 }
 
-/** A further line of bodies below a label that stood alone: 配合单位⏎省大数据局⏎省通信管理局 */
+/** In characters; a line with a label and some bodies. */
+const longestList = 120
+
+/** The label of a line of bodies that may go on in the next one: 责任单位：省卫生健康委⏎省财政厅 */
+function openList({ heading, reading: { text } }: Paragraph): LabelMatch | undefined {
+  if (heading || text.length > longestList || text.includes('。')) return undefined
+  const labels = labelsIn(text)
+  const last = labels.at(-1)
+  return labels[0]?.start === 0 && last && plainRoles(last.kind) ? last : undefined
+}
+
+/** A further line of bodies below a label: 配合单位⏎省大数据局⏎省通信管理局 */
 function isOnlyBodies({ heading, reading }: Paragraph): boolean {
   if (heading || reading.text.length > 80 || /[。；：]/.test(reading.text)) return false
   const { names } = readRoles(reading, plainRoles('listed'))

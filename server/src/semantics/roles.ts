@@ -42,6 +42,7 @@ const inRemark = /[下除再列排居首第注★*▲指为涉]/
 const byDuty = /(?:按照?|根据)(?:各自)?(?:部门|任务)?职责(?:分工)?$/
 const togetherAlone = /^(?:由)?([^、，]{3,30}?)会同(?=[\u4e00-\u9fff]{3,})/
 const togetherInClause = /^(?:由)?([^、，]{3,30}?)(?:会同|会商|商|联合)(?=[\u4e00-\u9fff]{3,})/
+const joining = /^(?:会同|会商|联合)(?=[\u4e00-\u9fff]{3,})/
 /** The last characters of all role words, and the stop that may follow them. */
 const endsRole = characterSet('头责办担合与加助同作持实施行进织抓好核导调动。')
 const opening = characterSet('（〔([《“')
@@ -67,7 +68,14 @@ export function readRoles(reading: Reading, plain: { first: Role; rest: Role } |
     const tail = Math.max(0, segment.text.length - longestPhrase)
     const phrase = phraseAtEnd(segment.text.slice(tail))
     const at = phrase ? tail + phrase.index : 0
-    const cut = phrase ? (at > 0 ? splitPhrase(segment, at) : undefined) : together(segment)
+    const cut =
+      names.length > 0 && joining.test(segment.text)
+        ? joined(segment.slice(0, phrase ? at : undefined))
+        : phrase
+          ? at > 0
+            ? splitPhrase(segment, at)
+            : undefined
+          : together(segment)
     for (const part of cut ? cut.parts : [{ reading: segment, role: undefined }]) {
       const list = namesIn(part.reading)
       if (list.openEnded) openEnded = true
@@ -189,6 +197,12 @@ function together(list: Reading, pattern = togetherAlone): { parts: RolePart[] }
       { reading: list.slice(found[0].length), role: 'support' },
     ],
   }
+}
+
+/** A牵头，会同B、C落实: those that join in support, whatever they do. */
+function joined(segment: Reading): { parts: RolePart[] } {
+  const word = joining.exec(segment.text)?.[0].length ?? 0
+  return { parts: [{ reading: segment.slice(word).trim(), role: 'support' }] }
 }
 
 function roleOf(phrase: RegExpExecArray, bodies: number): Role {

@@ -64,7 +64,7 @@ function rowTask(
   const { responsibilities, ...facts } = factsOf(row, kinds, table, context)
   const settled = settleRoles(responsibilities)
   const parties = settled.flatMap((clause) => clause.parties)
-  const isGroup = /^[一二三四五六七八九十]+、/.test(row.cells[0]?.reading.text ?? '')
+  const isGroup = isGroupRow(row)
   const isSaid = parties.length + facts.persons.length > 0 || (!isGroup && facts.deadlines.length > 0)
   if (!isSaid && !(kinds.includes('listed') && !isGroup && title)) return undefined
   const titleText = title?.reading.text.replace(/\n/g, '') ?? ''
@@ -82,6 +82,13 @@ function rowTask(
     inherited: [],
     ...facts,
   }
+}
+
+/** 一、… in the first cell, or 一 there and nothing but a title beside it. */
+function isGroupRow({ cells }: TableRow): boolean {
+  const [first = '', ...others] = cells.map((cell) => cell?.reading.text.trim() ?? '')
+  if (/^[一二三四五六七八九十]+、/.test(first)) return true
+  return /^[（(]?[一二三四五六七八九十]+[）)]?$/.test(first) && others.filter((text) => text !== '').length <= 1
 }
 
 /** The number in the column of numbers, else in front of the title; 0 where there is none. */

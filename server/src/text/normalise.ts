@@ -146,17 +146,20 @@ function without(text: string, offset: number, drops: readonly Drop[]): Reading 
   return runs.length > 0 ? new Reading(kept, runs, offset) : Reading.plain('', offset)
 }
 
-const halfWidth = /[(),;:!?\u00a0\u3000０-９Ａ-Ｚａ-ｚ［］]/
+const halfWidth = /[(),;:!?\u00a0\u3000０-９Ａ-Ｚａ-ｚ［］﹝﹞]/
 const halfWidthMarks: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 
 /** Same length: brackets and marks beside Han become full-width, digits and letters half-width, odd spaces plain. */
 function fullWidth(text: string): string {
   if (!halfWidth.test(text)) return text
-  return text.replace(/[(),;:!?\u00a0\u3000０-９Ａ-Ｚａ-ｚ［］]/g, (mark, at: number) => {
+  return text.replace(/[(),;:!?\u00a0\u3000０-９Ａ-Ｚａ-ｚ［］﹝﹞]/g, (mark, at: number) => {
     if (mark === '(') return '（'
     if (mark === ')') return '）'
     if (mark === '［') return '['
     if (mark === '］') return ']'
+    // The small form that web pages have for 〔〕.
+    if (mark === '﹝') return '〔'
+    if (mark === '﹞') return '〕'
     if (mark === '\u00a0' || mark === '\u3000') return ' '
     const full = halfWidthMarks[mark]
     if (full === undefined) return String.fromCharCode(mark.charCodeAt(0) - 0xfee0)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rule } from '../../../server/src/rules/structure/front-matter-invalid.js'
 import { readPlan } from '../../../server/src/semantics/lower.js'
 import { check, marked } from '../../support/check.js'
+import { offers } from './outcome.js'
 
 const body = '社区食堂建设实施方案\n\n一、任务\n\n（一）布点。建成20家。\n\nlevel: 无\n'
 const plan = (...lines: string[]): string => `---\ntemplate: general\n${lines.join('\n')}\n---\n${body}`
@@ -59,5 +60,22 @@ describe('front-matter-invalid', () => {
   it('leaves text without front matter', () => {
     expect(marked(body, rule)).toEqual([])
     expect(marked(`---\nlayout: post\ndate: 某日\n---\n${body}`, rule)).toEqual([])
+  })
+
+  it.each([
+    ['层级：', '区县级', ['县']],
+    ['level: ', '州级', ['市']],
+    ['level: ', 'provincial', ['省']],
+    ['层级: ', '中央', ['国家']],
+    ['level: ', '地级', ['国家', '省', '市', '县']],
+  ])('%s%s: offers the levels that may be meant', (key, value, expected) => {
+    expect(check(plan(key + value), rule)).toMatchObject([{ message: expect.stringContaining(`层级“${value}”`) }])
+    expect(offers(plan(key + value), rule)).toEqual([
+      expected.map((level) => ({ safety: 'unsafe', title: `改为“${level}”`, text: plan(key + level) })),
+    ])
+  })
+
+  it('offers nothing for a date', () => {
+    expect(offers(plan('日期：明年'), rule)).toEqual([[]])
   })
 })

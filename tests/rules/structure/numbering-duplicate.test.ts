@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rule } from '../../../server/src/rules/structure/numbering-duplicate.js'
 import { check, fixed, marked } from '../../support/check.js'
+import { further, offers } from './outcome.js'
 import { items, outline } from './outlines.js'
 
 describe('numbering-duplicate', () => {
@@ -46,5 +47,17 @@ describe('numbering-duplicate', () => {
     expect(marked(outline('一、甲', '春季安排', ...items('1.', '2.'), '秋季安排', ...items('1.', '2.')), rule)).toEqual(
       [],
     )
+  })
+
+  it('points to the first use, and says how many numbers the fix changes', () => {
+    const text = outline('一、任务', ...items('1.', '2.', '2.', '3.'))
+    expect(check(text, rule)).toMatchObject([{ message: expect.stringContaining('编号“2.”已用于“乙工作”') }])
+    expect(further(text, rule)).toEqual([['2.']])
+    expect(offers(text, rule)).toMatchObject([[{ safety: 'unsafe', title: '从此处起顺次重编（2处）' }]])
+    expect(offers(outline('一、任务', ...items('1.', '1.', '3.')), rule)).toMatchObject([[{ title: '改为“2.”' }]])
+  })
+
+  it('leaves gaps and wrong numbers to another rule', () => {
+    expect(marked(outline('一、任务', ...items('1.', '2.', '4.', '7.', '6.')), rule)).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rule } from '../../../server/src/rules/structure/numbering-gap.js'
 import { check, fixed, marked } from '../../support/check.js'
-import { items, outline } from './outlines.js'
+import { mended, offers } from './outcome.js'
+import { items, outline, tableOutline } from './outlines.js'
 
 describe('numbering-gap', () => {
   it('reports the number behind a gap, once', () => {
@@ -72,5 +73,51 @@ describe('numbering-gap', () => {
     ['第一章 ', '第三章 ', '第二章 '],
   ])('behind %s writes %s as %s', (first, wrong, right) => {
     expect(fixed(outline('一、任务', ...items(first, wrong)), rule)).toBe(outline('一、任务', ...items(first, right)))
+  })
+
+  it.each([
+    [
+      'several missing',
+      ['1.', '5.', '6.'],
+      '编号由“1.”跳到“5.”，缺“2.至4.”',
+      '从此处起顺次重编（2处）',
+      ['1.', '2.', '3.'],
+    ],
+    ['one missing', ['1.', '3.'], '编号由“1.”跳到“3.”，缺“2.”', '改为“2.”', ['1.', '2.']],
+    ['the first missing', ['2.', '3.'], '本级编号从“2.”开始，缺“1.”', '从此处起顺次重编（2处）', ['1.', '2.']],
+    [
+      'a wrong one',
+      ['1.', '2.', '7.', '4.'],
+      '编号“7.”与前后不衔接，按顺序应为“3.”',
+      '改为“3.”',
+      ['1.', '2.', '3.', '4.'],
+    ],
+    [
+      'one that is wrong and counted on from',
+      ['1.', '2.', '9.', '4.', '5.'],
+      '应为“3.”',
+      '改为“3.”',
+      ['1.', '2.', '3.', '4.', '5.'],
+    ],
+  ])('says and mends: %s', (_name, numbers, message, title, right) => {
+    const text = outline('一、任务', ...items(...numbers))
+    expect(check(text, rule)).toMatchObject([{ message: expect.stringContaining(message) }])
+    expect(offers(text, rule)).toEqual([[{ safety: 'unsafe', title, text: outline('一、任务', ...items(...right)) }]])
+  })
+
+  it('offers nothing for items in the wrong order', () => {
+    const text = outline('一、任务', ...items('1.', '2.', '4.', '3.', '5.'))
+    expect(check(text, rule)).toMatchObject([{ message: expect.stringContaining('编号“3.”排在“4.”之后，顺序颠倒') }])
+    expect(mended(text, rule)).toEqual([text])
+  })
+
+  it('leaves a number used twice to another rule', () => {
+    expect(marked(outline('一、任务', ...items('1.', '2.', '2.', '3.')), rule)).toEqual([])
+  })
+
+  it('counts the rows of a table', () => {
+    const text = (last: string): string => tableOutline(['一、', '完善布点'], ['1', '新建网点'], [last, '改建网点'])
+    expect(marked(text('3'), rule)).toEqual(['3'])
+    expect(mended(text('3'), rule)).toEqual([text('2')])
   })
 })

@@ -11,3 +11,9 @@ export function items(...numbers: string[]): string[] {
 }
 
 const WORDS = [...'甲乙丙丁戊己庚辛壬癸']
+
+/** A plan that is one table, with a row for each of `rows`: number, task, lead. */
+export function tableOutline(...rows: (readonly [string, string])[]): string {
+  const lines = rows.map(([number, task]) => `| ${number} | ${task} | 省民政厅 |`)
+  return outline(['| 序号 | 任务名称 | 牵头单位 |', '|---|---|---|', ...lines].join('\n'))
+}

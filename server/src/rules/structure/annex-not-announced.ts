@@ -54,6 +54,9 @@ export const rule = defineRule({
       const listed = source.slice(announced.start, announced.end)
       const { title, titleRange } = annex
       if (!title || !titleRange || !isOtherTitle(title, listed)) return
+      // 1.5G站点表: a number that cannot be told from the title stays where it is.
+      const number = NUMBER.exec(listed)?.[0] ?? ''
+      const start = announced.start + (title.startsWith(number) ? 0 : number.length)
       report({
         range: titleRange,
         message: 'title',
@@ -64,7 +67,7 @@ export const rule = defineRule({
           {
             title: { zh: '附件说明改用附件的标题', en: 'Use the title of the annex in the note' },
             safety: 'unsafe',
-            edits: [{ start: announced.start, end: announced.end, newText: title }],
+            edits: [{ start, end: announced.end, newText: title }],
           },
         ],
       })
@@ -79,11 +82,11 @@ function listing({ source }: Plan, { number, title }: Annex, notes: readonly Ann
   const { start, end } = before.announced
   const opening = lineStart(source, start)
   const printed = source.slice(opening, end)
-  if (!/\d[.．、]/.test(printed)) return []
+  const mark = /\d([.．、])/.exec(printed)?.[1]
+  if (mark === undefined) return []
   // The number stands below the numbers above it: 附件： is three characters wide.
   const label = /^([ \t\u3000]*)附件[：:]/.exec(printed)
   const indent = label ? `${label[1]}　　　` : (/^[ \t\u3000]*/.exec(printed)?.[0] ?? '')
-  const mark = /\d([.．、])/.exec(printed)?.[1] ?? '.'
   const newText = `${lineBreaksOf(source).line}${indent}${number}${mark}${title}`
   return [
     {
@@ -136,8 +139,11 @@ function isOtherTitle(title: string, listed: string): boolean {
   return likeness(one, other) >= ALIKE
 }
 
+/** The number in front of a title. */
+const NUMBER = /^\s*\d{1,2}[.．、]/
+
 function plain(text: string): string {
-  return text.replace(/^\s*\d{1,2}[.．、]/, '').replace(/[\s《》“”。；：]/g, '')
+  return text.replace(NUMBER, '').replace(/[\s《》“”。；：]/g, '')
 }
 
 /** Share of common pairs of characters from which two titles name one annex. */

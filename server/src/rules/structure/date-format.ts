@@ -88,7 +88,8 @@ const LONGEST_DATE = 16
 function faultOf(text: string): Localised {
   if (/[〇○零一二三四五六七八九十]/.test(text))
     return { zh: '年、月、日应用阿拉伯数字', en: 'dates take Arabic digits' }
-  if (/[-./]/.test(text)) return { zh: '应写明“年”“月”“日”', en: 'year, month and day are marked 年, 月, 日' }
+  if (/[-./]/.test(text) || !text.endsWith('日'))
+    return { zh: '应写明“年”“月”“日”', en: 'year, month and day are marked 年, 月, 日' }
   return { zh: '月、日不编虚位，前面不加0', en: 'no leading zero' }
 }
 
@@ -111,9 +112,9 @@ interface Zeros {
 
 /** Dates with a zero in front of month or day; titles in 《》 stay as they were printed. */
 function zerosIn(reading: Reading): Zeros[] {
-  if (!/[年月]0\d[月日]/.test(reading.text)) return []
+  if (!/0\d[月日]/.test(reading.text)) return []
   const text = reading.text.replace(/《[^《》]*》/g, (title) => ' '.repeat(title.length))
-  return [...text.matchAll(/(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?/g)].flatMap((match) => {
+  return [...text.matchAll(/(?:(?:19|20)\d\d年|(?<!\d))\d{1,2}月(?:\d{1,2}日)?/g)].flatMap((match) => {
     const right = match[0].replace(/(^|[年月])0(?=\d)/g, '$1')
     if (right === match[0]) return []
     return [{ range: reading.range(match.index, match.index + match[0].length), text: match[0], right }]

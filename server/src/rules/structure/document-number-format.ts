@@ -1,7 +1,7 @@
 /** A document number in another form than 国办发〔2021〕18号: the document's own, or one that it cites. */
 
 import type { Plan } from '../../semantics/model.js'
-import type { Zone } from '../../syntax/node.js'
+import type { Paragraph, Zone } from '../../syntax/node.js'
 import type { Localised } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
 import type { Reading } from '../../text/reading.js'
@@ -32,7 +32,7 @@ export const rule = defineRule({
       for (const number of numbersIn(reading, own)) {
         const faults = faultsOf(number, own)
         if (faults.length === 0) continue
-        const right = rightForm(number, own, plan.metadata.date)
+        const right = rightForm(number, own)
         const range = reading.range(number.start, number.end)
         report({
           range,
@@ -63,10 +63,17 @@ function readingsOf(plan: Plan): { readonly reading: Reading; readonly own: bool
     .filter((table) => table.zone !== 'furniture')
     .flatMap((table) => table.rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? [])))
   return [
-    ...paragraphs.map((one) => ({ reading: one.reading, own: one.zone === 'docNumber' })),
+    ...paragraphs.map((one) => ({ reading: one.reading, own: isOwn(one) })),
     ...cells.map((cell) => ({ reading: cell.reading, own: false })),
   ]
 }
+
+/** With a year of two digits the line of the document number is read as opening words. */
+function isOwn({ zone, reading }: Paragraph): boolean {
+  return zone === 'docNumber' || (zone === 'preamble' && SHORT_NUMBER.test(reading.text))
+}
+
+const SHORT_NUMBER = /^[\u4e00-\u9fff]{1,15} ?[〔（[【] ?\d\d ?[〕）\]】] ?第?\d{1,5} ?号$/
 
 /** The last character of the code, the year in brackets, the serial number. */
 const numberPattern =
@@ -106,11 +113,13 @@ function join(faults: readonly Localised[]): Localised {
   return { zh: faults.map((fault) => fault.zh).join('，'), en: faults.map((fault) => fault.en).join(', ') }
 }
 
-function rightForm({ year, serial }: DocumentNumber, own: boolean, date: string | undefined): string {
-  const century = date?.slice(2, 4) === year && date ? date.slice(0, 2) : '20'
-  const whole = own && year.length === 2 ? century + year : year
+function rightForm({ year, serial }: DocumentNumber, own: boolean): string {
+  const whole = own && year.length === 2 ? (Number(year) > LATEST ? '19' : '20') + year : year
   return `〔${whole}〕${serial.replace(/^0+(?=\d)/, '')}号`
 }
+
+/** A year of two digits above this one is of the last century. */
+const LATEST = 50
 
 function correction(range: TextRange, right: string, faults: readonly Localised[]): Fix {
   const safety = faults.some((fault) => fault.zh.includes('四位')) ? 'unsafe' : 'safe'

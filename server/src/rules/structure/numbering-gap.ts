@@ -67,7 +67,7 @@ function argsOf(plan: Plan, { heading, before, expected }: Fault): Record<string
 
 function fixesFor(plan: Plan, run: Run, fault: Fault): Fix[] {
   if (fault.kind === 'displaced') return []
-  const headings = fault.kind === 'wrong' ? [fault.heading] : following(run, fault)
+  const headings = following(run, fault)
   const title: Localised =
     headings.length === 1
       ? { zh: `改为“${numberAs(plan, fault.heading, fault.expected)}”`, en: `Change to ${fault.expected}` }

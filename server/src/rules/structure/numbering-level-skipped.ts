@@ -35,20 +35,25 @@ export const rule = defineRule({
       const parents = plan.headings.filter((one) => one.part === part && one.scope === 'main' && isNumbered(one))
       for (const level of [1, 2, 3]) {
         const group = parents.filter((one) => one.level === level && one.children.some(isNumbered))
-        const skipping = group.filter((one) => skippedBy(one) !== undefined)
-        const orderly = group.find((one) => skippedBy(one) === undefined)?.children.find(isNumbered)
-        for (const parent of orderly ? skipping : skipping.slice(0, 1)) {
+        const skipping = group.flatMap((parent) => {
           const child = skippedBy(parent)
-          if (!child) continue
+          return child ? [{ parent, child }] : []
+        })
+        const orderly = group.find((one) => skippedBy(one) === undefined)?.children.find(isNumbered)
+        for (const { parent, child } of orderly ? skipping : skipping.slice(0, 1)) {
           const args = {
             parent: label(plan, parent),
             number: label(plan, child),
             usual: orderly ? label(plan, orderly) : '',
           }
-          const related = orderly ? [] : skipping.slice(1).flatMap((one) => relatedTo(plan, one))
           const range = numberRange(plan, child)
-          if (!orderly) report({ range, message: 'throughout', args, severity: 'hint', related })
-          else if (goesOn(plan, child)) report({ range, message: 'continued', args, severity: 'hint' })
+          if (!orderly) {
+            const related = skipping.slice(1).map((one) => ({
+              range: numberRange(plan, one.child),
+              message: { zh: '此处同样越级', en: 'The same here' },
+            }))
+            report({ range, message: 'throughout', args, severity: 'hint', related })
+          } else if (goesOn(plan, child)) report({ range, message: 'continued', args, severity: 'hint' })
           else report({ range, message: 'skipped', args, fixes: raised(plan, parent, orderly) })
         }
       }
@@ -88,7 +93,7 @@ function skippedBy(parent: Heading): Heading | undefined {
   const child = parent.children.find(isNumbered)
   // With the level present further down, one heading of it lost its number.
   if (parent.children.some((one) => isNumbered(one) && one.level === parent.level + 1)) return undefined
-  return child && child.level > parent.level + 1 && child.form !== 'circled' ? child : undefined
+  return child?.form === 'circled' ? undefined : child
 }
 
 /** True when the number goes on from the last one of its level in an earlier section. */
@@ -100,12 +105,4 @@ function goesOn(plan: Plan, child: Heading): boolean {
 
 function label(plan: Plan, heading: Heading): string {
   return numberAs(plan, heading, heading.ordinal)
-}
-
-function relatedTo(
-  plan: Plan,
-  parent: Heading,
-): { range: { start: number; end: number }; message: { zh: string; en: string } }[] {
-  const child = skippedBy(parent)
-  return child ? [{ range: numberRange(plan, child), message: { zh: '此处同样越级', en: 'The same here' } }] : []
 }

@@ -1,6 +1,7 @@
 /** Numbers of one level are printed in different styles: （十三） and (十三), 11. and 11．. */
 
 import type { Heading, Plan } from '../../semantics/model.js'
+import type { NumberForm } from '../../syntax/node.js'
 import { counted } from '../../text/counted.js'
 import { defineRule, type Problem } from '../rule.js'
 import { inStyle, isDamaged, isRow, numberRange, styleOf } from './printedNumbers.js'
@@ -82,9 +83,15 @@ function narrow(style: string): string {
 function usualStyle(level: readonly Styled[]): string {
   const counts = new Map<string, number>()
   for (const { style } of level) counts.set(style, (counts.get(style) ?? 0) + 1)
-  const weight = (style: string): number => (counts.get(style) ?? 0) + (STANDARD.includes(style) ? 0.5 : 0)
+  const weight = (style: string): number =>
+    (counts.get(style) ?? 0) + (STANDARD[level[0].heading.form] === style ? 0.5 : 0)
   return [...counts.keys()].sort((a, b) => weight(b) - weight(a))[0]
 }
 
 /** 一、 （一） 1. （1）: GB/T 9704-2012, 7.3.3. */
-const STANDARD: readonly string[] = ['N、', '（N）', 'N.']
+const STANDARD: Readonly<Partial<Record<NumberForm, string>>> = {
+  han: 'N、',
+  'han-brackets': '（N）',
+  arabic: 'N.',
+  'arabic-brackets': '（N）',
+}

@@ -5,7 +5,7 @@ import type { Paragraph, Table, Zone } from '../../syntax/node.js'
 import { lineStart } from '../../text/lineAround.js'
 import type { TextEdit } from '../../text/range.js'
 import { defineRule, type Fix } from '../rule.js'
-import { isRow, numberRange, renumbered } from './printedNumbers.js'
+import { isRow, renumbered } from './printedNumbers.js'
 
 export const rule = defineRule({
   meta: {
@@ -64,8 +64,7 @@ function behind(plan: Plan, heading: Heading): Heading[] {
   )
   const following = siblings.slice(siblings.indexOf(heading) + 1)
   const broken = following.findIndex((one, index) => one.ordinal !== heading.ordinal + 1 + index)
-  const counted = broken < 0 ? following : following.slice(0, broken)
-  return counted.filter((one) => numberRange(plan, one).end > one.start)
+  return broken < 0 ? following : following.slice(0, broken)
 }
 
 /** An item that is a sentence has its text in itself. */

@@ -130,7 +130,7 @@ export function restartsSections(run: Run): boolean {
 export function startsAgain(run: Run, at: number, previous: number, next: number | undefined): boolean {
   const { heading, opensSection } = run[at]
   if (heading.ordinal !== 1) return false
-  if (next === previous + 2 && next !== 2) return false
+  if (next === previous + 2) return false
   return opensSection || previous !== 1 || heading.scope === 'annex' || hasBareHeading(run[at - 1].heading)
 }
 
@@ -205,7 +205,6 @@ function followsLater(run: Run, at: number, ordinal: number): boolean {
 
 /** The number that the one behind a fault should follow. */
 function lastNumber({ kind, heading, expected }: Fault, previous: number, next: number | undefined): number {
-  if (kind === 'wrong') return expected
   if (kind === 'gap') return heading.ordinal
   if (next === expected + 1) return expected
   return next === previous + 1 ? previous : heading.ordinal
