@@ -86,6 +86,10 @@ export function memoryIo(given: Files, more: MemoryOptions = {}): { io: Io; outp
     write: (text) => {
       output.out += text
     },
+    writeBytes: (bytes) => {
+      output.out += new TextDecoder().decode(bytes)
+    },
+    today: () => '2022-06-30',
     writeError: (text) => {
       output.error += text
     },

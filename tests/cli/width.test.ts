@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { displayWidth, padEnd, padStart, truncate } from '../../server/src/cli/width.js'
+import { displayWidth, padEnd, padStart, truncate } from '../../server/src/text/width.js'
 
 describe('width', () => {
   test.each([

@@ -3,11 +3,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../templates/template.js'
 import { fill, type Locale } from '../text/localised.js'
+import { displayWidth } from '../text/width.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
 import type { FormatName } from './report.js'
 import { version } from './version.js'
-import { displayWidth } from './width.js'
 
 /** Options of every command. */
 export interface CommonOptions {
@@ -54,6 +54,29 @@ export interface InspectOptions extends CommonOptions {
   readonly format: 'json' | 'text'
 }
 
+/** What a ledger may be written as. */
+export const ledgerFormats = ['xlsx', 'csv', 'json', 'md'] as const
+export type LedgerFormat = (typeof ledgerFormats)[number]
+
+/** Options of `ledger`. */
+export interface LedgerOptions extends CommonOptions {
+  readonly format: LedgerFormat
+  /** A file, a folder, or `-` for standard output. */
+  readonly output?: string
+  /** A workbook of an earlier export. */
+  readonly merge?: string
+  /** ISO date that the colours are reckoned for; absent: today. */
+  readonly date?: string
+  readonly force?: boolean
+  readonly template?: string
+  readonly config?: string
+}
+
+/** Options of `ledger apply`. */
+export interface ApplyOptions extends CommonOptions {
+  readonly write?: boolean
+}
+
 /** Options of `mcp`. */
 export interface McpOptions extends CommonOptions {
   /** The folder that files may be read from; absent: no files are read. */
@@ -68,6 +91,8 @@ export interface Actions {
   explain(rule: string, options: CommonOptions): Promise<number>
   rules(options: CommonOptions): Promise<number>
   templates(options: CommonOptions): Promise<number>
+  ledger(paths: readonly string[], options: LedgerOptions): Promise<number>
+  ledgerApply(workbook: string, plan: string, options: ApplyOptions): Promise<number>
   lsp(): Promise<number>
   mcp(options: McpOptions): Promise<number>
 }
@@ -111,6 +136,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addCheck(program, locale, actions, finish)
   addMerge(program, locale, actions, finish)
   addReading(program, locale, actions, finish)
+  addLedger(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }
@@ -193,6 +219,33 @@ function addReading(program: Command, locale: Locale, actions: Actions, finish: 
     .command('templates')
     .description(text.templates[locale])
     .action(async (_: object, command: Command) => finish(await actions.templates(command.optsWithGlobals())))
+}
+
+function addLedger(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  const command = program
+    .command('ledger')
+    .description(text.ledger[locale])
+    .argument('<paths...>', text.paths[locale])
+    .addOption(new Option('--format <format>', text.format[locale]).choices(ledgerFormats).default('xlsx'))
+    .option('-o, --output <path>', text.output[locale])
+    .option('--merge <workbook>', text.mergeWorkbook[locale])
+    .option('--date <date>', text.ledgerDate[locale])
+    .option('--force', text.force[locale])
+    .option('--template <id-or-path>', text.template[locale])
+    .option('--config <file>', text.config[locale])
+    .action(async (paths: string[], _: object, own: Command) =>
+      finish(await actions.ledger(paths, own.optsWithGlobals())),
+    )
+
+  command
+    .command('apply')
+    .description(text.ledgerApply[locale])
+    .argument('<workbook>', text.workbook[locale])
+    .argument('<plan>', text.file[locale])
+    .option('--write', text.write[locale])
+    .action(async (workbook: string, plan: string, _: object, own: Command) =>
+      finish(await actions.ledgerApply(workbook, plan, own.optsWithGlobals())),
+    )
 }
 
 function addServer(program: Command, locale: Locale, actions: Actions, finish: Finish): void {

@@ -111,6 +111,29 @@ export const help = {
   },
   rules: { zh: '列出全部规则', en: 'list the rules' },
   templates: { zh: '列出内置模板', en: 'list the built-in templates' },
+  ledger: {
+    zh: '生成任务台账（Excel、CSV、JSON 或 Markdown）',
+    en: 'write the task ledger (Excel, CSV, JSON or Markdown)',
+  },
+  output: {
+    zh: '写到这个文件或文件夹；- 表示标准输出。默认：xlsx 写在方案旁边，其他格式写到标准输出',
+    en: 'write to this file or folder; - is standard output. By default xlsx goes beside the plan, the others to standard output',
+  },
+  mergeWorkbook: {
+    zh: '并入原台账（.xlsx）中填写的进展和状态',
+    en: 'take over progress and states typed into an earlier ledger (.xlsx)',
+  },
+  ledgerDate: {
+    zh: '按这一天计算绿、黄、红，如 2026-06-30；默认为今天',
+    en: 'reckon the colours for this day, e.g. 2026-06-30; by default today',
+  },
+  force: { zh: '覆盖已有的文件', en: 'replace a file that exists' },
+  ledgerApply: {
+    zh: '把台账中改过的单位、责任人、时限写回正文；默认只显示，不写入',
+    en: 'bring bodies, persons and deadlines changed in the ledger back into the text; by default they are only shown',
+  },
+  workbook: { zh: '台账（.xlsx）', en: 'a ledger (.xlsx)' },
+  write: { zh: '写入正文', en: 'change the text' },
   lsp: { zh: '启动语言服务器', en: 'start the language server' },
   stdio: { zh: '通过标准输入输出通信（必需）', en: 'talk over standard input and output (required)' },
   mcp: { zh: '启动 MCP 服务器，供大模型工具调用（只读）', en: 'start an MCP server for language models (read-only)' },

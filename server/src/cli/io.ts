@@ -72,9 +72,12 @@ export interface Io extends FileReader {
   /** Searches without following links and without folders whose name begins with a dot. */
   glob(globs: readonly string[], options: GlobOptions): Promise<GlobResult>
   write(text: string): void
+  writeBytes(bytes: Uint8Array): void
   writeError(text: string): void
   /** Resolves when the reader of standard output has room for more. */
   drained(): Promise<void>
+  /** The day where the machine stands, as ISO date. */
+  today(): string
   /** Milliseconds since some moment. */
   now(): number
   git(args: readonly string[]): Promise<GitAnswer>

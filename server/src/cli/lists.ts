@@ -4,10 +4,10 @@ import { ownRules } from '../analysis/ownRules.js'
 import { registry } from '../rules/registry.generated.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Locale } from '../text/localised.js'
+import { padEnd, widest } from '../text/width.js'
 import { exitCode } from './exitCode.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
-import { padEnd, widest } from './width.js'
 
 /** Prints the rules and the requirements of the built-in templates with severity and title. */
 export function listRules(io: Io, locale: Locale): number {

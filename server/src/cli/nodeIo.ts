@@ -30,12 +30,20 @@ export function nodeIo(rest: Pick<Io, 'startServer' | 'startThreads' | 'git' | '
     write: (text) => {
       process.stdout.write(text)
     },
+    writeBytes: (bytes) => {
+      process.stdout.write(bytes)
+    },
     writeError: (text) => {
       process.stderr.write(text)
     },
     drained: async () => {
       // Pipes and files take everything at once on most systems; elsewhere what is written waits in memory.
       if (process.stdout.writableNeedDrain) await new Promise<void>((done) => process.stdout.once('drain', done))
+    },
+    today: () => {
+      const now = new Date()
+      const two = (value: number): string => String(value).padStart(2, '0')
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
     },
     now: () => performance.now(),
     ...rest,

@@ -15,6 +15,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     explain: async (rule) => (await import('./explain.js')).explain(rule, io, locale),
     rules: async () => (await import('./lists.js')).listRules(io, locale),
     templates: async () => (await import('./lists.js')).listTemplates(io, locale),
+    ledger: async (paths, options) => (await import('./ledger.js')).ledger(paths, options, io, locale),
+    ledgerApply: async (workbook, plan, options) =>
+      (await import('./ledgerApply.js')).ledgerApply(workbook, plan, options, io, locale),
     mcp: async (options) => (await import('./mcp/serve.js')).serveMcp(options, io, locale),
     lsp: async () => {
       await io.startServer()

@@ -9,6 +9,9 @@ export interface Localised {
 /** The languages that user texts come in. */
 export type Locale = keyof Localised
 
+/** Both of them. */
+export const locales: readonly Locale[] = ['zh', 'en']
+
 /** `text` with each `{name}` replaced by `args.name`, in both languages; an argument may itself be localised. */
 export function fill(text: Localised, args: Readonly<Record<string, string | number | Localised>> = {}): Localised {
   return { zh: fillOne(text.zh, args, 'zh'), en: fillOne(text.en, args, 'en') }

@@ -4,8 +4,8 @@ import type { Plan, Task } from '../../semantics/model.js'
 import { LineIndex } from '../../text/lineIndex.js'
 import type { Locale } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
+import { padEnd, padStart, widest } from '../../text/width.js'
 import { messages } from '../messages.js'
-import { padEnd, padStart, widest } from '../width.js'
 
 const text = messages.inspect
 

@@ -3,9 +3,9 @@
 import type picocolors from 'picocolors'
 import type { Status } from '../../templates/template.js'
 import type { Locale } from '../../text/localised.js'
+import { padEnd, truncate, widest } from '../../text/width.js'
 import type { FileResult, TaskResult } from '../fileResult.js'
 import { messages } from '../messages.js'
-import { padEnd, truncate, widest } from '../width.js'
 
 type Colours = ReturnType<typeof picocolors.createColors>
 

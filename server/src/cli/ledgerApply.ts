@@ -1,0 +1,64 @@
+/** `fangan ledger apply`: brings what was changed in a workbook back into the text; shows it, and writes when told to. */
+
+import { resolve } from 'node:path'
+import { analyse } from '../analysis/analyse.js'
+import { ledgerOf } from '../ledger/ledger.js'
+import { mergeSheet, type Proposal } from '../ledger/merge.js'
+import { applyProposals } from '../ledger/proposals.js'
+import { fill, type Locale, type Localised } from '../text/localised.js'
+import type { ApplyOptions } from './args.js'
+import { exitCode } from './exitCode.js'
+import { shownPath } from './files.js'
+import type { Io } from './io.js'
+import { ledgerMessages as messages } from './ledgerMessages.js'
+import { fieldTitle } from './ledgerReport.js'
+import { Projects } from './projects.js'
+import { readPlanFile } from './readPlanFile.js'
+import { readWorkbook } from './readWorkbook.js'
+
+/** Applies the workbook at `workbook` to the plan at `path`; resolves to the exit code. */
+export async function ledgerApply(
+  workbook: string,
+  path: string,
+  options: ApplyOptions,
+  io: Io,
+  locale: Locale,
+): Promise<number> {
+  const say = (message: Localised): void => io.write(`${message[locale]}\n`)
+  const complain = (message: Localised): void => io.writeError(`${message[locale]}\n`)
+  const read = await readWorkbook(workbook, io)
+  const absolute = resolve(io.cwd, path)
+  const file = { absolute, path: shownPath(io, absolute) }
+  const plan = readPlanFile(file, io)
+  if ('problem' in read) complain(read.problem)
+  if ('failure' in plan) complain(plan.failure.message)
+  if ('problem' in read || 'failure' in plan) return exitCode.failure
+  const { config, templates } = await new Projects(io).for(absolute)
+  const { proposals, conflicts } = mergeSheet(ledgerOf(analyse({ text: plan.text, config, templates })), read.rows)
+  const applied = applyProposals(plan.text, proposals)
+  for (const { title, field } of conflicts) complain(fill(messages.conflictApply, { title, field: fieldTitle(field) }))
+  for (const one of applied.written) say(line(messages.change, one))
+  for (const one of applied.both) complain(line(messages.both, one))
+  for (const one of applied.unwritten) complain(line(messages.unwritten, one))
+  if (proposals.length === 0) say(messages.nothing)
+  const isWhole = applied.both.length + applied.unwritten.length + conflicts.length === 0
+  if (applied.written.length > 0 && options.write) {
+    if (plan.encoding !== 'utf-8') {
+      complain(fill(messages.encoding, { path: file.path, encoding: plan.encoding }))
+      return exitCode.failure
+    }
+    const target = io.newFile(absolute)
+    target.write(new TextEncoder().encode(applied.text))
+    target.commit()
+    say(fill(messages.applied, { path: file.path, count: applied.written.length }))
+  } else if (applied.written.length > 0) say(messages.dry)
+  return isWhole ? exitCode.ok : exitCode.findings
+}
+
+function line(message: Localised, { entry, field, before, now, value }: Proposal): Localised {
+  const shown = (text: string): string => (text === '' ? '—' : text)
+  return fill(message, {
+    ...{ number: entry.number, title: entry.title, field: fieldTitle(field) },
+    ...{ before: shown(before), now: shown(now), value: shown(value) },
+  })
+}

@@ -1,0 +1,36 @@
+/** What is said of a merge: what was brought over, what could not be matched, what contradicts itself. */
+
+import { ledgerColumns } from '../ledger/columns.js'
+import type { MergedLedger } from '../ledger/merge.js'
+import { fill, type Localised } from '../text/localised.js'
+import { ledgerMessages as messages } from './ledgerMessages.js'
+
+/** The lines of the report; none for a merge that says nothing but that all is there. */
+export function mergeReport({ gone, added, conflicts, proposals }: MergedLedger): Localised[] {
+  return [
+    ...heading(messages.gone, gone.length),
+    ...gone.map(({ title, values }) =>
+      fill(messages.goneOne, { title, progress: values.progress || values.state || '—' }),
+    ),
+    ...heading(messages.added, added.length),
+    ...added.map(({ title }) => fill(messages.addedOne, { title })),
+    ...heading(messages.conflicts, conflicts.length),
+    ...conflicts.map(({ title, field, changes }) =>
+      fill(messages.conflictOne, {
+        title,
+        field: fieldTitle(field),
+        values: changes.map(({ row, value }) => `${row.sheet}!${row.line} “${value}”`).join(' / '),
+      }),
+    ),
+    ...heading(messages.proposals, proposals.length),
+  ]
+}
+
+/** What a field is called in the ledger. */
+export function fieldTitle(field: string): Localised {
+  return ledgerColumns.find(({ key }) => key === field)?.title ?? { zh: field, en: field }
+}
+
+function heading(message: Localised, count: number): Localised[] {
+  return count === 0 ? [] : [fill(message, { count })]
+}

@@ -1,0 +1,181 @@
+/** The bodies of an item of the text: in their clause where it has one, else in one of the layout that the plan uses. */
+
+import { type PrintedLabel, printedLabels } from '../../rules/printedLabels.js'
+import { taskWriter } from '../../rules/taskInsertion.js'
+import type { Party, Plan, Task } from '../../semantics/model.js'
+import type { TextEdit } from '../../text/range.js'
+import { isLead, type TaskBodies } from '../bodies.js'
+import { listEdit } from './nameLists.js'
+
+/** Edits that belong together. */
+type Way = readonly TextEdit[]
+
+/** Ways to make `task` name these bodies, the one that changes least first. */
+export function bodyEdits(plan: Plan, task: Task, bodies: TaskBodies): readonly Way[] {
+  if (task.responsibilities.length === 0) return fresh(plan, task, bodies)
+  const writer = new ClauseWriter(plan, task)
+  return [
+    ...writer.inPlace(bodies),
+    ...writer.inOneList(bodies),
+    ...writer.withSupport(bodies),
+    ...writer.withoutSupport(bodies),
+    ...writer.anew(bodies),
+  ]
+}
+
+/** How the bodies in charge are said to be so, behind their names. */
+const leadVerb = /^等?(?:按照?(?:各自)?(?:职责|职能)(?:分工)?)?(?:共同|分别|联合)?(?:牵头|负责)(?:负责)?/
+/** How the others are. */
+const supportVerb =
+  /^等?(?:按照?(?:各自)?(?:职责|职能)(?:分工)?)?(?:负责)?(?:配合|参与|协助|协同|支持)(?:落实|实施|推进)?/
+
+class ClauseWriter {
+  private readonly leads: readonly Party[]
+  private readonly supports: readonly Party[]
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly task: Task,
+  ) {
+    this.leads = task.parties.filter(isLead)
+    this.supports = task.parties.filter((party) => !isLead(party))
+  }
+
+  /** Names give way to names where each role has a list of its own. */
+  inPlace({ leads, supports }: TaskBodies): Way[] {
+    const edits: TextEdit[] = []
+    for (const [printed, wanted] of [
+      [this.leads, leads],
+      [this.supports, supports],
+    ] as const) {
+      if (printed.length === 0 && wanted.length === 0) continue
+      if (wanted.length === 0 || !this.isList(printed)) return []
+      const edit = listEdit(this.plan.source, printed, wanted)
+      if (edit) edits.push(edit)
+    }
+    return edits.length > 0 ? [edits] : []
+  }
+
+  /** One list of all bodies, the first of which leads by custom. */
+  inOneList({ leads, supports }: TaskBodies): Way[] {
+    const { parties } = this.task
+    const wanted = [...leads, ...supports]
+    const edit = this.isList(parties) && wanted.length > 0 ? listEdit(this.plan.source, parties, wanted) : undefined
+    return edit ? [[edit]] : []
+  }
+
+  /** Supporting bodies behind those in charge, in the words of the clause, where it had none. */
+  withSupport({ leads, supports }: TaskBodies): Way[] {
+    if (this.supports.length > 0 || supports.length === 0 || leads.length === 0 || !this.isList(this.leads)) return []
+    const { source } = this.plan
+    const rename = listEdit(source, this.leads, leads)
+    const end = this.leads[this.leads.length - 1].end
+    const names = supports.join('、')
+    const insertAt = (at: number, newText: string): Way => [
+      ...(rename ? [rename] : []),
+      { start: at, end: at, newText },
+    ]
+    const verb = leadVerb.exec(source.slice(end, end + 20))?.[0]
+    if (verb !== undefined) return [insertAt(end + verb.length, `，${names}配合`)]
+    const label = this.labelAround(this.leads)
+    const word = supportLabel(this.plan) ?? '配合单位'
+    const gap = label?.place === 'line' && label.separator !== '' ? label.separator.replace(/^[^\r\n]*/, '') : '；'
+    const texts = [`${gap}${word}：${names}`, `；${word}：${names}`, `牵头，${names}配合`]
+    return label ? texts.map((text) => insertAt(end, text)) : []
+  }
+
+  /** The supporting bodies go, with their label or their verb. */
+  withoutSupport({ leads, supports }: TaskBodies): Way[] {
+    if (supports.length > 0 || leads.length === 0 || !this.isList(this.supports) || !this.isList(this.leads)) return []
+    const { source } = this.plan
+    const rename = listEdit(source, this.leads, leads)
+    const { start } = this.supports[0]
+    const { end } = this.supports[this.supports.length - 1]
+    const label = this.labelAround(this.supports)
+    const verb = supportVerb.exec(source.slice(end, end + 20))?.[0] ?? ''
+    const gap = /(?<![，；、,;\s])[，；、,;\s]*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+    const from = label?.kind === 'support' ? label.start - label.separator.length : start - gap.length
+    return [[...(rename ? [rename] : []), { start: from, end: end + verb.length, newText: '' }]]
+  }
+
+  /** The clause written anew, where it says nothing but who. */
+  anew(bodies: TaskBodies): Way[] {
+    const { source } = this.plan
+    const [clause, ...others] = this.task.responsibilities
+    const facts = [...this.task.persons, ...this.task.deadlines]
+    const holdsMore = facts.some(({ start }) => clauseAt(this.task.responsibilities, start))
+    if (holdsMore || clause.form === 'table' || clause.form === 'inline' || bodies.leads.length === 0) return []
+    const gone = others
+      .filter(({ start }) => start >= clause.end)
+      .map(({ start, end }) => ({ start, end, newText: '' }))
+    const written = source.slice(clause.start, clause.end)
+    const stop = /[。；]$/.exec(written)?.[0] ?? ''
+    return [sentenceOf(bodies), labelledOf(bodies)].map((text) => {
+      const newText = /^[（(〔[【]/.test(written) ? `（${text}）` : `${text}${stop}`
+      return [{ start: clause.start, end: clause.end, newText }, ...gone]
+    })
+  }
+
+  /** True when nobody else, and no other label, stands between the first and the last of `printed`. */
+  private isList(printed: readonly Party[]): boolean {
+    if (printed.length === 0) return false
+    const start = printed[0].start
+    const end = printed[printed.length - 1].end
+    const between = this.task.parties.filter((party) => party.start >= start && party.end <= end)
+    return between.length === printed.length && !/[：:；;。]/.test(this.plan.source.slice(start, end))
+  }
+
+  private labelAround(printed: readonly Party[]): PrintedLabel | undefined {
+    const { start } = printed[0]
+    return printedLabels(this.plan, this.task).findLast((label) => label.end <= start && start < label.closes)
+  }
+}
+
+function clauseAt(clauses: Task['responsibilities'], offset: number): boolean {
+  return clauses.some(({ start, end }) => start <= offset && offset < end)
+}
+
+/** The label that the plan gives to supporting bodies. */
+function supportLabel({ tasks }: Plan): string | undefined {
+  for (const { responsibilities } of tasks) {
+    const found = responsibilities.find(({ label, parties }) => label !== undefined && parties.every(isSupport))
+    if (found) return found.label
+  }
+  return undefined
+}
+
+function isSupport({ role }: Party): boolean {
+  return role === 'support'
+}
+
+function sentenceOf({ leads, supports }: TaskBodies): string {
+  return supports.length === 0 ? `${leads.join('、')}负责` : `${leads.join('、')}牵头，${supports.join('、')}配合`
+}
+
+function labelledOf({ leads, supports }: TaskBodies): string {
+  return `牵头单位：${leads.join('、')}${supports.length === 0 ? '' : `；配合单位：${supports.join('、')}`}`
+}
+
+/** A clause for a task that has none: as the plan writes its others, else a sentence in brackets. */
+function fresh(plan: Plan, task: Task, bodies: TaskBodies): Way[] {
+  const edit = taskWriter(plan).write(task, { element: 'lead', label: '责任单位', text: 'XX牵头，XX配合' })
+  if (!edit || bodies.leads.length === 0) return []
+  const [labelled, sentence] = [filled(edit.newText, bodies), `（${sentenceOf(bodies)}）`]
+  const texts = speaksInSentences(plan) ? [sentence, labelled] : [labelled, sentence]
+  return texts.map((newText) => [{ ...edit, newText }])
+}
+
+/** True when most clauses of the plan have no label: （A牵头，B配合）. */
+function speaksInSentences({ tasks }: Plan): boolean {
+  const clauses = tasks.flatMap(({ responsibilities }) => responsibilities)
+  const sentences = clauses.filter(({ form, label }) => form === 'brackets' && label === undefined)
+  return sentences.length * 2 > clauses.length
+}
+
+/** The blanks of a clause filled in; the words around a blank that stays empty are left out. */
+function filled(text: string, { leads, supports }: TaskBodies): string {
+  const [before, between, ...behind] = text.split('XX')
+  if (behind.length === 0) return `${before}${[...leads, ...supports].join('、')}${between}`
+  if (supports.length > 0) return `${before}${leads.join('、')}${between}${supports.join('、')}${behind.join('')}`
+  return `${before}${leads.join('、')}${between.replace(/[，；。\s][\s\S]*$/, '')}${behind.join('').replace(/^配合/, '')}`
+}

@@ -1,0 +1,117 @@
+/** Makes the task ledger of an analysed plan. */
+
+import type { Analysis } from '../analysis/analyse.js'
+import type { Deadline, Heading, Party, Plan, Task } from '../semantics/model.js'
+import type { TaskStatus, Template } from '../templates/template.js'
+import { bodiesOf } from './bodies.js'
+import { dueOf, lastDayOf, ofTheWhole } from './due.js'
+import { type Ledger, type LedgerEntry, type LedgerGap, ledgerElements, type Milestone } from './entry.js'
+import { idsOf } from './identity.js'
+import { measureOf } from './measure.js'
+
+/** The ledger of the plan: its tasks in the order of the text; of a plan without tasks, the rows of its annexed list. */
+export function ledgerOf({ plan, completeness }: Analysis): Ledger {
+  const { tasks, template } = completeness
+  const sections = tasks.map(({ task }) => sectionOf(task))
+  const ids = idsOf(tasks.map(({ task }, index) => ({ title: task.title, section: sections[index] })))
+  const basisFor = basisFinder(template)
+  const entries = tasks.map((status, index) => entryOf(plan, status, { id: ids[index], index, basisFor }))
+  return { title: plan.metadata.title, date: plan.metadata.date, entries }
+}
+
+interface Place {
+  readonly id: string
+  readonly index: number
+  readonly basisFor: (task: Task) => string | undefined
+}
+
+function entryOf(plan: Plan, status: TaskStatus, { id, index, basisFor }: Place): LedgerEntry {
+  const { task, listed } = status
+  const parties = partiesOf(status)
+  const deadlines = deadlinesOf(status)
+  const persons = task.persons.length > 0 || !listed ? task.persons : listed.persons
+  const targets = task.targets.length > 0 || !listed ? task.targets : listed.targets
+  return {
+    id,
+    number: index + 1,
+    label: labelOf(task),
+    section: sectionOf(task),
+    title: task.title,
+    measure: measureOf(plan, task),
+    ...bodiesOf({ parties }),
+    persons: [...new Set(persons.map(({ text }) => text))],
+    deadlines: [...new Set(ofTheWhole(deadlines).map(({ text }) => text))],
+    milestones: milestonesIn(deadlines),
+    due: dueOf(deadlines),
+    targets: targets.map(({ text }) => text.replace(/\s+/g, '')),
+    basis: basisFor(task),
+    gaps: gapsOf(status),
+    titleRange: task.titleRange,
+    task,
+    ...(listed ? { listed } : {}),
+    start: task.start,
+    end: task.end,
+  }
+}
+
+/** The bodies of the task, else of its row in the annexed list, else of the item above it. */
+function partiesOf({ task, listed }: TaskStatus): readonly Party[] {
+  if (task.parties.length > 0) return task.parties
+  if (listed && listed.parties.length > 0) return listed.parties
+  return task.inherited
+}
+
+/** What the text says of the whole, else its row in the annexed list, else what the text says of steps on the way. */
+function deadlinesOf({ task, listed }: TaskStatus): readonly Deadline[] {
+  if (!listed || listed.deadlines.length === 0 || task.deadlines.some((one) => one.labelled)) return task.deadlines
+  return listed.deadlines
+}
+
+function milestonesIn(deadlines: readonly Deadline[]): Milestone[] {
+  const whole = ofTheWhole(deadlines)
+  return deadlines
+    .filter((one) => !whole.includes(one))
+    .flatMap((one) => {
+      const date = lastDayOf(one)
+      return date === undefined ? [] : [{ text: one.text, date, start: one.start, end: one.end }]
+    })
+}
+
+function gapsOf(status: TaskStatus): LedgerGap[] {
+  return ledgerElements.flatMap((element): LedgerGap[] => {
+    const found = status[element]
+    return found === 'met' ? [] : [{ element, status: found }]
+  })
+}
+
+function sectionOf({ heading }: Task): string[] {
+  return above(heading).map(({ title }) => title)
+}
+
+/** The headings above `heading`, outermost first. */
+function above(heading: Heading | undefined): Heading[] {
+  return heading?.parent ? [...above(heading.parent), heading.parent] : []
+}
+
+/** 二（三）1 for 二、 （三） 1.; a row has the number in its own cell. */
+function labelOf({ heading, path, row }: Task): string {
+  if (!heading) return row ? path.join('.') : ''
+  return [...above(heading), heading].map(({ label }) => label.replace(/[、.．\s]+$/, '')).join('')
+}
+
+/** Finds the clause of the notice that asks for the area of work under which a task stands. */
+function basisFinder({ basis, requirements }: Template): (task: Task) => string | undefined {
+  const areas = requirements.flatMap(({ clause, expect }) =>
+    expect.predicate === 'area-covered' && Array.isArray(expect.words)
+      ? [{ clause, words: expect.words.map(String) }]
+      : [],
+  )
+  return ({ heading, title }) => {
+    const titles = heading ? [heading, ...above(heading).reverse()].map((one) => one.title) : [title]
+    for (const one of titles) {
+      const area = areas.find(({ words }) => words.some((word) => one.includes(word)))
+      if (area) return `${basis.document} ${area.clause}`
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,184 @@
+import { readXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { ledgerXlsx } from '../../server/src/exporters/ledger/xlsx.js'
+import { ledgerOf } from '../../server/src/ledger/ledger.js'
+import { analysed, bracketed } from '../ledger/plans.js'
+import type { Files } from './memoryIo.js'
+import { runIn } from './runIn.js'
+
+const plan = '/plans/方案.txt'
+const book = '/plans/方案任务台账.xlsx'
+
+function bytesOf(files: Files, path: string): Uint8Array {
+  const content = files[path]
+  if (!(content instanceof Uint8Array)) throw new Error(`${path} is not there`)
+  return content
+}
+
+/** The workbook of `text` with what `change` does to its first row of all tasks. */
+async function workbook(text: string, change: (progress: { progress: string; state: string }) => void = () => {}) {
+  const progress = { progress: '', state: '未开始' }
+  change(progress)
+  const ledger = ledgerOf(analysed(text))
+  return ledgerXlsx({
+    ledger,
+    progressOf: ({ number }) => (number === 1 ? progress : undefined),
+    today: '2022-06-30',
+    locale: 'zh',
+  })
+}
+
+describe('fangan ledger', () => {
+  it('writes a workbook beside the plan and says so', async () => {
+    const { code, out, error, files } = await runIn({ [plan]: bracketed }, ['ledger', '方案.txt'])
+    expect([code, out, error]).toEqual([0, '', '方案任务台账.xlsx：台账已写入。\n'])
+    const { sheets } = await readXlsx(bytesOf(files, book))
+    expect(sheets[1].rows).toHaveLength(4)
+    expect(sheets[0].rows[1][1]).toEqual(new Date('2022-06-30T00:00:00Z'))
+  })
+
+  it('never writes over a file unless it is told to', async () => {
+    const files = { [plan]: bracketed, [book]: 'mine' }
+    const refused = await runIn(files, ['ledger', '方案.txt'])
+    expect([refused.code, refused.files[book]]).toEqual([2, 'mine'])
+    expect(refused.error).toContain('文件已存在，未改写')
+    const forced = await runIn(files, ['ledger', '方案.txt', '--force'])
+    expect([forced.code, forced.files[book] instanceof Uint8Array]).toEqual([0, true])
+  })
+
+  it.each([
+    ['md', /^# 云岭省推动公立医院高质量发展实施方案 任务台账\n/],
+    ['csv', /^\ufeff?序号,重点任务,/],
+    ['json', /^\{\n {2}"version": 1,/],
+  ])('prints %s', async (format, expected) => {
+    const { code, out } = await runIn({ [plan]: bracketed }, ['ledger', '方案.txt', '--format', format])
+    expect(code).toBe(0)
+    expect(out).toMatch(expected)
+  })
+
+  it('writes the ledgers of several plans beside them, in English where asked', async () => {
+    const files = { [plan]: bracketed, '/plans/计划.txt': bracketed }
+    const {
+      code,
+      error,
+      files: after,
+    } = await runIn(files, ['ledger', '方案.txt', '计划.txt', '--format', 'md', '--locale', 'en'])
+    expect([code, error]).toEqual([
+      0,
+      '方案任务台账.md: the ledger is written.\n计划任务台账.md: the ledger is written.\n',
+    ])
+    expect(new TextDecoder().decode(bytesOf(after, '/plans/计划任务台账.md'))).toContain('| No. | Task |')
+  })
+
+  it('says that a text has no tasks', async () => {
+    const { code, error } = await runIn({ [plan]: '通知\n\n请参加会议。\n' }, ['ledger', '方案.txt', '--format', 'md'])
+    expect([code, error]).toEqual([0, '方案.txt：没有读到任务，台账只有表头。\n'])
+  })
+
+  it.each([
+    [['ledger', '没有.txt'], '没有这个文件或文件夹'],
+    [['ledger', '方案.txt', '--date', '2023-02-30'], '不是日期'],
+    [['ledger', '方案.txt', '--date', '下周'], '不是日期'],
+    [['ledger', '方案.txt', '--format', 'pdf'], 'pdf'],
+    [['ledger', '方案.txt', '--merge', '没有.xlsx'], '没有这个文件或文件夹'],
+    [['ledger', '方案.txt', '--merge', '方案.txt'], '不是可读取的 Excel 文件'],
+    [['ledger', '方案.txt', '计划.txt', '--merge', '旧.xlsx'], '一次只能用于一篇方案'],
+    [['ledger', '方案.txt', '计划.txt', '-o', '台账.xlsx'], '应为已有的文件夹'],
+    [['ledger'], '缺少参数'],
+  ])('%j fails in words', async (args, words) => {
+    const { code, error } = await runIn({ [plan]: bracketed, '/plans/计划.txt': bracketed, '/plans/旧.xlsx': '' }, args)
+    expect(code).toBe(2)
+    expect(error).toContain(words)
+  })
+
+  it('takes over what was typed into an earlier workbook', async () => {
+    const old = await workbook(bracketed, (typed) => Object.assign(typed, { progress: '已选址', state: '进行中' }))
+    const later = bracketed.replace('1. 建设区域医疗中心', '1. 加快建设区域医疗中心')
+    const { code, files } = await runIn(
+      {
+        [plan]: later,
+        '/plans/旧.xlsx': old,
+      },
+      ['ledger', '方案.txt', '--merge', '旧.xlsx'],
+    )
+    expect(code).toBe(0)
+    const { sheets } = await readXlsx(bytesOf(files, book))
+    expect(sheets[1].rows[1].slice(9, 11)).toEqual(['已选址', '进行中'])
+  })
+
+  it('lists what it could not match, and keeps it', async () => {
+    const old = await workbook(bracketed, (typed) => Object.assign(typed, { progress: '已选址' }))
+    const later = bracketed.replace(/1\. 建设区域医疗中心.*\n\n2/, '1')
+    const { code, error, files } = await runIn(
+      {
+        [plan]: later,
+        '/plans/旧.xlsx': old,
+      },
+      ['ledger', '方案.txt', '--merge', '旧.xlsx'],
+    )
+    expect(code).toBe(0)
+    expect(error).toContain('原台账有1项任务在正文中已找不到')
+    expect(error).toContain('建设区域医疗中心（已选址）')
+    const { sheets } = await readXlsx(bytesOf(files, book))
+    expect(sheets.at(-1)).toMatchObject({ name: '正文已无的任务' })
+    expect(sheets.at(-1)?.rows[1]).toContain('已选址')
+  })
+})
+
+describe('fangan ledger apply', () => {
+  /** A workbook of `text` in which a cell of the first task says something else than it was exported with. */
+  async function changed(text: string, from: string, to: string): Promise<Uint8Array> {
+    const ledger = ledgerOf(analysed(text.replace(from, to)))
+    const { entries } = ledgerOf(analysed(text))
+    const merged = { ...ledger, entries: ledger.entries.map((entry, index) => ({ ...entry, id: entries[index].id })) }
+    const book = await ledgerXlsx({ ledger: merged, progressOf: () => undefined, today: '2022-06-30', locale: 'zh' })
+    const { sheets } = await readXlsx(book)
+    // As somebody who types into the sheet: what was exported stays in its hidden column.
+    const original = await readXlsx(await workbook(text))
+    const { writeXlsx } = await import('hucre/xlsx')
+    const rows = sheets[1].rows.map((row, index) => [...row.slice(0, 13), original.sheets[1].rows[index][13]])
+    return writeXlsx({ sheets: [{ name: '任务台账', rows }] })
+  }
+
+  it('shows what would change, and changes nothing', async () => {
+    const files = { [plan]: bracketed, '/plans/台账.xlsx': await changed(bracketed, '责任人：李明', '责任人：赵敏') }
+    const { code, out, files: after } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt'])
+    expect(code).toBe(0)
+    expect(out).toBe('1. 建设区域医疗中心｜责任人：李明 → 赵敏\n以上改动尚未写入；确认后加 --write 写回正文。\n')
+    expect(after[plan]).toBe(bracketed)
+  })
+
+  it('writes when it is told to', async () => {
+    const files = { [plan]: bracketed, '/plans/台账.xlsx': await changed(bracketed, '责任人：李明', '责任人：赵敏') }
+    const { code, out, files: after } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt', '--write'])
+    expect([code, out.split('\n')[1]]).toEqual([0, '方案.txt：已写回1处。'])
+    expect(new TextDecoder().decode(bytesOf(after, plan))).toBe(bracketed.replace('责任人：李明', '责任人：赵敏'))
+  })
+
+  it('leaves to a person what was changed on both sides', async () => {
+    const book = await changed(bracketed, '责任人：李明', '责任人：赵敏')
+    const files = { [plan]: bracketed.replace('责任人：李明', '责任人：孙丽'), '/plans/台账.xlsx': book }
+    const { code, error } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt', '--write'])
+    expect(code).toBe(1)
+    expect(error).toContain('表中改为“赵敏”，正文也由“李明”改成了“孙丽”，未写回')
+  })
+
+  it('says that there is nothing to change', async () => {
+    const files = { [plan]: bracketed, '/plans/台账.xlsx': await workbook(bracketed) }
+    const { code, out } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt', '--write'])
+    expect([code, out]).toEqual([0, '表中没有要写回正文的改动。\n'])
+  })
+
+  it('tells a workbook that is no ledger', async () => {
+    const { writeXlsx } = await import('hucre/xlsx')
+    const other = await writeXlsx({ sheets: [{ name: '表', rows: [['姓名', '电话']] }] })
+    const { code, error } = await runIn(
+      {
+        [plan]: bracketed,
+        '/plans/台账.xlsx': other,
+      },
+      ['ledger', 'apply', '台账.xlsx', '方案.txt'],
+    )
+    expect([code, error]).toEqual([2, '台账.xlsx：各工作表中没有台账的表头（应有“重点任务”等列）。\n'])
+  })
+})
