@@ -23,7 +23,7 @@ export const bounded: readonly Bounded[] = [
     file: 'server/src/semantics/organs/looksLike.ts',
     source: '(?:社会|机会',
     longest: 40,
-    by: 'name.length > MAXIMUM_LENGTH',
+    by: 'name.length <= MAXIMUM_LENGTH',
   },
   {
     file: 'server/src/semantics/persons.ts',

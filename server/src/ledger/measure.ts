@@ -46,9 +46,10 @@ function rowMeasure({ source }: Plan, { row, titleRange, title, responsibilities
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/（[\s；，、]*）|\([\s;,]*\)/g, '')
-    .replace(/^[\s。．.：:；，、]+|\s+$/g, '')
-    .replace(/(?<=[。；])[\s。；]+$/, '')
+    .replace(/（[\s；，、]{0,9}）|\([\s;,]{0,9}\)/g, '')
+    .replace(/^[\s。．.：:；，、]+/, '')
+    .trim()
+    .replace(/(?<![\s。；])([。；])[\s。；]+$/, '$1')
 }
 
 /** Paragraphs one behind the other; one that ends without a mark gets a full stop. */

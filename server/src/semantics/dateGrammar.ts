@@ -12,7 +12,7 @@ const dash = '[-—–－~～至到]{1,4}'
 const before = '(?:之前|以前|前)(?!期|景|提|沿|列|后|往|述|置|端|瞻|年|身|三|十|两)'
 
 const fullDate = `(?<prefix>到|至|截至|截止到?|不迟于|最迟)?(?<year>${year})年(?:(?<month>${month})(?:(?<day>${day})|(?<xun>${xun})|(?<monthEnd>底|末|初))?|(?<half>[上下]半年)|(?<quarter>${quarter})|(?<yearEnd>年?底|年?末|年?初|全年|内))?(?<tail>底|末)?(?<before>${before})?`
-const shortDate = `(?<![\\d年.．—～~-])(?<sPrefix>到|至)?(?<sMonth>${month})(?:(?<sDay>${day})|(?<sXun>${xun})|(?<sEnd>底|末))?(?<sBefore>${before}|内(?=完成|出台|印发|制定|建立|启动))?`
+const shortDate = `(?<![\\d年.．—～~-]|20\\d\\d/)(?<sPrefix>到|至)?(?<sMonth>${month})(?:(?<sDay>${day})|(?<sXun>${xun})|(?<sEnd>底|末))?(?<sBefore>${before}|内(?=完成|出台|印发|制定|建立|启动))?`
 const range = `(?:自|从)?(?<from>${year})(?:年)?(?:(?<fromMonth>${month})(?:${day})?)?${dash}(?<to>${year})年(?:(?<toMonth>${month})(?:底|末|${day})?)?(?:底|末)?`
 const monthRange = `(?<mYear>${year})年(?<mFrom>${month}|1[0-2]|[1-9])(?<mFromDay>${day})?(?:${dash})(?<mTo>${month})(?<mToDay>${day})?(?:底|末)?`
 const since = `(?:自|从)?(?<since>${year})年(?:(?<sinceMonth>${month})(?<sinceDay>${day})?)?(?:起|开始)`

@@ -43,7 +43,7 @@ export function deadlinesIn(reading: Reading, text: string, context: DateContext
     addTerm(found, reading, text)
     addOpen(found, reading, text)
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+  return found.sort((a, b) => a.start - b.start)
 }
 
 const commits =
@@ -71,13 +71,13 @@ function isDeadline(
   if (/^(?:到期|已|以来|印发的|发布的|出台的|建成的|之前到期)/.test(behind)) return false
   if (g.year && isPast(read, context)) return false
   if (g.since) return !/^(?:至今|以来|(?:新增|新建|新招)[^，。；]{0,8}的)/.test(behind)
-  if (g.from && g.to)
+  if (g.from)
     return isBracketed(text, at, behind)
       ? !/(?:计划|规划|方案|纲要|意见|行动|任务|要点|清单)[（(]$/.test(text.slice(Math.max(0, at - 6), at)) &&
           text[at - 2] !== hidden
       : !notDue.test(behind) || /^的时间/.test(behind)
   if (!g.year) return !/^(?:到期|以来)/.test(behind)
-  if (/^(?:截至|截止)/.test(g.prefix ?? '') && status.test(behind)) return false
+  if (g.prefix?.startsWith('截') && status.test(behind)) return false
   if (g.before || g.tail || g.monthEnd || g.yearEnd || g.prefix) return !status.test(behind) || g.before !== undefined
   return isBarePeriod(text, at, g, behind, clause)
 }
@@ -98,7 +98,7 @@ function isCondition(clause: string, behind: string): boolean {
 }
 
 function isBracketed(text: string, at: number, behind: string): boolean {
-  return /[（(]$/.test(text.slice(Math.max(0, at - 1), at)) && /^[）)]/.test(behind)
+  return /[（(]/.test(text.slice(at - 1, at)) && /^[）)]/.test(behind)
 }
 
 /** A year or month without 底 or 前 is due only at the start of a clause, or behind 力争 and the like, with a verb to follow. */
@@ -109,16 +109,13 @@ function isBarePeriod(text: string, at: number, g: Groups, behind: string, claus
   const opens = clause.trim() === '' || hedged || /(?:计划|预计|在|于|拟)$/.test(clause)
   const bounded = hedged && /^[^，。；]{0,20}(?:低于|高于|不超过|达到|增长|下降|提高|超过)/.test(behind)
   if (!opens || !(commits.test(behind) || bounded)) return false
-  return !(clause.trim() === '' && at === 0 && /^[^，]{0,30}(?:要以|是)/.test(behind)) || text.length < 40
+  return at !== 0 || text.length < 40 || !/^[^，]{0,30}(?:要以|是)/.test(behind)
 }
 
 function isPast(read: Read, context: DateContext): boolean {
   const last = read.date ?? read.to
   if (!context.documentDate || !last || read.ambiguous) return false
-  return (
-    last < `${context.documentDate.slice(0, 4)}-01-01` ||
-    (read.precision === 'day' && read.kind === 'during' && last < context.documentDate)
-  )
+  return last < `${context.documentDate.slice(0, 4)}-01-01`
 }
 
 /** A plan period is a deadline where it qualifies the work, not where it names a plan or what was built before. */
@@ -143,7 +140,6 @@ const numericDate = /(?<![\d.])(20\d\d)[./-](1[0-2]|0?[1-9])(?:[./-]([12]\d|3[01
 
 /** 2021.12 and 2021-12-31 behind a label or in a column; two with a dash between them are a period. */
 function addNumeric(found: Deadline[], reading: Reading, text: string): void {
-  if (!text.includes('20')) return
   const matches = [...text.matchAll(numericDate)].map((match) => {
     const [year, month] = [Number(match[1]), Number(match[2])]
     const day = match[3] ? Number(match[3]) : undefined
@@ -175,7 +171,7 @@ function addNumeric(found: Deadline[], reading: Reading, text: string): void {
 /** 三个月 alone behind a label or in a column: how long, without 内. */
 function addTerm(found: Deadline[], reading: Reading, text: string): void {
   const match = aloneTerm.exec(text)
-  if (!match || found.length > 0) return
+  if (!match) return
   const { term = '', unit } = match.groups ?? {}
   const duration = durationOf(term)
   if (!duration) return

@@ -5,7 +5,7 @@ import { docNumberPattern } from '../syntax/lineKinds.js'
 import type { Paragraph, SyntaxTree, Zone } from '../syntax/node.js'
 import type { TextRange } from '../text/range.js'
 import { Reading } from '../text/reading.js'
-import { isoDate, yearOf } from './calendar.js'
+import { countOf, isoDate, yearOf } from './calendar.js'
 import type { Metadata, Period } from './model.js'
 import { looksLikeOrgan, regionOf } from './organs/index.js'
 
@@ -40,7 +40,7 @@ export function metadataOf(tree: SyntaxTree): Metadata {
     ),
     ...periodOf(titles.map((each) => each.text)),
     ...(region ? { region } : {}),
-    ...levelOf(frontMatter?.level, issuer?.text ?? titleText, titleText, region),
+    ...levelOf(frontMatter?.level, issuer?.text ?? titleText ?? '', titleText ?? '', region),
     ...(frontMatter ? { frontMatter } : {}),
     spans: {
       ...(title ? { title: title.span } : {}),
@@ -103,14 +103,7 @@ function normalDate(text: string | undefined): string | undefined {
     )
   const year = found ? yearOf(found[1]) : undefined
   if (!found || year === undefined) return undefined
-  return isoDate(year, chineseNumber(found[2]), chineseNumber(found[3]))
-}
-
-function chineseNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
-  const digit = (sign: string): number => '一二三四五六七八九'.indexOf(sign) + 1
-  return (text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + (ones ? digit(ones) : 0)
+  return isoDate(year, countOf(found[2]) ?? 0, countOf(found[3]) ?? 0)
 }
 
 /** The signature names the issuer; without one the title does, in front of 关于; then the page. */
@@ -120,7 +113,7 @@ function issuerOf(tree: SyntaxTree, title: Reading | undefined, page: Reading | 
     .slice(Math.max(0, firstDate - 8), Math.max(0, firstDate))
     .filter((each) => each.zone === 'signature' && looksLikeOrgan(firstColumn(each.reading).text))
   if (signatures[0]) return firstColumn(signatures[0].reading)
-  const about = title ? (/(?:关于|印发|转发|批转)/.exec(title.text)?.index ?? -1) : -1
+  const about = title?.text.search(/关于|印发|转发|批转/) ?? 0
   if (title && about >= 3) {
     const prefix = title.slice(0, about).trim()
     if (
@@ -211,14 +204,14 @@ function periodOf(titles: readonly string[]): { planPeriod?: Period } {
   for (const title of titles) {
     const span = /(20\d\d)年?\s*[-—–－~～至]\s*(20\d\d)年/.exec(title)
     if (span) return { planPeriod: { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` } }
-    const year = /(20\d\d)年(?:度)?(上半年|下半年)?/.exec(title.replace(/〔20\d\d〕/g, ''))
+    const year = /(20\d\d)年(?:度)?(上半年|下半年)?/.exec(title)
     if (year) {
       const from = year[2] === '下半年' ? '07-01' : '01-01'
       return {
         planPeriod: { from: `${year[1]}-${from}`, to: `${year[1]}-${year[2] === '上半年' ? '06-30' : '12-31'}` },
       }
     }
-    const plan = /“?(十[三四五六])五”?(?!以来)/.exec(title)
+    const plan = /(十[三四五六])五(?!”?以来)/.exec(title)
     if (plan) {
       const first = 2016 + '三四五六'.indexOf(plan[1][1]) * 5
       return { planPeriod: { from: `${first}-01-01`, to: `${first + 4}-12-31` } }
@@ -243,15 +236,15 @@ const givenLevels: Readonly<Record<string, Metadata['level']>> = {
 
 function levelOf(
   given: string | undefined,
-  issuer: string | undefined,
-  title: string | undefined,
+  issuer: string,
+  title: string,
   region: string | undefined,
 ): { level?: Metadata['level'] } {
   if (given && givenLevels[given]) return { level: givenLevels[given] }
-  const text = `${issuer ?? ''} ${title ?? ''}`
+  const text = `${issuer} ${title}`
   if (
-    /^(?:国务院|中共中央|国家|中华人民共和国|教育部|财政部|民政部|工业和信息化部)/.test(issuer ?? title ?? '') ||
-    (/^全国/.test(title ?? '') && !region)
+    /^(?:国务院|中共中央|国家|中华人民共和国|教育部|财政部|民政部|工业和信息化部)/.test(issuer) ||
+    (/^全国/.test(title) && !region)
   )
     return { level: 'national' }
   if (
@@ -262,7 +255,7 @@ function levelOf(
     return { level: 'county' }
   if (
     /(?:^|[ 省])[\u4e00-\u9fff]{2,8}(?:市|自治州|州|盟|地区)(?:人民政府|政府|委|推动|关于|卫生|医|\d{4})/.test(text) &&
-    !/^(?:北京|上海|天津|重庆)市/.test((issuer ?? title ?? '').trim())
+    !/^(?:北京|上海|天津|重庆)市/.test(issuer.trim())
   )
     return { level: 'city' }
   return region ? { level: 'province' } : {}

@@ -50,6 +50,9 @@ const cueReach = 16
 const unitAtEnd = new RegExp(`(${unit})$`)
 const valueInList = new RegExp(`(${number})(${unit})?`, 'g')
 
+/** Units of what is counted or lasts: 举办2批 is no goal, 不少于2批 is. */
+const onlyBounded = new Set(['日', '天', '级', '小时', '分钟', '批', '次'])
+
 class Finder {
   readonly found: Target[] = []
   private readonly taken = new Set<number>()
@@ -102,10 +105,9 @@ class Finder {
     if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) return
     const near = behindCue.exec(rest)
     if (near?.groups && this.fits(near, base)) this.addMatch(near, at, innerBound(near[0]) ?? base, index)
-    else if (base !== '=') {
+    else if (/^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) {
       const far = percentFar.exec(rest)
-      if (far?.groups && /^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0]))
-        this.addMatch(far, at, base, index)
+      if (far) this.addMatch(far, at, base, index)
     }
   }
 
@@ -199,13 +201,10 @@ class Finder {
     const behind = match.input.slice(match[0].length)
     // 3岁以下婴幼儿 says who, not how many.
     if (of === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
-    if (/^(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind.replace(/^，/, '').replace(/^的(?!，)/, '的')))
-      return false
-    if (/^(?:年|月|个月)$/.test(of ?? '') || (/^(?:日|天)$/.test(of ?? '') && base === '=')) return false
+    if (/^，?(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind)) return false
     if (of === undefined) return base !== '=' && (limit !== undefined || /^(?:[，。；、）]|$)/.test(behind))
-    if (limit === '及以上' && of !== '%') return false
-    if (/^(?:级|小时|分钟)$/.test(of) && base === '=') return false
-    return !(base === '=' && /^(?:批|次)$/.test(of))
+    if (of === '年' || of === '个月' || (limit === '及以上' && of !== '%')) return false
+    return base !== '=' || !onlyBounded.has(of)
   }
 
   private addMatch(match: RegExpMatchArray, at: number, base: Comparator, cueAt: number): void {

@@ -105,7 +105,7 @@ function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: Re
     if (peers.mostlyCarry(leaf, excluded ? 2 : 1)) chosen.add(leaf)
     else if (excluded || above.length === 0) continue
     else if (above.some(isTaskSection)) chosen.add(leaf)
-    else if (!anyTask && !anySection && leaf.level >= 2 && !articles) chosen.add(leaf)
+    else if (!anyTask && !anySection && !articles) chosen.add(leaf)
   }
 }
 

@@ -35,7 +35,8 @@ export function sheetNames(wanted: readonly string[], taken: readonly string[]):
     const plain =
       name
         .replace(/[[\]:*?/\\\s]+/g, ' ')
-        .replace(/^['\s]+|['\s]+$/g, '')
+        .replace(/^['\s]+/, '')
+        .replace(/(?<!['\s])['\s]+$/, '')
         .slice(0, longestName) || '—'
     let free = plain
     for (let count = 2; used.has(free.toLowerCase()); count++) free = `${plain.slice(0, longestName - 4)} (${count})`

@@ -27,7 +27,7 @@ export function labelledEdits(
 
 /** What stands behind the label gives way to `value`; the mark at its end stays. */
 function replacement({ end, content }: PrintedLabel, value: string): TextEdit {
-  const mark = /[。；\s]*$/.exec(content)?.[0].length ?? 0
+  const mark = /(?<![。；\s])[。；\s]*$/.exec(content)?.[0].length ?? 0
   return { start: end, end: end + content.length - mark, newText: value }
 }
 

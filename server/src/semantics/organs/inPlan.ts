@@ -33,7 +33,7 @@ export const bodiesByName = ofEach((plan: Plan): ReadonlyMap<string, readonly Pa
 /** True when two parties of one document are one body; two blanks may stand for two. */
 export function sameBody(a: Party, b: Party): boolean {
   if (blankName.test(a.text)) return false
-  return a.canonical === b.canonical || sameOrgan(a.canonical, b.canonical) || sameOrgan(a.text, b.text)
+  return sameOrgan(a.canonical, b.canonical) || sameOrgan(a.text, b.text)
 }
 
 /** False when no two of `parties` can be one body: quick to tell, since hardly a clause names one twice. */

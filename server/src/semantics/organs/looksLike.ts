@@ -103,8 +103,7 @@ export const organSuffix = new RegExp(`(?:${organSuffixes.join('|')})$`)
  */
 export function looksLikeOrgan(text: string): boolean {
   const name = text.trim()
-  if (name.length < 2 || name.length > MAXIMUM_LENGTH) return false
-  return canBeOrgan(name)
+  return name.length <= MAXIMUM_LENGTH && canBeOrgan(name)
 }
 
 const canBeOrgan = remembered((name: string): boolean => {

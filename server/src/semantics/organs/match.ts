@@ -86,7 +86,7 @@ function findOrgan(name: string): OrganMatch | undefined {
     const place = pattern.exec(name)?.[1]
     if (place !== undefined) return localMatch(place, kind, name.slice(name.indexOf(place) + place.length), false)
   }
-  const party = name.replace(/^中共(?=.{2})/, '')
+  const party = name.replace(/^中共/, '')
   for (let cut = Math.max(0, party.length - LONGEST_SPELLING); cut < party.length; cut++) {
     const spelling = party.slice(cut)
     const kind = kindBySpelling.get(spelling)
@@ -111,15 +111,16 @@ const NEEDS_PLACE = /^(?:委.*|政府|海关|人大|党校|分行|办公[厅室]
 
 function isPrefix(prefix: string, spelling: string): boolean {
   if (prefix === '') return !NEEDS_PLACE.test(spelling)
-  // 由 and 请 are in the name of no place: 由省财政厅 is a phrase.
-  if (/[由请]/.test(prefix)) return false
-  if (/^[各该本我其此全某]/.test(prefix) && !/^某[省市县区州]?$/.test(prefix)) return false
+  // 由 and 请 are in the name of no place, and no province is called 和省: 由省财政厅, 和省财政厅 are phrases.
+  if (/[由请]|^(?:和|与|及|以及|为|包括)省/.test(prefix)) return false
+  // 本溪, 全椒, 全南 and 全州县 are places.
+  if (/^(?:[各该我其此某]|本(?!溪)|全(?!椒|南县|州县))/.test(prefix) && !/^某[省市县区州]?$/.test(prefix)) return false
   return GENERIC_PREFIX.test(prefix) || PLACE_PREFIX.test(prefix) || regionOf(prefix) !== undefined
 }
 
 function levelOf(prefix: string): OrganLevel | undefined {
   const region = regionOf(prefix)
-  if (region === prefix || prefix === '省' || prefix === '自治区' || region?.startsWith(prefix)) return 'province'
+  if (prefix === '省' || prefix === '自治区' || region?.startsWith(prefix)) return 'province'
   if (/(?:市|州|盟|地区)$/.test(prefix)) return 'city'
   if (/(?:县|区|旗)$/.test(prefix)) return 'county'
   return undefined
@@ -133,31 +134,29 @@ function placesAgree(a: string, b: string): boolean {
   return region !== undefined && region === regionOf(longer) && levelOf(a) === levelOf(b)
 }
 
-function kindOf(match: OrganMatch): OrganKind {
-  return kindById.get(match.kind) ?? { id: match.kind, full: [], short: [] }
+function kindOf(match: OrganMatch): Partial<OrganKind> {
+  return kindById.get(match.kind) ?? {}
 }
 
-/** The bodies in being at `date`: a successor that has itself ended by then is followed on. */
 function successorsOf(match: OrganMatch, date: string): string[] {
-  if (match.organ) return (match.organ.replacedBy ?? []).flatMap((id) => nationalSuccessor(id, date))
-  return (kindOf(match).replacedBy ?? []).flatMap((id) => localSuccessor(id, match, date))
+  if (match.organ) return inBeing(match.organ, nationalById, date).map((organ) => organ.shortForms[0] ?? organ.name)
+  return inBeing(kindOf(match), kindById, date).flatMap((kind) => localName(kind, match))
 }
 
-function nationalSuccessor(id: string, date: string): string[] {
-  const organ = nationalById.get(id)
-  if (!organ) return []
-  if (organ.validTo && date > organ.validTo)
-    return (organ.replacedBy ?? []).flatMap((next) => nationalSuccessor(next, date))
-  return [organ.shortForms[0] ?? organ.name]
+/** What took over from `ended` and is in being at `date`: a successor that has itself ended by then is followed on. */
+function inBeing<One extends Pick<Organ, 'validTo' | 'replacedBy'>>(
+  ended: Pick<Organ, 'replacedBy'>,
+  byId: ReadonlyMap<string, One>,
+  date: string,
+): One[] {
+  const successors = ended.replacedBy?.flatMap((id) => byId.get(id) ?? [])
+  return successors?.flatMap((one) => (one.validTo && date > one.validTo ? inBeing(one, byId, date) : [one])) ?? []
 }
 
-function localSuccessor(id: string, match: OrganMatch, date: string): string[] {
-  const kind = kindById.get(id)
-  if (!kind) return []
-  if (kind.validTo && date > kind.validTo)
-    return (kind.replacedBy ?? []).flatMap((next) => localSuccessor(next, match, date))
+/** The name that the body of `kind` has at the place of `match`. */
+function localName(kind: OrganKind, match: OrganMatch): string[] {
   // Without the place the name must not stand for a place that the old one printed: 省 and 市 alone are in it.
-  if (kind.standsAlone && !/^(?:省|市)?$/.test(match.prefix)) return []
+  if (kind.standsAlone && !/^[省市]$/.test(match.prefix)) return []
   const [province, local] = kind.usual ?? [kind.full[0], kind.full[kind.full.length - 1]]
   const name = match.level === 'province' ? province : local
   return [kind.standsAlone ? name : match.prefix + name]
