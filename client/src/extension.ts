@@ -30,9 +30,10 @@ import { createViews, type ShownTree, shownTree, type Views } from './views/view
 export interface Api {
   /** The text of the status item for the plan last shown, `undefined` before there is one. */
   readonly statusText: () => string | undefined
-  /** What the views 方案大纲 and 要素清单 show; nothing before they have been visible. */
+  /** What the views 方案大纲, 要素清单 and 任务台账 show; nothing before they have been visible. */
   readonly outline: () => ShownTree
   readonly checklist: () => ShownTree
+  readonly ledger: () => ShownTree
   /** What happens to sections that are dragged in the outline. */
   readonly dragAndDrop: Views['dragAndDrop']
   /** True while focus mode holds findings back. */
@@ -89,6 +90,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Api {
     statusText: () => status.text,
     outline: () => shownTree(views.outline),
     checklist: () => shownTree(views.checklist),
+    ledger: () => shownTree(views.ledger),
     dragAndDrop: views.dragAndDrop,
     holdsFindings: () => focus.holdsBack,
   }

@@ -20,6 +20,12 @@ export const method = {
   outline: 'fangan/outline',
   /** Request `{uri}` → `PlanChecklist | null`: the template's requirements for a tree. */
   checklist: 'fangan/checklist',
+  /** Request `LedgerParams` → `PlanLedger | null`: the tasks of the plan, grouped, for a tree. */
+  ledger: 'fangan/ledger',
+  /** Request `LedgerFileParams` → `LedgerFile | null`: the task ledger as a file. */
+  ledgerFile: 'fangan/ledgerFile',
+  /** Request `SetLedgerFieldParams` → `WorkspaceEdit | null`: one cell of the ledger written into the text; `null` where that cannot be done. */
+  setLedgerField: 'fangan/setLedgerField',
   /** Request `{uri}` → `Explanation | null`: why a plan shows the findings that it shows, or none. */
   explain: 'fangan/explain',
   /** Request `CheckParams` → `string | null`: what the check says, in a few lines of text. */
@@ -253,6 +259,78 @@ export interface ChecklistEntry {
 export interface ChecklistPlace {
   readonly range: PlanRange
   readonly excerpt: string
+}
+
+/** What the tasks of a ledger may be grouped by. */
+export const ledgerGroupings = ['section', 'lead', 'person', 'deadline'] as const
+export type LedgerGrouping = (typeof ledgerGroupings)[number]
+
+/** Cells of a ledger that the text can be changed by. */
+export const ledgerFields = ['lead', 'support', 'person', 'deadline'] as const
+export type LedgerField = (typeof ledgerFields)[number]
+
+/** Which plan, and how its tasks are grouped. */
+export interface LedgerParams extends DocumentParams {
+  readonly by: LedgerGrouping
+}
+
+/** The tasks of one plan. */
+export interface PlanLedger {
+  readonly uri: string
+  readonly version: number
+  /** Tasks in all, and those that lack something that the notice asks of every task. */
+  readonly total: number
+  readonly incomplete: number
+  readonly groups: readonly LedgerGroupEntry[]
+}
+
+/** Tasks that share a section, a body, a person or a quarter. */
+export interface LedgerGroupEntry {
+  readonly id: string
+  readonly title: string
+  readonly tasks: readonly LedgerTask[]
+}
+
+/** One task of the ledger; what is absent in the text is empty. */
+export interface LedgerTask {
+  /** The same for the same task, whatever its number. */
+  readonly id: string
+  /** From 1. */
+  readonly number: number
+  /** The item's number as printed, with those above it. */
+  readonly label: string
+  readonly title: string
+  readonly measure: string
+  readonly lead: readonly string[]
+  readonly support: readonly string[]
+  readonly person: readonly string[]
+  readonly deadline: readonly string[]
+  readonly target: readonly string[]
+  readonly basis: string
+  /** What the notice asks of every task and this one lacks, by name in the language of the client. */
+  readonly missing: readonly string[]
+  readonly range: PlanRange
+  readonly selectionRange: PlanRange
+}
+
+/** Which plan, in which format, and the ISO date that colours are reckoned for. */
+export interface LedgerFileParams extends DocumentParams {
+  readonly format: 'xlsx' | 'csv' | 'json' | 'md'
+  readonly today: string
+}
+
+/** A file: the name that it is offered under, and its bytes as base64. */
+export interface LedgerFile {
+  readonly name: string
+  readonly base64: string
+}
+
+/** One cell with its new value: names parted by 、; empty to take the element out. */
+export interface SetLedgerFieldParams extends DocumentParams {
+  /** `LedgerTask.id`. */
+  readonly task: string
+  readonly field: LedgerField
+  readonly value: string
 }
 
 /** What decides on the findings of one plan, the result first. */

@@ -182,3 +182,28 @@ describe('fangan ledger apply', () => {
     expect([code, error]).toEqual([2, '台账.xlsx：各工作表中没有台账的表头（应有“重点任务”等列）。\n'])
   })
 })
+
+describe('fangan ledger report', () => {
+  it('drafts the report on a quarter with the progress of a workbook', async () => {
+    const book = await workbook(bracketed, (typed) => Object.assign(typed, { progress: '已选址', state: '进行中' }))
+    const files = { [plan]: bracketed, '/plans/台账.xlsx': book }
+    const args = ['ledger', 'report', '方案.txt', '--quarter', '2023Q4', '--merge', '台账.xlsx']
+    const { code, out } = await runIn(files, args)
+    expect(code).toBe(0)
+    expect(out).toContain('1. 建设区域医疗中心。进展：已选址。（省发展改革委，2023年12月底前）')
+    const written = await runIn(files, [...args, '-o', '报告.txt'])
+    expect([written.code, written.error]).toEqual([0, '报告.txt：报告已写入。\n'])
+    expect(new TextDecoder().decode(bytesOf(written.files, '/plans/报告.txt'))).toBe(out)
+  })
+
+  it.each([
+    [['ledger', 'report', '方案.txt'], '缺少选项'],
+    [['ledger', 'report', '方案.txt', '--quarter', '下季度'], '不是季度'],
+    [['ledger', 'report', '没有.txt', '--quarter', '2023Q4'], '没有这个文件或文件夹'],
+    [['ledger', 'report', '方案.txt', '--quarter', '2023Q4', '-o', '方案.txt'], '文件已存在，未改写'],
+  ])('%j fails in words', async (args, words) => {
+    const { code, error } = await runIn({ [plan]: bracketed }, args)
+    expect(code).toBe(2)
+    expect(error).toContain(words)
+  })
+})

@@ -72,6 +72,71 @@ describe('the checklist', () => {
   })
 })
 
+describe('the ledger', () => {
+  const ledger = (by: string) => client.request('fangan/ledger', { uri, by })
+
+  test('groups the tasks, and counts those that lack what the notice asks for', async () => {
+    client.open(uri, text, 3)
+    const { version, total, incomplete, groups } = await ledger('lead')
+    expect([version, total, incomplete]).toEqual([3, 2, 2])
+    expect(groups.map(({ title, tasks }: Entry) => [title, tasks.length])).toEqual([
+      ['省卫生健康委', 1],
+      ['未明确牵头单位', 1],
+    ])
+    const [[first], [second]] = groups.map(({ tasks }: Entry) => tasks)
+    expect(first).toMatchObject({
+      ...{ number: 1, label: '二（一）', title: '健全服务体系', measure: '推进网络建设。' },
+      ...{ lead: ['省卫生健康委'], deadline: ['2025年12月底前'], missing: ['责任人'] },
+      selectionRange: { start: { line: 4, character: 3 } },
+    })
+    expect(second.missing).toEqual(expect.arrayContaining(['牵头单位', '责任人', '完成时限']))
+  })
+
+  test('knows its tasks again when they are renumbered', async () => {
+    client.open(uri, text)
+    const ids = ({ groups }: Entry) => groups.flatMap(({ tasks }: Entry) => tasks.map(({ id }: Entry) => id))
+    const before = ids(await ledger('section'))
+    const renumbered = text.replace('（一）健全', '（二）健全').replace('（二）改革', '（三）改革')
+    client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: renumbered }],
+    })
+    expect(ids(await ledger('section'))).toEqual(before)
+  })
+
+  test('is written into the text cell by cell, in the words of the plan', async () => {
+    client.open(uri, text)
+    const { groups } = await ledger('section')
+    const [first] = groups[0].tasks
+    const set = (field: string, value: string) =>
+      client.request('fangan/setLedgerField', { uri, task: first.id, field, value })
+    const change = ({ documentChanges }: Entry) => documentChanges.flatMap(({ edits }: Entry) => edits)
+    expect(change(await set('support', '省财政厅'))).toEqual([
+      { range: { start: { line: 4, character: 26 }, end: { line: 4, character: 26 } }, newText: '，省财政厅配合' },
+    ])
+    expect(change(await set('deadline', '2024年6月底前')).map(({ newText }: Entry) => newText)).toEqual([
+      '2024年6月底前',
+    ])
+    expect(await set('deadline', '再议')).toBeNull()
+    expect(
+      await client.request('fangan/setLedgerField', { uri, task: 'none', field: 'lead', value: '省医保局' }),
+    ).toBeNull()
+  })
+
+  test.each(['xlsx', 'csv', 'json', 'md'])('becomes a file: %s', async (format) => {
+    client.open(uri, text)
+    const { name, base64 } = await client.request('fangan/ledgerFile', { uri, format, today: '2022-06-30' })
+    expect(name).toBe(`云岭省公立医院高质量发展实施方案任务台账.${format}`)
+    const bytes = Buffer.from(base64, 'base64')
+    expect(bytes.subarray(0, 2).toString() === 'PK').toBe(format === 'xlsx')
+    if (format !== 'xlsx') expect(bytes.toString()).toContain('健全服务体系')
+  })
+
+  test('of an unknown document is nothing', async () => {
+    expect(await ledger('lead')).toBeNull()
+  })
+})
+
 describe('the explanation', () => {
   test('tells what the text and the settings hide', async () => {
     settings = { language: 'zh', minSeverity: 'error' }

@@ -1,13 +1,15 @@
-/** The views of the activity bar: 方案大纲 and 要素清单, with the commands on their lines. */
+/** The views of the activity bar: 方案大纲, 要素清单 and 任务台账, with the commands on their lines. */
 
 import * as vscode from 'vscode'
 import type { Client } from '../client.js'
 import type { Command } from '../commands/command.js'
 import { goToNode } from '../commands/goToNode.js'
 import { insertMissing } from '../commands/insertMissing.js'
+import { ledgerCommands } from '../commands/ledger.js'
 import { moveNodeDown, moveNodeUp } from '../commands/moveNode.js'
 import { outlineShowAll, outlineShowIncomplete, StoredFilter } from '../commands/outlineFilter.js'
 import { checklistView } from './checklistView.js'
+import { LedgerState, ledgerView } from './ledgerView.js'
 import { outlineView } from './outlineView.js'
 import type { PlanNode } from './planNode.js'
 import { badges, type NodeOf, PlanTree } from './planTree.js'
@@ -20,6 +22,7 @@ export interface Views extends vscode.Disposable {
   readonly commands: readonly Command[]
   readonly outline: PlanTree
   readonly checklist: PlanTree
+  readonly ledger: PlanTree
   /** What happens to sections that are dragged in the outline. */
   readonly dragAndDrop: SectionDragAndDrop
 }
@@ -39,10 +42,12 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
   const dragAndDrop = new SectionDragAndDrop(client, plan)
   const outline = new PlanTree(outlineView(filter, dragAndDrop), client, plan)
   const checklist = new PlanTree(checklistView, client, plan)
+  const state = new LedgerState(context.workspaceState)
+  const ledger = new PlanTree(ledgerView(state), client, plan)
   const refresh = (): Promise<void> => outline.refresh()
   const nodeOf: NodeOf = (given) => {
     if (typeof given !== 'string') return given
-    return [outline, checklist].find((tree) => tree.id === given)?.selected
+    return [outline, checklist, ledger].find((tree) => tree.id === given)?.selected
   }
   const commands = [
     goToNode(plan),
@@ -51,14 +56,16 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     moveNodeDown(client, plan, nodeOf),
     outlineShowIncomplete(filter, refresh),
     outlineShowAll(filter, refresh),
+    ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),
   ]
   const subscriptions = vscode.Disposable.from(
     plan,
     outline,
     checklist,
+    ledger,
     vscode.window.registerFileDecorationProvider(badges),
   )
-  return { plan, commands, outline, checklist, dragAndDrop, dispose: () => subscriptions.dispose() }
+  return { plan, commands, outline, checklist, ledger, dragAndDrop, dispose: () => subscriptions.dispose() }
 }
 
 /** The tree as it is shown. */

@@ -1,6 +1,7 @@
 /** The commands and options, and what is said when they are used wrongly. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type LedgerFormat, ledgerFormats } from '../exporters/ledger/formats.js'
 import type { Severity } from '../templates/template.js'
 import { fill, type Locale } from '../text/localised.js'
 import { displayWidth } from '../text/width.js'
@@ -54,10 +55,6 @@ export interface InspectOptions extends CommonOptions {
   readonly format: 'json' | 'text'
 }
 
-/** What a ledger may be written as. */
-export const ledgerFormats = ['xlsx', 'csv', 'json', 'md'] as const
-export type LedgerFormat = (typeof ledgerFormats)[number]
-
 /** Options of `ledger`. */
 export interface LedgerOptions extends CommonOptions {
   readonly format: LedgerFormat
@@ -67,6 +64,16 @@ export interface LedgerOptions extends CommonOptions {
   readonly merge?: string
   /** ISO date that the colours are reckoned for; absent: today. */
   readonly date?: string
+  readonly force?: boolean
+  readonly template?: string
+  readonly config?: string
+}
+
+/** Options of `ledger report`. */
+export interface ReportOptions extends CommonOptions {
+  readonly quarter: string
+  readonly merge?: string
+  readonly output?: string
   readonly force?: boolean
   readonly template?: string
   readonly config?: string
@@ -93,6 +100,7 @@ export interface Actions {
   templates(options: CommonOptions): Promise<number>
   ledger(paths: readonly string[], options: LedgerOptions): Promise<number>
   ledgerApply(workbook: string, plan: string, options: ApplyOptions): Promise<number>
+  ledgerReport(plan: string, options: ReportOptions): Promise<number>
   lsp(): Promise<number>
   mcp(options: McpOptions): Promise<number>
 }
@@ -235,6 +243,20 @@ function addLedger(program: Command, locale: Locale, actions: Actions, finish: F
     .option('--config <file>', text.config[locale])
     .action(async (paths: string[], _: object, own: Command) =>
       finish(await actions.ledger(paths, own.optsWithGlobals())),
+    )
+
+  command
+    .command('report')
+    .description(text.ledgerReport[locale])
+    .argument('<plan>', text.file[locale])
+    .requiredOption('--quarter <quarter>', text.quarter[locale])
+    .option('--merge <workbook>', text.mergeWorkbook[locale])
+    .option('-o, --output <path>', text.reportOutput[locale])
+    .option('--force', text.force[locale])
+    .option('--template <id-or-path>', text.template[locale])
+    .option('--config <file>', text.config[locale])
+    .action(async (plan: string, _: object, own: Command) =>
+      finish(await actions.ledgerReport(plan, own.optsWithGlobals())),
     )
 
   command

@@ -132,6 +132,12 @@ export const help = {
     zh: '把台账中改过的单位、责任人、时限写回正文；默认只显示，不写入',
     en: 'bring bodies, persons and deadlines changed in the ledger back into the text; by default they are only shown',
   },
+  ledgerReport: {
+    zh: '起草季度进展报告',
+    en: 'draft the report on a quarter',
+  },
+  quarter: { zh: '哪个季度，如 2026Q2', en: 'which quarter, e.g. 2026Q2' },
+  reportOutput: { zh: '写到这个文件；默认写到标准输出', en: 'write to this file; by default to standard output' },
   workbook: { zh: '台账（.xlsx）', en: 'a ledger (.xlsx)' },
   write: { zh: '写入正文', en: 'change the text' },
   lsp: { zh: '启动语言服务器', en: 'start the language server' },

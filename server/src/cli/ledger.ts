@@ -2,11 +2,11 @@
 
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { analyse } from '../analysis/analyse.js'
-import type { Ledger } from '../ledger/entry.js'
+import { ledgerBytes } from '../exporters/ledger/index.js'
 import { ledgerOf } from '../ledger/ledger.js'
-import { type MergedLedger, mergeSheet } from '../ledger/merge.js'
+import { mergeSheet } from '../ledger/merge.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
-import type { LedgerFormat, LedgerOptions } from './args.js'
+import type { LedgerOptions } from './args.js'
 import { askedTemplate } from './askedTemplate.js'
 import { exitCode } from './exitCode.js'
 import { findFiles, type PlanFile, shownPath } from './files.js'
@@ -16,6 +16,7 @@ import { mergeReport } from './ledgerReport.js'
 import { Projects } from './projects.js'
 import { readPlanFile } from './readPlanFile.js'
 import { readWorkbook } from './readWorkbook.js'
+import { writeNew } from './writeNew.js'
 
 /** Writes the ledgers of `paths`; resolves to the exit code. */
 export async function ledger(
@@ -54,35 +55,13 @@ export async function ledger(
     const found = ledgerOf(analysis)
     if (found.entries.length === 0) say(fill(messages.noTasks, { path: file.path }))
     const merged = rows && mergeSheet(found, rows.rows)
-    const bytes = await contentOf(found, merged, { format: options.format, today, locale })
+    const progressOf = merged?.progressOf ?? (() => undefined)
+    const bytes = await ledgerBytes({ ledger: found, progressOf, today, locale, gone: merged?.gone }, options.format)
     const isWritten = write(bytes, targetOf(file, options, files.length, io), { options, io, say })
     isWhole &&= isWritten
     if (merged) for (const line of mergeReport(merged)) say(line)
   }
   return isWhole ? exitCode.ok : exitCode.failure
-}
-
-interface Wanted {
-  readonly format: LedgerFormat
-  readonly today: string
-  readonly locale: Locale
-}
-
-async function contentOf(
-  found: Ledger,
-  merged: MergedLedger | undefined,
-  { format, today, locale }: Wanted,
-): Promise<Uint8Array> {
-  const progressOf = merged?.progressOf ?? (() => undefined)
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-  if (format === 'xlsx') {
-    const { ledgerXlsx } = await import('../exporters/ledger/xlsx.js')
-    return ledgerXlsx({ ledger: found, progressOf, today, locale, gone: merged?.gone })
-  }
-  if (format === 'json') return encode((await import('../exporters/ledger/json.js')).ledgerJson(found, progressOf))
-  const tables = await import('../exporters/ledger/table.js')
-  const text = format === 'csv' ? tables.ledgerCsv : tables.ledgerMarkdown
-  return encode(text(found, progressOf, locale))
 }
 
 function misuseOf(files: readonly PlanFile[], options: LedgerOptions, today: string, io: Io): Localised | undefined {
@@ -118,19 +97,7 @@ function write(bytes: Uint8Array, target: string | undefined, { options, io, say
     io.writeBytes(bytes)
     return true
   }
-  const path = shownPath(io, target)
-  if (io.kindOf(target) !== 'absent' && !options.force) {
-    say(fill(messages.exists, { path }))
-    return false
-  }
-  try {
-    const file = io.newFile(target)
-    file.write(bytes)
-    file.commit()
-  } catch (error) {
-    say(fill(messages.notWritten, { path, reason: error instanceof Error ? error.message : String(error) }))
-    return false
-  }
-  say(fill(messages.written, { path }))
-  return true
+  const { problem } = writeNew(bytes, target, { io, force: options.force ?? false })
+  say(problem ?? fill(messages.written, { path: shownPath(io, target) }))
+  return problem === undefined
 }

@@ -12,6 +12,11 @@ export const ledgerMessages = {
     zh: '--date 的值“{value}”不是日期，应写成 2026-06-30 的样子。',
     en: '--date cannot take the value "{value}"; write it like 2026-06-30.',
   },
+  noQuarter: {
+    zh: '--quarter 的值“{value}”不是季度，应写成 2026Q2 的样子。',
+    en: '--quarter cannot take the value "{value}"; write it like 2026Q2.',
+  },
+  reportWritten: { zh: '{path}：报告已写入。', en: '{path}: the report is written.' },
   mergeOne: {
     zh: '--merge 一次只能用于一篇方案，请分别导出。',
     en: '--merge goes with one plan at a time; export them one by one.',

@@ -28,6 +28,7 @@ interface Tree {
 interface Api {
   readonly outline: () => Tree
   readonly checklist: () => Tree
+  readonly ledger: () => Tree
   readonly holdsFindings: () => boolean
   readonly dragAndDrop: {
     readonly handleDrag: (nodes: readonly Node[], transfer: vscode.DataTransfer) => void
@@ -65,6 +66,26 @@ export function viewsTests(): void {
       await vscode.commands.executeCommand('fangan.checklist.focus')
       await eventually('the checklist', () => api.checklist().nodes.length > 0)
       await screenshot('views')
+    })
+
+    it('show the tasks as a ledger, grouped as one likes', async () => {
+      await reopen()
+      await vscode.commands.executeCommand('fangan.ledger.focus')
+      await eventually('the ledger', () => api.ledger().nodes.length > 0)
+      const tasks = api.ledger().nodes.flatMap(({ children }) => children)
+      assert.equal(tasks.length, 3)
+      assert.ok(tasks.every(({ context }) => /\bledgerTask\b/.test(context)))
+      assert.ok(tasks.some(({ badge }) => badge > 0))
+      await vscode.commands.executeCommand('fangan.ledgerShowIncomplete')
+      await eventually('only what is incomplete', () =>
+        api
+          .ledger()
+          .nodes.flatMap(({ children }) => children)
+          .every(({ badge }) => badge > 0),
+      )
+      await screenshot('ledger')
+      await vscode.commands.executeCommand('fangan.ledgerShowAll')
+      await eventually('all tasks again', () => api.ledger().nodes.flatMap(({ children }) => children).length === 3)
     })
 
     it('follow the cursor', async () => {

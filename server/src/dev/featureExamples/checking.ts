@@ -3,6 +3,8 @@
 import { checklist } from '../../features/checklist.js'
 import { checkReport, missingReport } from '../../features/checkReport.js'
 import { explain } from '../../features/explain.js'
+import { groupEntries } from '../../ledger/groups.js'
+import { ledgerOf } from '../../ledger/ledger.js'
 import { LineIndex } from '../../text/lineIndex.js'
 import { block, type Example, read } from './example.js'
 import { countyPlan, finishedPlan } from './texts.js'
@@ -30,6 +32,18 @@ const checklistExample: Example = (locale) => {
     ]),
   ])
   return [block({ zh: `要素清单 ${met}/${total}：`, en: `Checklist ${met}/${total}:` }, shown)]
+}
+
+const ledgerExample: Example = (locale) => {
+  const { entries } = ledgerOf(county)
+  const shown = groupEntries(entries, 'lead').flatMap(({ title, entries: own }) => [
+    `${title[locale]}    ${own.length}`,
+    ...own.map((entry) => {
+      const facts = [entry.persons.join('、'), entry.deadlines.join('、')].filter((text) => text !== '')
+      return `  ${entry.number} ${entry.title}    ${facts.join(' · ')}`
+    }),
+  ])
+  return [block({ zh: '任务台账，按牵头单位：', en: 'Task ledger, by body in charge:' }, shown)]
 }
 
 const whyExample: Example = (locale) => {
@@ -60,6 +74,7 @@ const toolsExample: Example = (locale) => [
 export const checkingExamples = {
   findings: findingsExample,
   checklist: checklistExample,
+  ledger: ledgerExample,
   whyNothing: whyExample,
   tools: toolsExample,
 } as const satisfies Record<string, Example>

@@ -21,6 +21,8 @@ import { formatting } from './formatting.js'
 import { hover } from './hover.js'
 import { inlayHint } from './inlayHint.js'
 import { insertClause } from './insertClause.js'
+import { ledger } from './ledger.js'
+import { ledgerFile } from './ledgerFile.js'
 import { linkedEditingRange } from './linkedEditingRange.js'
 import { moveSection } from './moveSection.js'
 import { newPlan, newPlanChoices, newPlanTitle } from './newPlan.js'
@@ -34,6 +36,7 @@ import { renumber } from './renumber.js'
 import { selectionRange } from './selectionRange.js'
 import { selectTemplate } from './selectTemplate.js'
 import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './semanticTokens.js'
+import { setLedgerField } from './setLedgerField.js'
 import { status } from './status.js'
 import { templates } from './templates.js'
 import { workspaceDiagnostic } from './workspaceDiagnostic.js'
@@ -57,6 +60,9 @@ export const requests: readonly AnyRequest[] = [
   selectTemplate,
   outline,
   checklist,
+  ledger,
+  ledgerFile,
+  setLedgerField,
   explain,
   check,
   clauses,

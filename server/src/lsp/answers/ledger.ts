@@ -1,0 +1,116 @@
+/** `fangan/ledger`, `fangan/ledgerFile`, `fangan/setLedgerField`: the plan as its task ledger. */
+
+import type { WorkspaceEdit } from 'vscode-languageserver'
+import type { Analysis } from '../../analysis/analyse.js'
+import { setField } from '../../ledger/edit/setField.js'
+import type { LedgerElement, LedgerEntry } from '../../ledger/entry.js'
+import { groupEntries } from '../../ledger/groups.js'
+import { ledgerOf } from '../../ledger/ledger.js'
+import type {
+  LedgerFile,
+  LedgerFileParams,
+  LedgerParams,
+  LedgerTask,
+  PlanLedger,
+  SetLedgerFieldParams,
+} from '../../protocol.js'
+import type { Localised } from '../../text/localised.js'
+import { targetOf } from '../diagnostics.js'
+import { throwIfCancelled } from '../guard.js'
+import type { Analysed } from '../plans.js'
+import type { Run } from '../request.js'
+import { toRange } from '../toLsp.js'
+import { toWorkspaceEdit } from '../workspaceEdit.js'
+
+/** Answers `ledger`. */
+export const ledger: Run<LedgerParams, PlanLedger | null> = async ({ plans }, { uri, by }, token) => {
+  const analysed = await plans.analysed(uri, token)
+  throwIfCancelled(token)
+  if (!analysed) return null
+  const { locale } = analysed.settings
+  const { entries } = ledgerOf(analysed.analysis)
+  const demanded = demandedElements(analysed.analysis)
+  const tasks = new Map(entries.map((entry) => [entry, toTask(analysed, entry, demanded)]))
+  return {
+    uri,
+    version: analysed.version,
+    total: entries.length,
+    incomplete: [...tasks.values()].filter(({ missing }) => missing.length > 0).length,
+    groups: groupEntries(entries, by).map(({ key, title, entries: own }) => ({
+      id: key,
+      title: title[locale],
+      tasks: own.flatMap((entry) => tasks.get(entry) ?? []),
+    })),
+  }
+}
+
+/** Answers `ledgerFile`. */
+export const ledgerFile: Run<LedgerFileParams, LedgerFile | null> = async (
+  { plans },
+  { uri, format, today },
+  token,
+) => {
+  const analysed = await plans.analysed(uri, token)
+  throwIfCancelled(token)
+  if (!analysed) return null
+  const { locale } = analysed.settings
+  const made = ledgerOf(analysed.analysis)
+  const { ledgerBytes } = await import('../../exporters/ledger/index.js')
+  const bytes = await ledgerBytes({ ledger: made, progressOf: () => undefined, today, locale }, format)
+  const title = made.title?.replace(/[\s\\/:*?"<>|]+/g, '') ?? ''
+  return { name: `${title}任务台账.${format}`, base64: toBase64(bytes) }
+}
+
+/** Answers `setLedgerField`. */
+export const setLedgerField: Run<SetLedgerFieldParams, WorkspaceEdit | null> = async (
+  { plans, client },
+  { uri, task: id, field, value },
+  token,
+) => {
+  const analysed = await plans.analysed(uri, token)
+  throwIfCancelled(token)
+  const { plan } = analysed?.analysis ?? {}
+  const entry = analysed && ledgerOf(analysed.analysis).entries.find((one) => one.id === id)
+  if (!analysed || !plan || !entry) return null
+  // What the text leaves to the annexed list is written there.
+  const places = entry.listed ? [entry.task, entry.listed] : [entry.task]
+  for (const task of places) {
+    const edits = setField(plan, task, { field, value })
+    if (edits && edits.length > 0) return toWorkspaceEdit(targetOf(client, analysed), edits)
+  }
+  return null
+}
+
+const elementNames: Readonly<Record<LedgerElement, Localised>> = {
+  lead: { zh: '牵头单位', en: 'lead' },
+  person: { zh: '责任人', en: 'person' },
+  deadline: { zh: '完成时限', en: 'deadline' },
+  target: { zh: '量化目标', en: 'target' },
+}
+
+/** What the template asks of every task; for a lead a template may ask for the bodies alone. */
+function demandedElements({ completeness }: Analysis): ReadonlySet<string> {
+  const demanded = completeness.template.requirements
+    .filter(({ expect }) => expect.predicate === 'tasks-have')
+    .map(({ expect }) => (expect.element === 'parties' ? 'lead' : String(expect.element)))
+  return new Set(demanded)
+}
+
+function toTask({ lines, settings }: Analysed, entry: LedgerEntry, demanded: ReadonlySet<string>): LedgerTask {
+  const { id, number, label, title, measure, leads, supports, persons, deadlines, targets, basis = '', gaps } = entry
+  const missing = gaps.filter(({ element, status }) => status === 'missing' && demanded.has(element))
+  return {
+    ...{ id, number, label, title, measure, basis },
+    ...{ lead: leads, support: supports, person: persons, deadline: deadlines, target: targets },
+    missing: missing.map(({ element }) => elementNames[element][settings.locale]),
+    range: toRange(lines, entry),
+    selectionRange: toRange(lines, entry.titleRange),
+  }
+}
+
+/** Piece by piece, since a call takes some ten thousands of arguments at most. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
+}
