@@ -119,11 +119,11 @@ export class Client implements vscode.Disposable {
 
   /** Applies the edit that is the answer to the request `name`, as one step to undo; false when there is none. */
   async applyAnswer(name: string, uri: vscode.Uri, more: object = {}): Promise<boolean> {
-    const answer = await this.ask<Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]>(
-      name,
-      uri,
-      more,
-    )
+    return this.apply(await this.ask<object>(name, uri, more))
+  }
+
+  /** Applies an edit of the protocol, as one step to undo; false when there is none. */
+  async apply(answer: object | undefined): Promise<boolean> {
     const edit = await this.client?.protocol2CodeConverter.asWorkspaceEdit(answer)
     return edit ? vscode.workspace.applyEdit(edit) : false
   }

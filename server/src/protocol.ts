@@ -26,6 +26,11 @@ export const method = {
   ledgerFile: 'fangan/ledgerFile',
   /** Request `SetLedgerFieldParams` → `WorkspaceEdit | null`: one cell of the ledger written into the text; `null` where that cannot be done. */
   setLedgerField: 'fangan/setLedgerField',
+  /**
+   * Request `AnnexListParams` → `AnnexListAnswer | null`: the annexed list of tasks or measures written from the text, or brought
+   * up to date.
+   */
+  annexList: 'fangan/annexList',
   /** Request `{uri}` → `Explanation | null`: why a plan shows the findings that it shows, or none. */
   explain: 'fangan/explain',
   /** Request `CheckParams` → `string | null`: what the check says, in a few lines of text. */
@@ -331,6 +336,18 @@ export interface SetLedgerFieldParams extends DocumentParams {
   readonly task: string
   readonly field: LedgerField
   readonly value: string
+}
+
+/** Which plan, and which of its lists. */
+export interface AnnexListParams extends DocumentParams {
+  readonly list: 'tasks' | 'measures'
+}
+
+/** What became of the list: an edit, or why there is none. */
+export interface AnnexListAnswer {
+  readonly outcome: 'edit' | 'same' | 'nothing' | 'unwritable'
+  /** A `WorkspaceEdit`, for `edit`. */
+  readonly edit?: object
 }
 
 /** What decides on the findings of one plan, the result first. */

@@ -207,3 +207,34 @@ describe('fangan ledger report', () => {
     expect(error).toContain(words)
   })
 })
+
+describe('fangan ledger annex', () => {
+  it('shows the list, writes it when told to, and then has nothing to do', async () => {
+    const files = { [plan]: bracketed }
+    const shown = await runIn(files, ['ledger', 'annex', '方案.txt'])
+    expect(shown.code).toBe(0)
+    expect(shown.out).toContain(
+      '| 1 | 建设区域医疗中心 | 省发展改革委 | 省卫生健康委、省财政厅 | 李明 | 2023年12月底前 |',
+    )
+    expect(shown.files[plan]).toBe(bracketed)
+    const written = await runIn(files, ['ledger', 'annex', '方案.txt', '--write'])
+    expect([written.code, written.error]).toEqual([0, '方案.txt：清单已写入。\n'])
+    const again = await runIn({ [plan]: bytesOf(written.files, plan) }, ['ledger', 'annex', '方案.txt', '--write'])
+    expect([again.code, again.error]).toEqual([0, '方案.txt：清单与正文一致，不用改。\n'])
+  })
+
+  it('says that there is nothing to list', async () => {
+    const { code, error } = await runIn({ [plan]: '通知\n\n请参加会议。\n' }, ['ledger', 'annex', '方案.txt'])
+    expect([code, error]).toEqual([0, '方案.txt：正文中没有可列入清单的任务。\n'])
+  })
+
+  it.each([
+    [['ledger', 'annex', '没有.txt'], '没有这个文件或文件夹'],
+    [['ledger', 'annex', '方案.txt', '--list', '其他'], '其他'],
+    [['ledger', 'annex', '方案.txt', '--template', '没有'], '没有名为'],
+  ])('%j fails in words', async (args, words) => {
+    const { code, error } = await runIn({ [plan]: bracketed }, args)
+    expect(code).toBe(2)
+    expect(error).toContain(words)
+  })
+})

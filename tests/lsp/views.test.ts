@@ -132,6 +132,16 @@ describe('the ledger', () => {
     if (format !== 'xlsx') expect(bytes.toString()).toContain('健全服务体系')
   })
 
+  test('becomes an annex of the plan, once', async () => {
+    client.open(uri, text)
+    const ask = (list: string) => client.request('fangan/annexList', { uri, list })
+    const { outcome, edit } = await ask('tasks')
+    expect(outcome).toBe('edit')
+    const [change] = edit.documentChanges
+    expect(change.edits.map(({ newText }: Entry) => newText).join('')).toContain('| 1 | 健全服务体系 | 省卫生健康委 |')
+    expect(await ask('measures')).toEqual({ outcome: 'nothing' })
+  })
+
   test('of an unknown document is nothing', async () => {
     expect(await ledger('lead')).toBeNull()
   })

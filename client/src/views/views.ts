@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import type { Client } from '../client.js'
+import { writeAnnexList } from '../commands/annexList.js'
 import type { Command } from '../commands/command.js'
 import { goToNode } from '../commands/goToNode.js'
 import { insertMissing } from '../commands/insertMissing.js'
@@ -56,6 +57,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     moveNodeDown(client, plan, nodeOf),
     outlineShowIncomplete(filter, refresh),
     outlineShowAll(filter, refresh),
+    writeAnnexList(client, plan),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),
   ]
   const subscriptions = vscode.Disposable.from(

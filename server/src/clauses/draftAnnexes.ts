@@ -10,6 +10,19 @@ const lists = {
 } as const
 type Field = keyof typeof lists
 
+/** The field of the list of tasks and of that of supporting measures. */
+const fields = { tasks: '{annex task list}', measures: '{annex measure list}' } as const
+
+/** What the list of tasks or of supporting measures of the plan called `title` is called. */
+export function listTitle(title: string, kind: keyof typeof fields): string {
+  return nameOf(title, fields[kind])
+}
+
+/** The heading of the column for what is listed. */
+export function listColumn(kind: keyof typeof fields): string {
+  return lists[fields[kind]].column
+}
+
 /** True for a line that stands for a list. */
 export function isAnnexField(line: string): line is Field {
   return Object.hasOwn(lists, line)

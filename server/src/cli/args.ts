@@ -2,6 +2,7 @@
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type LedgerFormat, ledgerFormats } from '../exporters/ledger/formats.js'
+import { type ListKind, listKinds } from '../ledger/listKinds.js'
 import type { Severity } from '../templates/template.js'
 import { fill, type Locale } from '../text/localised.js'
 import { displayWidth } from '../text/width.js'
@@ -79,6 +80,14 @@ export interface ReportOptions extends CommonOptions {
   readonly config?: string
 }
 
+/** Options of `ledger annex`. */
+export interface AnnexOptions extends CommonOptions {
+  readonly list: ListKind
+  readonly write?: boolean
+  readonly template?: string
+  readonly config?: string
+}
+
 /** Options of `ledger apply`. */
 export interface ApplyOptions extends CommonOptions {
   readonly write?: boolean
@@ -100,6 +109,7 @@ export interface Actions {
   templates(options: CommonOptions): Promise<number>
   ledger(paths: readonly string[], options: LedgerOptions): Promise<number>
   ledgerApply(workbook: string, plan: string, options: ApplyOptions): Promise<number>
+  ledgerAnnex(plan: string, options: AnnexOptions): Promise<number>
   ledgerReport(plan: string, options: ReportOptions): Promise<number>
   lsp(): Promise<number>
   mcp(options: McpOptions): Promise<number>
@@ -243,6 +253,18 @@ function addLedger(program: Command, locale: Locale, actions: Actions, finish: F
     .option('--config <file>', text.config[locale])
     .action(async (paths: string[], _: object, own: Command) =>
       finish(await actions.ledger(paths, own.optsWithGlobals())),
+    )
+
+  command
+    .command('annex')
+    .description(text.ledgerAnnex[locale])
+    .argument('<plan>', text.file[locale])
+    .addOption(new Option('--list <list>', text.list[locale]).choices(listKinds).default('tasks'))
+    .option('--write', text.write[locale])
+    .option('--template <id-or-path>', text.template[locale])
+    .option('--config <file>', text.config[locale])
+    .action(async (plan: string, _: object, own: Command) =>
+      finish(await actions.ledgerAnnex(plan, own.optsWithGlobals())),
     )
 
   command

@@ -132,6 +132,11 @@ export const help = {
     zh: '把台账中改过的单位、责任人、时限写回正文；默认只显示，不写入',
     en: 'bring bodies, persons and deadlines changed in the ledger back into the text; by default they are only shown',
   },
+  ledgerAnnex: {
+    zh: '按正文生成或更新附件中的任务清单、措施清单；默认只显示，不写入',
+    en: 'write or bring up to date the annexed list of tasks or measures; by default it is only shown',
+  },
+  list: { zh: '哪份清单：tasks 重点任务，measures 配套措施', en: 'which list: key tasks or supporting measures' },
   ledgerReport: {
     zh: '起草季度进展报告',
     en: 'draft the report on a quarter',

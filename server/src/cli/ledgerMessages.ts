@@ -12,6 +12,13 @@ export const ledgerMessages = {
     zh: '--date 的值“{value}”不是日期，应写成 2026-06-30 的样子。',
     en: '--date cannot take the value "{value}"; write it like 2026-06-30.',
   },
+  annexSame: { zh: '{path}：清单与正文一致，不用改。', en: '{path}: the list says what the text says.' },
+  annexNone: { zh: '{path}：正文中没有可列入清单的任务。', en: '{path}: the text holds nothing to list.' },
+  annexLines: {
+    zh: '{path}：清单的表格每格占一行，无法可靠地改写，请手工修改。',
+    en: '{path}: each cell of the list is on a line of its own; it cannot be written anew. Change it by hand.',
+  },
+  annexWritten: { zh: '{path}：清单已写入。', en: '{path}: the list is written.' },
   noQuarter: {
     zh: '--quarter 的值“{value}”不是季度，应写成 2026Q2 的样子。',
     en: '--quarter cannot take the value "{value}"; write it like 2026Q2.',

@@ -18,6 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     ledger: async (paths, options) => (await import('./ledger.js')).ledger(paths, options, io, locale),
     ledgerApply: async (workbook, plan, options) =>
       (await import('./ledgerApply.js')).ledgerApply(workbook, plan, options, io, locale),
+    ledgerAnnex: async (plan, options) => (await import('./ledgerAnnex.js')).ledgerAnnex(plan, options, io, locale),
     ledgerReport: async (plan, options) =>
       (await import('./quarterReport.js')).writeQuarterReport(plan, options, io, locale),
     mcp: async (options) => (await import('./mcp/serve.js')).serveMcp(options, io, locale),

@@ -52,8 +52,8 @@ export const seeing: FeatureGroup = {
       id: 'ledger',
       title: { zh: '任务台账', en: 'Task ledger' },
       text: {
-        zh: '按章节、牵头单位、责任人或时限列出各项任务，标出所缺的要素；单击回到正文，正文改了台账跟着变。单位、责任人、时限可以在这里改，改动按正文现有的写法写回，可以撤销。右键可复制一行，粘贴到表格里就是各列。可以导出 Excel、CSV、Markdown 或 JSON；已填的进展怎样带到下一份台账，见[任务台账](ledger.md)。',
-        en: 'The tasks by section, body in charge, responsible person or deadline, with what they lack; a click leads to the text, and the ledger follows the text. Bodies, persons and deadlines can be changed here: the change is written into the text as the plan writes its others, and can be undone. A row that is copied pastes as cells into a table. Exports to Excel, CSV, Markdown and JSON; how progress is carried over to the next one: [The task ledger](ledger.md).',
+        zh: '按章节、牵头单位、责任人或时限列出各项任务，标出所缺的要素；单击回到正文，正文改了台账跟着变。单位、责任人、时限可以在这里改，改动按正文现有的写法写回，可以撤销。右键可复制一行，粘贴到表格里就是各列。附件中的任务清单、措施清单可以按正文生成或更新。可以导出 Excel、CSV、Markdown 或 JSON；已填的进展怎样带到下一份台账，见[任务台账](ledger.md)。',
+        en: 'The tasks by section, body in charge, responsible person or deadline, with what they lack; a click leads to the text, and the ledger follows the text. Bodies, persons and deadlines can be changed here: the change is written into the text as the plan writes its others, and can be undone. A row that is copied pastes as cells into a table. The annexed lists of tasks and measures can be written from the text. Exports to Excel, CSV, Markdown and JSON; how progress is carried over to the next one: [The task ledger](ledger.md).',
       },
       views: ['fangan.ledger'],
       commands: [
@@ -63,6 +63,7 @@ export const seeing: FeatureGroup = {
         'fangan.ledgerShowIncomplete',
         'fangan.ledgerShowAll',
         'fangan.exportLedger',
+        'fangan.writeAnnexList',
       ],
       example: 'ledger',
     },

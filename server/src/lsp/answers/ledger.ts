@@ -2,11 +2,14 @@
 
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import type { Analysis } from '../../analysis/analyse.js'
+import { annexListEdits } from '../../ledger/annexList.js'
 import { setField } from '../../ledger/edit/setField.js'
 import type { LedgerElement, LedgerEntry } from '../../ledger/entry.js'
 import { groupEntries } from '../../ledger/groups.js'
 import { ledgerOf } from '../../ledger/ledger.js'
 import type {
+  AnnexListAnswer,
+  AnnexListParams,
   LedgerFile,
   LedgerFileParams,
   LedgerParams,
@@ -79,6 +82,21 @@ export const setLedgerField: Run<SetLedgerFieldParams, WorkspaceEdit | null> = a
     if (edits && edits.length > 0) return toWorkspaceEdit(targetOf(client, analysed), edits)
   }
   return null
+}
+
+/** Answers `annexList`. */
+export const annexList: Run<AnnexListParams, AnnexListAnswer | null> = async (
+  { plans, client },
+  { uri, list },
+  token,
+) => {
+  const analysed = await plans.analysed(uri, token)
+  throwIfCancelled(token)
+  if (!analysed) return null
+  const edits = annexListEdits(analysed.analysis, list)
+  if (typeof edits === 'string') return { outcome: edits }
+  if (edits.length === 0) return { outcome: 'same' }
+  return { outcome: 'edit', edit: toWorkspaceEdit(targetOf(client, analysed), edits) }
 }
 
 const elementNames: Readonly<Record<LedgerElement, Localised>> = {

@@ -1,6 +1,7 @@
 /** The requests of the server; each announces its own capability. */
 
 import type { AnyRequest } from '../request.js'
+import { annexList } from './annexList.js'
 import { blank } from './blank.js'
 import { check } from './check.js'
 import { checkFolder, clearFolder } from './checkFolder.js'
@@ -63,6 +64,7 @@ export const requests: readonly AnyRequest[] = [
   ledger,
   ledgerFile,
   setLedgerField,
+  annexList,
   explain,
   check,
   clauses,
