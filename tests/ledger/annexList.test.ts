@@ -15,7 +15,7 @@ const signed = `${bracketed}
 `
 
 /** `text` with its list of `kind` written, or why it is not. */
-function listed(text: string, kind: 'tasks' | 'measures'): string | undefined {
+function listed(text: string, kind: 'tasks' | 'measures'): string {
   const edits = annexListEdits(analysed(text), kind)
   return typeof edits === 'string' ? edits : applyEdits(text, edits)
 }
