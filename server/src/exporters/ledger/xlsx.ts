@@ -1,6 +1,13 @@
 /** A ledger as a workbook: an overview, all tasks, one sheet for each body in charge. */
 
-import { type CellStyle, type CellValue, type ConditionalRule, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import {
+  type CellStyle,
+  type CellValue,
+  type ConditionalRule,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx'
 import { doneState, ledgerColumns, states } from '../../ledger/columns.js'
 import { soonDays } from '../../ledger/due.js'
 import type { Ledger, LedgerEntry } from '../../ledger/entry.js'
@@ -39,7 +46,14 @@ export async function ledgerXlsx(input: WorkbookInput): Promise<Uint8Array> {
     ...(gone.length > 0 ? [goneSheet(input, gone)] : []),
   ]
   const day = { name: todayCell, range: `'${words.sheets.overview}'!$B$2` }
-  return writeXlsx({ sheets, namedRanges: [day] })
+  return writeXlsx({ sheets, namedRanges: [day, ...sheets.flatMap(filterName)] })
+}
+
+/** LibreOffice shows a filter only where this name, which Excel gives to each, says what it covers. */
+function filterName({ name, autoFilter }: WriteSheet): NonNullable<WriteOptions['namedRanges']> {
+  if (!autoFilter) return []
+  const range = autoFilter.range.replace(/[A-Z]+|\d+/g, '$$$&')
+  return [{ name: '_xlnm._FilterDatabase', range: `'${name}'!${range}`, scope: name }]
 }
 
 const thin = { style: 'thin', color: { rgb: 'BFBFBF' } } as const
