@@ -83,6 +83,8 @@ export function viewsTests(): void {
           .nodes.flatMap(({ children }) => children)
           .every(({ badge }) => badge > 0),
       )
+      if (await hasDriver())
+        await eventually('its lines', () => present('.sidebar .split-view-view:last-child .monaco-list-row'))
       await screenshot('ledger')
       await vscode.commands.executeCommand('fangan.ledgerShowAll')
       await eventually('all tasks again', () => api.ledger().nodes.flatMap(({ children }) => children).length === 3)
