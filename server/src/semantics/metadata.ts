@@ -1,7 +1,7 @@
 /** Reads what identifies a document: title, issuer, number, date, addressees, kind, period, region, level. */
 
 import { frontMatterOf } from '../syntax/frontMatter.js'
-import { docNumberPattern } from '../syntax/lineKinds.js'
+import { docNumberPattern, isIssueNote } from '../syntax/lineKinds.js'
 import type { Paragraph, SyntaxTree, Zone } from '../syntax/node.js'
 import type { TextRange } from '../text/range.js'
 import { Reading } from '../text/reading.js'
@@ -15,11 +15,12 @@ export function metadataOf(tree: SyntaxTree): Metadata {
   const titles = groupsOf(tree.paragraphs, 'title')
   const title = titles[0]
   const page = (label: string): Reading | undefined => tree.pageMetadata.find((pair) => pair.label === label)?.value
-  const number = numberOf(tree) ?? page('docNumber')
-  const date = dateOf(tree) ?? pageDate(page('date'))
+  const issue = issueNote(tree)
+  const number = numberOf(tree) ?? issue.number ?? page('docNumber')
+  const date = dateOf(tree) ?? pageDate(issue.date) ?? pageDate(page('date'))
   const titleText =
     frontMatter?.title ?? wholeTitle(title?.text.replace(/\s/g, ''), page('title')?.text.replace(/\s/g, ''))
-  const issuer = issuerOf(tree, title, page('issuer'))
+  const issuer = issuerOf(tree, title, issue.issuer ?? page('issuer'))
   const addressees = addresseesOf(tree)
   const known = [titleText, titles[1]?.text, issuer?.text].filter((text) => text !== undefined)
   const region =
@@ -89,6 +90,29 @@ function dateOf(tree: SyntaxTree): { iso: string | undefined; range: TextRange }
   const paragraph = dates.find((each) => each.part === 0)
   if (!paragraph) return undefined
   return { iso: normalDate(paragraph.reading.text), range: paragraph.reading.span }
+}
+
+/** What the note in brackets below the title says (题注): （云政发〔2021〕8号）, （2021年10月8日云岭省人民政府印发）. */
+function issueNote(tree: SyntaxTree): {
+  readonly number?: Reading
+  readonly date?: Reading
+  readonly issuer?: Reading
+} {
+  const note = tree.paragraphs.find(({ zone, reading }) => zone === 'note' && isIssueNote(reading.text))?.reading
+  if (!note) return {}
+  const part = (pattern: RegExp, group = 0): Reading | undefined => {
+    const found = pattern.exec(note.text)
+    const text = found?.[group]
+    if (!found || !text) return undefined
+    const at = found.index + found[0].indexOf(text)
+    return note.slice(at, at + text.length).trim()
+  }
+  const issuer = part(/日([\u4e00-\u9fff]{4,30}?)(?:以[^（）]{0,30})?(?:印发|发布|公布|通过|批准)/, 1)
+  return {
+    number: part(new RegExp(docNumberPattern.source)),
+    date: part(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日/),
+    ...(issuer && looksLikeOrgan(issuer.text) ? { issuer } : {}),
+  }
 }
 
 function pageDate(value: Reading | undefined): { iso: string | undefined; range: TextRange } | undefined {

@@ -188,17 +188,20 @@ const nameWithin = remembered((member: string): NamePlace | undefined => {
   }
   const marked = /^[★☆*＊▲△●◎]+/.exec(name)
   if (marked) skip(marked[0].length)
+  const behind = /[★☆*＊▲△●◎]+$/.exec(name)
+  if (behind) name = name.slice(0, behind.index).trimEnd()
   const stratum = /^[\u4e00-\u9fff]{2,6}(?:层面|部分|方面|工作)由(?=[\u4e00-\u9fff]{3,})/.exec(name)
   if (stratum) skip(stratum[0].length)
   skip(preposition.exec(name)?.[0].length ?? 0)
   const lead = /^(?:以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name)
   if (lead && !looksLikeOrgan(name) && looksLikeOrgan(name.slice(lead[0].length))) skip(lead[0].length)
-  let ownRole: string | undefined = marked ? '牵头' : undefined
+  let ownRole: string | undefined = marked || behind ? '牵头' : undefined
   for (;;) {
     const tail = /[（〔([][^（〔([]*[）〕)\]]$/.exec(name)
     if (!tail || tail.index === 0) break
     const role = asideRole.exec(tail[0])
-    if (!role && !/以下(?:简称|统称)|排名不分先后|按职责|下同/.test(tail[0])) break
+    if (!role && !/以下(?:简称|统称)|排名不分先后|按职责|下同|^.(?:责任(?:人|领导)|负责人|联系人)[：:]/.test(tail[0]))
+      break
     ownRole = role?.[1] ?? ownRole
     name = name.slice(0, tail.index).trimEnd()
   }

@@ -44,6 +44,8 @@ function joinsPost(text: string, start: number, cut: { at: number; length: numbe
     return true
   const before = text.slice(Math.max(start, cut.at - longestPerson), cut.at).trim()
   const behind = text.slice(cut.at + cut.length, cut.at + cut.length + 2 * longestPerson)
+  // 张伟 副县长: the post behind the name.
+  if (/^ /.test(text.slice(cut.at)) && isName(before) && postEnd.test(behind.split(/[、，；;\n ]/)[0])) return true
   if (!/(?:常委|委员)$/.test(before) && !postEnd.test(before)) return false
   if (/^\s/.test(text.slice(cut.at))) return isName(behind.split(/[、，；;\n ]/)[0])
   return (
@@ -69,6 +71,9 @@ function personOf(reading: Reading, label: string): ResponsiblePerson | undefine
   const called = namedPost.exec(text)
   if (called && isName(called[1]) && !/^(?:常务|分管|主管|高级|全体|有关)/.test(called[1]))
     return { text, name: called[1], post: called[2], label, ...range }
+  const apart = /^([\u4e00-\u9fff]{2,4}) +([\u4e00-\u9fff]{2,30})$/.exec(text)
+  if (apart && isName(apart[1]) && postEnd.test(apart[2]))
+    return { text, name: apart[1], post: apart[2], label, ...range }
   if (postEnd.test(text)) return { text, post: text, label, ...range }
   const split = /^(.*(?:书记|长|主任|委员|负责人|同志|主席))\s*([\u4e00-\u9fff]{2,3}|[×xX]{2,3})$/.exec(text)
   if (split && isName(split[2])) return { text, name: split[2], post: split[1].trim(), label, ...range }

@@ -40,6 +40,11 @@ export const freeShare = new RegExp(
   `(?:^|[，。；：、]|力争|确保|实现|推动|到)(?<value>${number})(?<unit>%|％)(?<bound>以上|左右|及以上)?的?(?=[^，。；]{2,40})`,
   'g',
 )
+/** A share with its bound behind what it measures: 普惠托位占比70%以上. */
+export const freeRate = new RegExp(
+  `(?<=率|占比|比例|比重)(?<value>${number})(?<unit>%|％)(?<bound>以上|以下|以内|左右)(?=[，。；、（]|$)`,
+  'g',
+)
 /** A time limit of service: 2小时内. */
 export const freeHours = new RegExp(`(?<value>${number})(?<unit>小时|分钟)(?<bound>以?内|之内)`, 'g')
 /** A span without a cue: 3—6小时. */

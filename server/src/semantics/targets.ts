@@ -19,6 +19,7 @@ import {
   distributive,
   freeHours,
   freeRangeHours,
+  freeRate,
   freeShare,
   full,
   hedgeWords,
@@ -113,7 +114,10 @@ class Finder {
 
   /** 90%的县级医院达到…, 2小时内报告: a value without a cue before it. */
   free(): void {
-    if (/[%％]/.test(this.text)) this.shares()
+    if (/[%％]/.test(this.text)) {
+      this.shares()
+      for (const match of this.text.matchAll(freeRate)) this.addMatch(match, match.index, '=', match.index)
+    }
     if (!/[时钟点]/.test(this.text)) return
     for (const match of this.text.matchAll(freeHours)) this.addMatch(match, match.index, '<=', match.index)
     for (const match of this.text.matchAll(freeRangeHours)) this.addRange(match, match.index)

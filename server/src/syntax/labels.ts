@@ -132,7 +132,7 @@ export function columnKind(text: string): LabelKind | 'title' | 'sequence' | 'of
   if (/(?:配合|协同|协办|参与)(?:责任)?(?:单位|部门|处室)/.test(name)) return 'support'
   if (/责任(?:单位|部门|主体|处室|科室)|负责.{0,4}(?:单位|部门)/.test(name)) return 'listed'
   if (/责任人|责任领导|分管领导|牵头领导/.test(name)) return 'person'
-  if (/时限|期限|完成时间|时间节点|时间要求|完成日期/.test(name)) return 'deadline'
+  if (/^时间$|时限|期限|完成时间|时间节点|时间要求|完成日期/.test(name)) return 'deadline'
   if (/^(?:.{0,6}(?:任务|事项|项目|举措|措施|目标任务|重点工作|工作内容|问题))$/.test(name)) return 'title'
   if (/目标|指标/.test(name)) return 'target'
   if (/内容|要求|措施|标准|举措/.test(name)) return 'content'

@@ -45,8 +45,16 @@ export function isListTitle(text: string): boolean {
 
 /** True for what stands in brackets below a title: its period, 试行, 征求意见稿. */
 export function isTitleAside(text: string): boolean {
-  return /^（[^（）]{2,24}）$/.test(text) && /\d{4}.*年|试行|暂行|草案|稿|修订/.test(text)
+  return /^（[^（）]{2,24}）$/.test(text) && /\d{4}.*年|试行|暂行|草案|稿|修订/.test(text) && !isIssueNote(text)
 }
+
+/** True for the note in brackets below a title that says who issued the document, when, or under which number (题注). */
+export function isIssueNote(text: string): boolean {
+  if (!/^（[^（）]{6,200}）$/.test(text)) return false
+  return issued.test(text) || (text.length <= 60 && text.search(docNumberPattern) >= 0)
+}
+
+const issued = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（）]{0,60}(?:印发|发布|公布|通过|批准|修订|修正|施行)/
 
 /** True for a line that can be an upper part of a broken title. */
 export function isTitleFragment(text: string): boolean {

@@ -18,6 +18,7 @@ function isTitleTail(live: readonly Zoned[], at: number): boolean {
   const above = at > 0 ? textOf(live[at - 1]) : ''
   return (
     textOf(live[at]).length < 6 &&
+    !kinds.isTitleAside(textOf(live[at])) &&
     above.length >= 8 &&
     kinds.isTitleFragment(above) &&
     !kinds.isSignatureLine(above) &&

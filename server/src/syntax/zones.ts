@@ -61,6 +61,7 @@ function markHead(zoned: Zoned[], body: number): void {
   for (const [index, item] of live.entries()) {
     const text = textOf(item)
     if (title && index >= title.from && index < title.to) item.zone = 'title'
+    else if (title && index === title.to && kinds.isIssueNote(text)) item.zone = 'note'
     else if (kinds.isDocNumberLine(text)) item.zone = 'docNumber'
     else if (index < start) item.zone = kinds.isAnnexMark(text) ? 'note' : 'furniture'
     else if (index === addressees) item.zone = 'addressees'
