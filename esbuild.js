@@ -46,8 +46,9 @@ const threadPool = {
 }
 
 /**
- * Takes out what turns strings into code or starts processes and is of no use here: the schema compiler of the MCP
- * library, the compilers of zod, and the search for npm's global folder in the protocol's library. A build fails when a
+ * Takes out what turns strings into code, starts processes or asks a network and is of no use here: the schema compiler
+ * of the MCP library, the compilers of zod, the search for npm's global folder in the protocol's library, and lists of
+ * choices from a server in the library of tables. A build fails when a
  * package no longer looks as expected.
  */
 const withoutCompilers = {
@@ -60,6 +61,8 @@ const withoutCompilers = {
       [/[\\/]zod[\\/]v4[\\/]core[\\/]util\.js$/, /const F = Function;\s*new F\(""\);/g, 'return false;'],
       // Commands that are programs of their own; there are none.
       [/[\\/]commander[\\/]lib[\\/]command\.js$/, /require\('node:child_process'\)/g, '{}'],
+      // Lists of choices from a server; the board has none.
+      [/[\\/]tabulator-tables[\\/]dist[\\/]js[\\/]tabulator_esm\.mjs$/, /\bfetch\(url\)/g, 'Promise.reject(url)'],
       [
         /[\\/]vscode-languageserver[\\/].*[\\/]node[\\/]files\.js$/,
         /require\(["'](?:node:)?child_process["']\)/g,
@@ -182,6 +185,16 @@ const targets = [
     // A command starts anew each time: less text to compile is a shorter wait.
     options: { ...inParts, outdir: 'dist/cli', minify: true },
     launcher: { file: 'dist/cli.js', text: cliLauncher },
+  },
+  {
+    name: 'board',
+    entry: 'client/board/main.ts',
+    more: {},
+    // The charts are a part of their own, which is loaded with the first one.
+    options: {
+      ...browser,
+      ...{ outdir: 'dist/board', chunkNames: 'chunks/[name]-[hash]', format: 'esm', splitting: true },
+    },
   },
 ]
 

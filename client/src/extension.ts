@@ -1,6 +1,7 @@
 /** The extension, wherever it runs: starts the server when the first plan is seen, and registers the commands. */
 
 import * as vscode from 'vscode'
+import type { ShownBoard } from './board/boardPanel.js'
 import { Client, type Connect } from './client.js'
 import { checkFolder, clearFolder } from './commands/checkFolder.js'
 import { nextBlank, previousBlank } from './commands/goToBlank.js'
@@ -34,6 +35,8 @@ export interface Api {
   readonly outline: () => ShownTree
   readonly checklist: () => ShownTree
   readonly ledger: () => ShownTree
+  /** The board with 完整性矩阵 and 路线图; `undefined` while it is closed. */
+  readonly board: () => ShownBoard | undefined
   /** What happens to sections that are dragged in the outline. */
   readonly dragAndDrop: Views['dragAndDrop']
   /** True while focus mode holds findings back. */
@@ -91,6 +94,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Api {
     outline: () => shownTree(views.outline),
     checklist: () => shownTree(views.checklist),
     ledger: () => shownTree(views.ledger),
+    board: () => views.board.shown,
     dragAndDrop: views.dragAndDrop,
     holdsFindings: () => focus.holdsBack,
   }

@@ -286,7 +286,23 @@ export interface PlanLedger {
   /** Tasks in all, and those that lack something that the notice asks of every task. */
   readonly total: number
   readonly incomplete: number
+  /** Title of the plan; empty where it has none. */
+  readonly title: string
+  /** ISO date of the plan; absent where it has none. */
+  readonly date?: string
+  /** Days that the roadmap marks across all tasks, in order of time. */
+  readonly days: readonly LedgerDay[]
   readonly groups: readonly LedgerGroupEntry[]
+}
+
+/** A day that the notice sets, or the end of the plan, in the language of the client. */
+export interface LedgerDay {
+  readonly by: 'notice' | 'plan'
+  /** ISO date. */
+  readonly date: string
+  readonly title: string
+  /** Document and clause; empty for the plan’s own. */
+  readonly basis: string
 }
 
 /** Tasks that share a section, a body, a person or a quarter. */
@@ -314,8 +330,36 @@ export interface LedgerTask {
   readonly basis: string
   /** What the notice asks of every task and this one lacks, by name in the language of the client. */
   readonly missing: readonly string[]
+  /** What this task lacks or has in part only, asked for or not. */
+  readonly gaps: readonly LedgerTaskGap[]
+  /** When the whole is due; absent where the text does not say. */
+  readonly due?: LedgerDue
+  /** Steps on the way. */
+  readonly milestones: readonly LedgerMilestone[]
   readonly range: PlanRange
   readonly selectionRange: PlanRange
+}
+
+/** An element that is missing, or vague, and whether the notice asks for it. */
+export interface LedgerTaskGap {
+  readonly element: 'lead' | 'person' | 'deadline' | 'target'
+  readonly status: 'missing' | 'partial'
+  readonly demanded: boolean
+}
+
+/** `by` a day, perhaps `from` another one; `recurring` without end; `open` without any date that can be reckoned. */
+export interface LedgerDue {
+  readonly kind: 'by' | 'recurring' | 'open'
+  /** ISO date of the first day; absent where only the end is named. */
+  readonly from?: string
+  /** ISO date of the last day, for `by`. */
+  readonly date?: string
+}
+
+/** A step with the ISO date of its last day. */
+export interface LedgerMilestone {
+  readonly text: string
+  readonly date: string
 }
 
 /** Which plan, in which format, and the ISO date that colours are reckoned for. */

@@ -64,7 +64,9 @@ const restMs = 800
 /** Does one thing at the screen or the keyboard; the suite goes on as soon as it finds the file with its number. */
 async function serve(page, { pictures, workspace }, { id, picture, hovered, press, type, paste, shown, present }) {
   if (hovered) await page.hover(hovered)
-  const wanted = shown ? page.getByText(shown).filter({ visible: true }) : present && page.locator(present)
+  // Views that are hidden just now stay in the page.
+  const named = shown ? page.getByText(shown) : present && page.locator(present)
+  const wanted = named && named.filter({ visible: true })
   const answer = !wanted || (await isShown(wanted))
   if (press) await page.keyboard.press(press)
   if (type) await page.keyboard.type(type)

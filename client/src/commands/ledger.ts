@@ -11,6 +11,7 @@ import {
 } from '../../../server/src/protocol.js'
 import type { Client } from '../client.js'
 import { showInPassing } from '../passingNotice.js'
+import { today } from '../today.js'
 import { groupingNames, type LedgerState } from '../views/ledgerView.js'
 import type { PlacedNode } from '../views/planNode.js'
 import type { NodeOf } from '../views/planTree.js'
@@ -161,13 +162,6 @@ async function chooseFormat(): Promise<LedgerFileParams['format'] | undefined> {
     { label: 'JSON', description: '.json', format: 'json' },
   ]
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export the task ledger') }))?.format
-}
-
-/** The day where the machine stands, as ISO date. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,8 +1,10 @@
-/** The views of the activity bar: 方案大纲, 要素清单 and 任务台账, with the commands on their lines. */
+/** The views of the activity bar: 方案大纲, 要素清单 and 任务台账, with the commands on their lines; and the board. */
 
 import * as vscode from 'vscode'
+import { Board } from '../board/boardPanel.js'
 import type { Client } from '../client.js'
 import { writeAnnexList } from '../commands/annexList.js'
+import { showMatrix, showRoadmap } from '../commands/board.js'
 import type { Command } from '../commands/command.js'
 import { goToNode } from '../commands/goToNode.js'
 import { insertMissing } from '../commands/insertMissing.js'
@@ -24,6 +26,7 @@ export interface Views extends vscode.Disposable {
   readonly outline: PlanTree
   readonly checklist: PlanTree
   readonly ledger: PlanTree
+  readonly board: Board
   /** What happens to sections that are dragged in the outline. */
   readonly dragAndDrop: SectionDragAndDrop
 }
@@ -45,6 +48,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
   const checklist = new PlanTree(checklistView, client, plan)
   const state = new LedgerState(context.workspaceState)
   const ledger = new PlanTree(ledgerView(state), client, plan)
+  const board = new Board(context.extensionUri, client, plan)
   const refresh = (): Promise<void> => outline.refresh()
   const nodeOf: NodeOf = (given) => {
     if (typeof given !== 'string') return given
@@ -58,6 +62,8 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     outlineShowIncomplete(filter, refresh),
     outlineShowAll(filter, refresh),
     writeAnnexList(client, plan),
+    showMatrix(board),
+    showRoadmap(board),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),
   ]
   const subscriptions = vscode.Disposable.from(
@@ -65,9 +71,10 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     outline,
     checklist,
     ledger,
+    board,
     vscode.window.registerFileDecorationProvider(badges),
   )
-  return { plan, commands, outline, checklist, ledger, dragAndDrop, dispose: () => subscriptions.dispose() }
+  return { plan, commands, outline, checklist, ledger, board, dragAndDrop, dispose: () => subscriptions.dispose() }
 }
 
 /** The tree as it is shown. */

@@ -1,7 +1,7 @@
 /** Reads what identifies a document: title, issuer, number, date, addressees, kind, period, region, level. */
 
 import { frontMatterOf } from '../syntax/frontMatter.js'
-import { docNumberPattern, isIssueNote } from '../syntax/lineKinds.js'
+import { docNumberPattern, firstDocNumber, isIssueNote } from '../syntax/lineKinds.js'
 import type { Paragraph, SyntaxTree, Zone } from '../syntax/node.js'
 import type { TextRange } from '../text/range.js'
 import { Reading } from '../text/reading.js'
@@ -109,7 +109,7 @@ function issueNote(tree: SyntaxTree): {
   }
   const issuer = part(/日([\u4e00-\u9fff]{4,30}?)(?:以[^（）]{0,30})?(?:印发|发布|公布|通过|批准)/, 1)
   return {
-    number: part(new RegExp(docNumberPattern.source)),
+    number: part(firstDocNumber),
     date: part(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日/),
     ...(issuer && looksLikeOrgan(issuer.text) ? { issuer } : {}),
   }

@@ -177,6 +177,15 @@ interface NamePlace extends Stretch {
   readonly ownRole: string | undefined
 }
 
+const leadMark = /[★☆*＊▲△●◎]/
+
+/** How many marks of a lead the name ends with. */
+function marksBehind(name: string): number {
+  let count = 0
+  while (count < name.length && leadMark.test(name[name.length - 1 - count])) count++
+  return count
+}
+
 /** Where the name stands in the text of a member, without what is in front of and behind it; `undefined` without one. */
 const nameWithin = remembered((member: string): NamePlace | undefined => {
   let start = member.length - member.trimStart().length
@@ -188,14 +197,14 @@ const nameWithin = remembered((member: string): NamePlace | undefined => {
   }
   const marked = /^[★☆*＊▲△●◎]+/.exec(name)
   if (marked) skip(marked[0].length)
-  const behind = /[★☆*＊▲△●◎]+$/.exec(name)
-  if (behind) name = name.slice(0, behind.index).trimEnd()
+  const behind = marksBehind(name)
+  if (behind > 0) name = name.slice(0, -behind).trimEnd()
   const stratum = /^[\u4e00-\u9fff]{2,6}(?:层面|部分|方面|工作)由(?=[\u4e00-\u9fff]{3,})/.exec(name)
   if (stratum) skip(stratum[0].length)
   skip(preposition.exec(name)?.[0].length ?? 0)
   const lead = /^(?:以及|及|和|与|包括|为)(?=[\u4e00-\u9fff]{3,})/.exec(name)
   if (lead && !looksLikeOrgan(name) && looksLikeOrgan(name.slice(lead[0].length))) skip(lead[0].length)
-  let ownRole: string | undefined = marked || behind ? '牵头' : undefined
+  let ownRole: string | undefined = marked || behind > 0 ? '牵头' : undefined
   for (;;) {
     const tail = /[（〔([][^（〔([]*[）〕)\]]$/.exec(name)
     if (!tail || tail.index === 0) break

@@ -26,6 +26,9 @@ const notAddressees =
 /** A document number anywhere in a text, e.g. 国办发〔2021〕18号; group 0 is the number. */
 export const docNumberPattern = new RegExp(docNumberText, 'g')
 
+/** The first document number in a text. */
+export const firstDocNumber = new RegExp(docNumberText)
+
 /** True for a line that can be a title or the last line of one. */
 export function isTitleLine(text: string): boolean {
   if (text.length < 6 || text.length > 110 || !titleEnd.test(text)) return false

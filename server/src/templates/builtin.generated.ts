@@ -60,6 +60,16 @@ export const builtinTemplates: readonly Template[] = [
         ]
       ]
     },
+    "dates": [
+      {
+        "date": "2021-09-20",
+        "title": {
+          "zh": "制定完成实施方案",
+          "en": "The plan is finished"
+        },
+        "clause": "二、第3段"
+      }
+    ],
     "requirements": [
       {
         "id": "province-as-unit",

@@ -32,6 +32,7 @@ const words: Shape = { kind: 'list', of: text, minItems: 1 }
 const anyWords: Shape = { kind: 'list', of: text }
 const groups: Shape = { kind: 'list', of: words, minItems: 1 }
 const id: Shape = { kind: 'text', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', example: 'overall-goal' }
+const isoDay: Shape = { kind: 'text', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', example: '2021-09-20', date: true }
 const levels: Shape = { kind: 'list', of: { kind: 'choice', values: ['national', 'province', 'city', 'county'] } }
 const localised: Shape = record({ zh: need(text, '中文。Chinese.'), en: need(text, '英文。English.') })
 
@@ -78,6 +79,17 @@ export const templateShape: Shape & { kind: 'record' } = record({
     }),
     '适用范围。Whom it binds and how a document is recognised.',
   ),
+  dates: may(
+    {
+      kind: 'list',
+      of: record({
+        date: need(isoDay, '最后一日。The last day.'),
+        title: need(localised, '到这一天应完成什么。What is due.'),
+        clause: need(text, '通知中的条款。The clause of the notice.'),
+      }),
+    },
+    '通知自己规定的日期，标在路线图上。Days that the notice itself sets, shown in the roadmap.',
+  ),
   requirements: need({ kind: 'list', of: requirement, minItems: 1 }, '各项要素。The elements.'),
 })
 
@@ -91,7 +103,7 @@ export function argumentShape(argument: Argument): Shape {
     case 'choice':
       return { kind: 'choice', values: argument.values ?? [] }
     case 'date':
-      return { kind: 'text', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', example: '2021-09-20', date: true }
+      return isoDay
     case 'count':
       return { kind: 'count' }
     case 'flag':

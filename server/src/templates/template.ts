@@ -22,7 +22,17 @@ export interface Template {
   readonly basis: Basis
   readonly since: string
   readonly appliesTo: Applicability
+  /** Days that the notice itself sets, for the roadmap. */
+  readonly dates?: readonly NoticeDate[]
   readonly requirements: readonly Requirement[]
+}
+
+/** A day by which the notice wants something done. */
+export interface NoticeDate {
+  /** ISO date of the last day. */
+  readonly date: string
+  readonly title: Localised
+  readonly clause: string
 }
 
 /** A level of government. */

@@ -3,6 +3,8 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import type { Analysis } from '../../analysis/analyse.js'
 import { annexListEdits } from '../../ledger/annexList.js'
+import { markedDays } from '../../ledger/dates.js'
+import type { Due } from '../../ledger/due.js'
 import { setField } from '../../ledger/edit/setField.js'
 import type { LedgerElement, LedgerEntry } from '../../ledger/entry.js'
 import { groupEntries } from '../../ledger/groups.js'
@@ -10,6 +12,7 @@ import { ledgerOf } from '../../ledger/ledger.js'
 import type {
   AnnexListAnswer,
   AnnexListParams,
+  LedgerDue,
   LedgerFile,
   LedgerFileParams,
   LedgerParams,
@@ -31,7 +34,7 @@ export const ledger: Run<LedgerParams, PlanLedger | null> = async ({ plans }, { 
   throwIfCancelled(token)
   if (!analysed) return null
   const { locale } = analysed.settings
-  const { entries } = ledgerOf(analysed.analysis)
+  const { entries, title = '', date } = ledgerOf(analysed.analysis)
   const demanded = demandedElements(analysed.analysis)
   const tasks = new Map(entries.map((entry) => [entry, toTask(analysed, entry, demanded)]))
   return {
@@ -39,6 +42,9 @@ export const ledger: Run<LedgerParams, PlanLedger | null> = async ({ plans }, { 
     version: analysed.version,
     total: entries.length,
     incomplete: [...tasks.values()].filter(({ missing }) => missing.length > 0).length,
+    title,
+    ...(date === undefined ? {} : { date }),
+    days: markedDays(analysed.analysis).map(({ basis = '', ...day }) => ({ ...day, title: day.title[locale], basis })),
     groups: groupEntries(entries, by).map(({ key, title, entries: own }) => ({
       id: key,
       title: title[locale],
@@ -115,15 +121,23 @@ function demandedElements({ completeness }: Analysis): ReadonlySet<string> {
 }
 
 function toTask({ lines, settings }: Analysed, entry: LedgerEntry, demanded: ReadonlySet<string>): LedgerTask {
-  const { id, number, label, title, measure, leads, supports, persons, deadlines, targets, basis = '', gaps } = entry
+  const { id, number, label, title, measure, leads, supports, persons, deadlines, targets, basis = '' } = entry
+  const { gaps, due, milestones } = entry
   const missing = gaps.filter(({ element, status }) => status === 'missing' && demanded.has(element))
   return {
     ...{ id, number, label, title, measure, basis },
     ...{ lead: leads, support: supports, person: persons, deadline: deadlines, target: targets },
     missing: missing.map(({ element }) => elementNames[element][settings.locale]),
+    gaps: gaps.map(({ element, status }) => ({ element, status, demanded: demanded.has(element) })),
+    ...(due ? { due: toDue(due) } : {}),
+    milestones: milestones.map(({ text, date }) => ({ text, date })),
     range: toRange(lines, entry),
     selectionRange: toRange(lines, entry.titleRange),
   }
+}
+
+function toDue({ kind, from, date }: Due): LedgerDue {
+  return { kind, ...(from === undefined ? {} : { from }), ...(date === undefined ? {} : { date }) }
 }
 
 /** Piece by piece, since a call takes some ten thousands of arguments at most. */

@@ -1,6 +1,7 @@
 /** A deadline behind the end of the plan. */
 
-import type { Deadline, Plan } from '../../semantics/model.js'
+import { goalEnd } from '../../semantics/goalEnd.js'
+import type { Deadline } from '../../semantics/model.js'
 import { unitsOf } from '../../semantics/organs/index.js'
 import { defineRule } from '../rule.js'
 
@@ -54,17 +55,3 @@ function isDue(deadline: Deadline): boolean {
     !/^(?:力争)?到/.test(deadline.text)
   )
 }
-
-/** The last year that the section of overall goals names, in the document `part` of a text that holds several. */
-function goalEnd(plan: Plan, part: number): string | undefined {
-  const sections = plan.headings.filter(
-    (heading) => heading.part === part && heading.scope === 'main' && GOALS.test(heading.title),
-  )
-  const dates = plan.documentDeadlines.flatMap((deadline) => {
-    const inside = sections.some((section) => section.start <= deadline.start && deadline.start < section.sectionEnd)
-    return inside && deadline.date && !deadline.blank ? [deadline.date] : []
-  })
-  return dates.sort().at(-1)
-}
-
-const GOALS = /^(?:总体目标|发展目标|工作目标|主要目标|总体要求|目标任务|具体目标)/

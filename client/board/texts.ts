@@ -1,0 +1,59 @@
+/** The words of the board, which the extension hands over in the language of the editor. */
+
+/** All texts that the board shows; `{0}` and `{1}` are filled in. */
+export interface BoardTexts {
+  readonly matrix: string
+  readonly roadmap: string
+  readonly load: string
+  readonly number: string
+  readonly task: string
+  readonly lead: string
+  readonly support: string
+  readonly person: string
+  readonly deadline: string
+  readonly target: string
+  readonly basis: string
+  /** In a cell whose element is missing. */
+  readonly missing: string
+  /** Behind what is there but vague. */
+  readonly partial: string
+  readonly missingHint: string
+  readonly partialHint: string
+  /** Placeholder of the filter above a column. */
+  readonly filter: string
+  readonly incompleteOnly: string
+  /** {0} tasks, {1} of them incomplete. */
+  readonly summary: string
+  readonly noPlan: string
+  readonly noTasks: string
+  readonly nothingFits: string
+  /** How cells are edited and how one gets to the text. */
+  readonly keys: string
+  readonly refused: string
+  readonly recurring: string
+  readonly open: string
+  readonly undated: string
+  readonly today: string
+  readonly past: string
+  readonly soon: string
+  readonly later: string
+  readonly lasting: string
+  readonly milestone: string
+  /** A quarter: {0} the year, {1} its number. */
+  readonly quarter: string
+  readonly order: string
+  readonly orderText: string
+  readonly orderDeadline: string
+  readonly leads: string
+  readonly supports: string
+  readonly noLead: string
+  /** Of a body: leads {0}, supports {1}. */
+  readonly loadOf: string
+  readonly roadmapKeys: string
+  readonly loadKeys: string
+}
+
+/** `text` with `{0}`, `{1}` … filled in. */
+export function filled(text: string, ...values: readonly (string | number)[]): string {
+  return text.replace(/\{(\d)\}/g, (blank, index) => String(values[Number(index)] ?? blank))
+}

@@ -1,0 +1,173 @@
+/** The board in the editor area: follows the plan that the views show, and writes what is changed in it into the text. */
+
+import * as vscode from 'vscode'
+import { method, type PlanLedger } from '../../../server/src/protocol.js'
+import { type BoardTab, boardTabs, type FromBoard, readFromBoard, type ToBoard } from '../../board/messages.js'
+import type { Client } from '../client.js'
+import { today } from '../today.js'
+import { toEditorRange } from '../views/ranges.js'
+import type { ShownPlan } from '../views/shownPlan.js'
+import { Changes, taskAt } from './changes.js'
+import { boardPage } from './page.js'
+import { boardTexts } from './texts.js'
+
+/** Name of the kind of panel, by which the editor brings it back when the window is loaded again. */
+export const boardType = 'fangan.board'
+
+/** What a test can see of the board. */
+export interface ShownBoard {
+  readonly title: string
+  /** The messages that it has been sent, oldest first; of plans the numbers of tasks in all and sent. */
+  readonly sent: readonly string[]
+}
+
+/** The one board of a window; made when it is first asked for. */
+export class Board implements vscode.Disposable {
+  private readonly changes = new Changes()
+  private readonly subscriptions: vscode.Disposable
+  private panel: vscode.WebviewPanel | undefined
+  private ledger: PlanLedger | undefined
+  private isReady = false
+  private isStale = true
+  private asked = 0
+  private selected: string | undefined
+  private sent: string[] = []
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly client: Client,
+    private readonly plan: ShownPlan,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      plan.onChange(() => void this.refresh()),
+      client.onStatus(({ uri }) => {
+        if (vscode.Uri.parse(uri).toString() === plan.document?.uri.toString()) void this.refresh()
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+      vscode.window.registerWebviewPanelSerializer(boardType, {
+        deserializeWebviewPanel: async (panel, state: unknown) => this.take(panel, tabIn(state)),
+      }),
+    )
+  }
+
+  /** What is shown; `undefined` while the board is closed. */
+  get shown(): ShownBoard | undefined {
+    return this.panel && { title: this.panel.title, sent: this.sent }
+  }
+
+  /** Shows the board beside the text, with this part in front. */
+  show(tab: BoardTab): void {
+    if (this.panel) {
+      this.panel.reveal(undefined, false)
+      this.tell({ type: 'show', tab })
+      return
+    }
+    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false }
+    this.take(vscode.window.createWebviewPanel(boardType, vscode.l10n.t('Completeness and Roadmap'), place), tab)
+  }
+
+  dispose(): void {
+    this.panel?.dispose()
+    this.subscriptions.dispose()
+  }
+
+  private take(panel: vscode.WebviewPanel, tab: BoardTab): void {
+    this.panel?.dispose()
+    this.panel = panel
+    this.isReady = false
+    const folder = vscode.Uri.joinPath(this.extensionUri, 'dist/board')
+    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'images/activity.svg')
+    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] }
+    panel.onDidDispose(() => {
+      if (this.panel === panel) this.panel = undefined
+    })
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && this.isStale) void this.refresh()
+    })
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      const read = readFromBoard(message)
+      if (read) void this.hear(read)
+    })
+    const address = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString()
+    panel.webview.html = boardPage({
+      script: address('main.js'),
+      style: address('main.css'),
+      cspSource: panel.webview.cspSource,
+      nonce: newNonce(),
+      title: panel.title,
+      start: { texts: boardTexts(), tab, language: vscode.env.language },
+    })
+  }
+
+  private async hear(message: FromBoard): Promise<void> {
+    if (message.type === 'ready') return this.start()
+    const task = this.ledger?.groups.flatMap(({ tasks }) => tasks).find(({ id }) => id === message.id)
+    const { document } = this.plan
+    if (!task || !document) return
+    if (message.type === 'reveal') {
+      this.selected = task.id
+      return this.plan.reveal(toEditorRange(task.selectionRange))
+    }
+    const { id, field, value } = message
+    if (value === task[field].join('、')) return
+    if (await this.client.applyAnswer(method.setLedgerField, document.uri, { task: id, field, value })) return
+    this.tell({ type: 'refused', id, field })
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('This cannot be written into the text as it is laid out. Change it there by hand.'),
+    )
+  }
+
+  /** The page is new and knows nothing. */
+  private async start(): Promise<void> {
+    this.isReady = true
+    this.changes.forget()
+    this.selected = undefined
+    this.sent = []
+    await this.refresh()
+  }
+
+  private async refresh(): Promise<void> {
+    const turn = ++this.asked
+    this.isStale = !this.panel?.visible || !this.isReady
+    if (this.isStale || !this.panel) return
+    const { document } = this.plan
+    if (!document) {
+      this.ledger = undefined
+      this.changes.forget()
+      this.tell({ type: 'none' })
+      return
+    }
+    const ledger = await this.client.ask<PlanLedger>(method.ledger, document.uri, { by: 'section' })
+    // Of several questions under way only the last one counts.
+    if (turn !== this.asked || !ledger || !this.panel) return
+    this.ledger = ledger
+    this.panel.title = vscode.l10n.t('Tasks of {0}', document.uri.path.split('/').at(-1) ?? '')
+    this.tell(this.changes.messageFor(ledger, today()))
+    if (this.plan.editor) this.follow(this.plan.editor)
+  }
+
+  private follow({ document, selection }: vscode.TextEditor): void {
+    if (!this.ledger || !this.isReady || document !== this.plan.document) return
+    const { line, character } = selection.active
+    const id = taskAt(this.ledger, line, character)?.id
+    if (id === this.selected) return
+    this.selected = id
+    this.tell({ type: 'select', ...(id === undefined ? {} : { id }) })
+  }
+
+  private tell(message: ToBoard): void {
+    if (!this.panel || !this.isReady) return
+    this.sent.push(message.type === 'plan' ? `plan ${message.order.length} ${message.changed.length}` : message.type)
+    void this.panel.webview.postMessage(message)
+  }
+}
+
+function tabIn(state: unknown): BoardTab {
+  const { tab } = (typeof state === 'object' && state !== null ? state : {}) as { tab?: unknown }
+  return boardTabs.find((one) => one === tab) ?? 'matrix'
+}
+
+/** 128 random bits. */
+function newNonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,68 @@
+/** The words of the board in the language of the editor. */
+
+import * as vscode from 'vscode'
+import type { BoardTexts } from '../../board/texts.js'
+
+/** All of them. */
+export function boardTexts(): BoardTexts {
+  return {
+    ...{ ...columnTexts(), ...matrixTexts(), ...roadmapTexts() },
+    load: vscode.l10n.t('Load per Body'),
+    leads: vscode.l10n.t('leads'),
+    supports: vscode.l10n.t('supports'),
+    noLead: vscode.l10n.t('no body in charge'),
+    loadOf: vscode.l10n.t('leads {0}, supports {1}', '{0}', '{1}'),
+    loadKeys: vscode.l10n.t('Click a body, or press Enter, for its tasks.'),
+    noPlan: vscode.l10n.t('Open a plan to see its tasks here.'),
+  }
+}
+
+function columnTexts() {
+  return {
+    number: vscode.l10n.t('No.'),
+    task: vscode.l10n.t('Task'),
+    lead: vscode.l10n.t('Lead'),
+    support: vscode.l10n.t('Support'),
+    person: vscode.l10n.t('Person'),
+    deadline: vscode.l10n.t('Deadline'),
+    target: vscode.l10n.t('Target'),
+    basis: vscode.l10n.t('Basis'),
+  }
+}
+
+function matrixTexts() {
+  return {
+    matrix: vscode.l10n.t('Completeness Matrix'),
+    missing: vscode.l10n.t('not stated'),
+    partial: vscode.l10n.t('vague'),
+    missingHint: vscode.l10n.t('The notice asks for this in every task, and the text does not say it.'),
+    partialHint: vscode.l10n.t('The text says it, but not so that one could be held to it.'),
+    filter: vscode.l10n.t('Filter'),
+    incompleteOnly: vscode.l10n.t('Only tasks that lack something'),
+    summary: vscode.l10n.t('{0} tasks, {1} incomplete', '{0}', '{1}'),
+    noTasks: vscode.l10n.t('No tasks to show.'),
+    nothingFits: vscode.l10n.t('No task lacks anything that the notice asks for.'),
+    keys: vscode.l10n.t('Click a task for its place in the text. Double-click a cell, or press Enter, to change it.'),
+    refused: vscode.l10n.t('This cannot be written into the text as it is laid out. Change it there by hand.'),
+  }
+}
+
+function roadmapTexts() {
+  return {
+    roadmap: vscode.l10n.t('Roadmap'),
+    recurring: vscode.l10n.t('Recurring'),
+    open: vscode.l10n.t('Without a fixed end'),
+    undated: vscode.l10n.t('Without deadline'),
+    today: vscode.l10n.t('today'),
+    past: vscode.l10n.t('past'),
+    soon: vscode.l10n.t('due within 30 days'),
+    later: vscode.l10n.t('later'),
+    lasting: vscode.l10n.t('recurring or without end'),
+    milestone: vscode.l10n.t('step'),
+    quarter: vscode.l10n.t('Q{0}', '{0}'),
+    order: vscode.l10n.t('Order of the tasks'),
+    orderText: vscode.l10n.t('In the order of the text'),
+    orderDeadline: vscode.l10n.t('By deadline'),
+    roadmapKeys: vscode.l10n.t('Click a task, or press Enter, for its place in the text.'),
+  }
+}
