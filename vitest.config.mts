@@ -6,7 +6,7 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     include: ['tests/**/*.test.ts'],
     exclude: [
-      ...['corpus', 'dev', 'e2e', 'fuzz', 'lsp', 'mcp', 'office', 'regex', 'security', 'syntaxes'].map(
+      ...['board', 'corpus', 'dev', 'e2e', 'fuzz', 'lsp', 'mcp', 'office', 'regex', 'security', 'syntaxes'].map(
         (folder) => `tests/${folder}/**`,
       ),
       'tests/cli/dist.test.ts',

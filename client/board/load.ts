@@ -62,6 +62,7 @@ export class LoadView {
   private configure(rows: readonly Load[]): ChartConfiguration {
     const { texts } = this
     const theme = currentTheme()
+    const nameOf = (load: Load): string => `${this.nameOf(load)} ${load.leads}/${load.supports}`
     const most = this.loads.reduce((highest, { leads, supports }) => Math.max(highest, leads + supports), 1)
     const dataset = (label: string, data: number[], colour: string): object => ({
       label,
@@ -93,6 +94,7 @@ export class LoadView {
         animation: false,
         responsive: true,
         maintainAspectRatio: false,
+        layout: { padding: { left: 12, right: 16 } },
         interaction: { mode: 'index', axis: 'y' },
         scales: {
           x: {
@@ -120,8 +122,7 @@ export class LoadView {
               callback(this: { chart: { ctx: CanvasRenderingContext2D } }, _: unknown, index: number) {
                 const { ctx } = this.chart
                 ctx.font = `${theme.font.size}px ${theme.font.family}`
-                const { body } = rows[index]
-                return fitted(ctx, body === '' ? texts.noLead : body, nameWidth - 16)
+                return fitted(ctx, nameOf(rows[index]), nameWidth - 16)
               },
             },
             grid: { display: false },

@@ -49,10 +49,10 @@ class Board {
         this.showCharts()
       },
     })
-    const { reveal, announce } = this
     const set: ConstructorParameters<typeof Matrix>[2]['set'] = (id, field, value) =>
       this.host.postMessage({ type: 'set', id, field, value })
-    this.matrix = new Matrix(this.page.matrix, texts, { reveal, announce, set }, language)
+    const events = { reveal: this.reveal, announce: this.announce, set }
+    this.matrix = new Matrix(this.page.matrix, texts, events, language)
     window.addEventListener('message', ({ data }: MessageEvent<ToBoard>) => this.take(data))
     onThemeChange(() => this.redrawCharts())
     this.page.show(this.tab)
@@ -112,9 +112,8 @@ class Board {
 
   /** Fills the chart that is to be seen; its library is loaded with the first one. */
   private showCharts(): void {
-    const { plan } = this
-    if (!plan) return
-    if (this.tab === 'roadmap') void this.showRoadmap(plan)
+    if (!this.plan) return
+    if (this.tab === 'roadmap') void this.showRoadmap(this.plan)
     if (this.tab === 'load') void this.showLoad()
   }
 
@@ -127,8 +126,8 @@ class Board {
 
   private async makeRoadmap(): Promise<RoadmapView> {
     const { RoadmapView } = await import('./roadmap.js')
-    const { reveal, announce } = this
-    return new RoadmapView(this.page.roadmap, this.start.texts, { reveal, announce })
+    const events = { reveal: this.reveal, announce: this.announce }
+    return new RoadmapView(this.page.roadmap, this.start.texts, events)
   }
 
   private async showLoad(): Promise<void> {

@@ -26,6 +26,7 @@ Tabulator.registerModule([
   EditModule,
   FilterModule,
   FormatModule,
+  // Nothing is frozen, but moving from cell to cell asks for what is.
   FrozenColumnsModule,
   InteractionModule,
   KeybindingsModule,
@@ -63,7 +64,6 @@ export class Matrix {
       index: 'id',
       height: '100%',
       layout: 'fitColumns',
-      rowHeight: 46,
       columns: columnsOf(texts, language),
       columnDefaults: { resizable: 'header', vertAlign: 'middle' },
       placeholder: texts.noTasks,
@@ -84,7 +84,7 @@ export class Matrix {
       this.held = () => void this.show(tasks, tasks, true)
       return
     }
-    if (reordered) await this.table.replaceData(tasks.map(rowOf))
+    if (reordered) await this.replace(tasks)
     else if (changed.length > 0) await this.table.updateData(changed.map(rowOf))
     for (const row of this.table.getRows('visible')) this.mark(row)
     // Sorting and filters hold for what has changed as well.
@@ -129,6 +129,28 @@ export class Matrix {
     this.table.redraw()
   }
 
+  /** Shows other tasks; the one that was uppermost stays where it was in the page, whatever has come above it. */
+  private async replace(tasks: readonly BoardTask[]): Promise<void> {
+    const top = this.topRow()
+    await this.table.replaceData(tasks.map(rowOf))
+    const row = top && this.table.getRow(top.id)
+    if (!top || !row || !this.table.getRows('active').includes(row)) return
+    await this.table.scrollToRow(row, 'top', true).catch(() => undefined)
+    this.holder.scrollTop += top.offset
+  }
+
+  /** The uppermost row to be seen, and how far its upper edge is above what is seen; `undefined` at the very top. */
+  private topRow(): { readonly id: string; readonly offset: number } | undefined {
+    const { scrollTop } = this.holder
+    if (scrollTop === 0) return undefined
+    const row = this.table.getRows('visible').find((one) => bottomOf(one) > scrollTop)
+    return row && { id: (row.getData() as MatrixRow).id, offset: scrollTop - row.getElement().offsetTop }
+  }
+
+  private get holder(): HTMLElement {
+    return this.table.element.querySelector('.tabulator-tableholder') as HTMLElement
+  }
+
   private get sorters(): { column: string; dir: 'asc' | 'desc' }[] {
     return this.table.getSorters().map(({ field, dir }) => ({ column: field, dir: dir as 'asc' | 'desc' }))
   }
@@ -155,7 +177,8 @@ export class Matrix {
     host.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Enter' || this.isEditing) return
+        const isInRows = (event.target as Element).closest('.tabulator-tableholder') !== null
+        if (event.key !== 'Enter' || !isInRows || this.isEditing) return
         const cell = this.activeCell()
         if (!cell || (!event.ctrlKey && !event.metaKey && isEditable(cell))) return
         event.preventDefault()
@@ -201,6 +224,11 @@ export class Matrix {
   private tellNone(count: number): void {
     if (count === 0 && this.incompleteOnly) this.events.announce(this.texts.nothingFits)
   }
+}
+
+function bottomOf(row: RowComponent): number {
+  const { offsetTop, offsetHeight } = row.getElement()
+  return offsetTop + offsetHeight
 }
 
 function isEditable(cell: CellComponent): boolean {

@@ -13,20 +13,20 @@ export function columnsOf(texts: BoardTexts, language: string): ColumnDefinition
     title: texts[field],
     sorter: words,
     formatter: (cell) => contentOf(cell, texts),
-    headerFilter: 'input',
-    headerFilterPlaceholder: texts.filter,
-    headerFilterParams: { elementAttributes: { 'aria-label': `${texts.filter} ${texts[field]}` } },
+    headerFilter: (_cell, _rendered, filterBy) => filterInput(texts, texts[field], filterBy),
+    headerFilterFunc: 'like',
+    headerFilterLiveFilter: false,
     ...more,
   })
   const due: ColumnDefinition['sorter'] = (_one, _other, row, next) =>
     compare(row.getData() as MatrixRow, next.getData() as MatrixRow)
   return [
-    { field: 'number', title: texts.number, sorter: 'number', width: 64, frozen: true, cssClass: 'number' },
-    text('task', { minWidth: 220, widthGrow: 4, frozen: true, cssClass: 'task' }),
+    { field: 'number', title: texts.number, sorter: 'number', width: 64, cssClass: 'number' },
+    text('task', { minWidth: 220, widthGrow: 4, cssClass: 'task' }),
     text('lead', { minWidth: 110, widthGrow: 2, editor: 'input' }),
     text('support', { minWidth: 110, widthGrow: 2, editor: 'input' }),
     text('person', { minWidth: 90, editor: 'input' }),
-    text('deadline', { minWidth: 110, editor: 'input', sorter: due }),
+    text('deadline', { minWidth: 135, editor: 'input', sorter: due }),
     text('target', { minWidth: 110, widthGrow: 2 }),
     text('basis', { minWidth: 100 }),
   ]
@@ -54,4 +54,17 @@ function contentOf(cell: CellComponent, texts: BoardTexts): HTMLElement {
     content.append(mark)
   }
   return content
+}
+
+/** A field that filters as one types, and with an input method once the words are chosen. */
+function filterInput(texts: BoardTexts, title: string, filterBy: (value: string) => void): HTMLInputElement {
+  const input = document.createElement('input')
+  input.type = 'search'
+  input.placeholder = texts.filter
+  input.setAttribute('aria-label', `${texts.filter} ${title}`)
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) filterBy(input.value)
+  })
+  input.addEventListener('compositionend', () => filterBy(input.value))
+  return input
 }

@@ -11,7 +11,7 @@ import {
   Tooltip,
 } from 'chart.js'
 import annotation from 'chartjs-plugin-annotation'
-import { roadmapConfiguration } from './roadmapChart.js'
+import { roadmapConfiguration, roadmapHead } from './roadmapChart.js'
 import { type Roadmap, type RoadmapPlan, type RoadmapRow, roadmapOf } from './roadmapRows.js'
 import { RowChart } from './rowChart.js'
 import type { BoardTexts } from './texts.js'
@@ -46,7 +46,7 @@ export class RoadmapView {
     events: RoadmapEvents,
   ) {
     this.chart = new RowChart(host, {
-      head: 44,
+      head: roadmapHead,
       name: `${texts.roadmap}. ${texts.roadmapKeys}`,
       configure: (rows, selected) => {
         if (!this.plan || !this.roadmap) throw new Error('a roadmap is drawn once there is one')

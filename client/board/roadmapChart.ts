@@ -5,7 +5,7 @@ import type { AnnotationOptions } from 'chartjs-plugin-annotation'
 import type { LedgerDay } from '../../server/src/protocol.js'
 import type { Roadmap, RoadmapRow } from './roadmapRows.js'
 import { fitted, rowLabels } from './rowChart.js'
-import { type BoardTexts, filled } from './texts.js'
+import type { BoardTexts } from './texts.js'
 import type { Theme } from './theme.js'
 import { endOf, quarterOf, quartersBetween, timeOf } from './time.js'
 
@@ -24,6 +24,16 @@ export interface RoadmapPicture {
 /** Width of the column of titles in pixels. */
 const titleWidth = 280
 
+/** Height of the names of quarters in pixels, and above them of a line with names of days; there are two such lines. */
+const axisHeight = 40
+const dayHeight = 17
+
+/** Height of all that stands above the rows, in pixels. */
+export const roadmapHead = axisHeight + 2 * dayHeight
+
+/** Names of quarters need so many pixels; where there is less room, only years are named. */
+const quarterWidth = 50
+
 /** The chart: a bar for each task, diamonds for the steps on its way, lines for days across all tasks. */
 export function roadmapConfiguration(picture: RoadmapPicture): ChartConfiguration {
   const { rows, theme } = picture
@@ -40,7 +50,7 @@ export function roadmapConfiguration(picture: RoadmapPicture): ChartConfiguratio
       maintainAspectRatio: false,
       font: theme.font,
       color: theme.foreground,
-      layout: { padding: 0 },
+      layout: { padding: { top: 2 * dayHeight, left: 12 } },
       scales: { x: quarterAxis(picture), y: titleAxis(picture) },
       plugins: {
         annotation: { annotations: annotationsOf(picture), clip: false },
@@ -91,10 +101,9 @@ function fillOf(row: RoadmapRow | undefined, theme: Theme): string {
 
 function quarterAxis({ span, texts, theme }: RoadmapPicture): object {
   const quarters = quartersBetween(span.from, span.to)
-  // A label stands at every quarter, or where that is too dense at the first one of the year.
-  const isDense = quarters.length > 17
-  const label = (time: number): string | string[] => {
+  const label = (time: number, width: number): string | string[] => {
     const { year, quarter } = quarterOf(time)
+    const isDense = (width - titleWidth) / quarters.length < quarterWidth
     if (time >= span.to || (isDense && quarter !== 1)) return ''
     return isDense
       ? String(year)
@@ -102,7 +111,8 @@ function quarterAxis({ span, texts, theme }: RoadmapPicture): object {
         ? [String(year), name(quarter)]
         : ['', name(quarter)]
   }
-  const name = (quarter: number): string => filled(texts.quarter, quarter)
+  const names = [texts.quarter1, texts.quarter2, texts.quarter3, texts.quarter4]
+  const name = (quarter: number): string => names[quarter - 1]
   return {
     type: 'linear',
     position: 'top',
@@ -112,10 +122,12 @@ function quarterAxis({ span, texts, theme }: RoadmapPicture): object {
       axis.ticks = quarters.map((value) => ({ value }))
     },
     afterFit: (axis: { height: number }) => {
-      axis.height = 44
+      axis.height = axisHeight
     },
     ticks: {
-      callback: (value: number) => label(value),
+      callback(this: { chart: { width: number } }, value: number) {
+        return label(value, this.chart.width)
+      },
       autoSkip: false,
       align: 'start',
       crossAlign: 'near',
@@ -157,56 +169,49 @@ function titleAxis({ rows, theme }: RoadmapPicture): object {
   }
 }
 
-function annotationsOf({
-  days,
-  today,
-  span,
-  selected,
-  texts,
-  theme,
-}: RoadmapPicture): Record<string, AnnotationOptions> {
-  const lines = days.map((day, index): [string, AnnotationOptions] => [
+function annotationsOf(picture: RoadmapPicture): Record<string, AnnotationOptions> {
+  const { selected, theme } = picture
+  const lines = daysOf(picture).map((day, index): [string, AnnotationOptions] => [
     `day${index}`,
-    line(endOf(day.date), {
-      text: `${day.title} ${day.date}`,
-      colour: day.by === 'notice' ? theme.red : theme.purple,
-      theme,
-      dash: [6, 4],
-    }),
+    line(day, { theme, level: index % 2 }),
   ])
-  const now = timeOf(today)
-  const marked: [string, AnnotationOptions][] =
-    now >= span.from && now <= span.to
-      ? [['today', line(now, { text: texts.today, colour: theme.green, theme, dash: [] })]]
-      : []
-  const current: [string, AnnotationOptions][] =
-    selected < 0
-      ? []
-      : [
-          [
-            'selected',
-            {
-              type: 'box',
-              yMin: selected - 0.5,
-              yMax: selected + 0.5,
-              backgroundColor: theme.selection,
-              borderWidth: theme.contrast ? 1 : 0,
-              borderColor: theme.contrast ?? theme.selection,
-              drawTime: 'beforeDatasetsDraw',
-            },
-          ],
-        ]
-  return Object.fromEntries([...lines, ...marked, ...current])
+  if (selected < 0) return Object.fromEntries(lines)
+  const current: AnnotationOptions = {
+    type: 'box',
+    yMin: selected - 0.5,
+    yMax: selected + 0.5,
+    backgroundColor: theme.selection,
+    borderWidth: theme.contrast ? 1 : 0,
+    borderColor: theme.contrast ?? theme.selection,
+    drawTime: 'beforeDatasetsDraw',
+  }
+  return Object.fromEntries([['selected', current], ...lines])
 }
 
-interface LineLook {
+/** A day across all tasks, as it is drawn. */
+interface DrawnDay {
+  readonly at: number
   readonly text: string
   readonly colour: string
-  readonly theme: Theme
   readonly dash: number[]
 }
 
-function line(at: number, { text, colour, theme, dash }: LineLook): AnnotationOptions {
+function daysOf({ days, today, span, texts, theme }: RoadmapPicture): DrawnDay[] {
+  const drawn = days.map(({ by, date, title }) => ({
+    at: endOf(date),
+    text: `${title} ${date}`,
+    colour: by === 'notice' ? theme.red : theme.purple,
+    dash: [6, 4],
+  }))
+  const now = timeOf(today)
+  const isSeen = now >= span.from && now <= span.to
+  return isSeen ? [...drawn, { at: now, text: texts.today, colour: theme.green, dash: [] }] : drawn
+}
+
+function line(
+  { at, text, colour, dash }: DrawnDay,
+  { theme, level }: { theme: Theme; level: number },
+): AnnotationOptions {
   return {
     type: 'line',
     scaleID: 'x',
@@ -217,11 +222,13 @@ function line(at: number, { text, colour, theme, dash }: LineLook): AnnotationOp
     label: {
       display: true,
       content: text,
-      position: 'end',
-      backgroundColor: theme.background,
+      position: 'start',
+      // Above the names of quarters, which belong to the chart's edge and not to its area.
+      yAdjust: -(axisHeight + dayHeight * (level + 0.5) + 6),
+      backgroundColor: 'transparent',
       color: colour,
-      font: { ...theme.font, size: theme.font.size - 1 },
-      padding: 2,
+      font: { family: theme.font.family, size: theme.font.size - 1, weight: 'normal' },
+      padding: 0,
     },
   }
 }

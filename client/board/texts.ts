@@ -39,8 +39,11 @@ export interface BoardTexts {
   readonly later: string
   readonly lasting: string
   readonly milestone: string
-  /** A quarter: {0} the year, {1} its number. */
-  readonly quarter: string
+  /** Names of the quarters of a year. */
+  readonly quarter1: string
+  readonly quarter2: string
+  readonly quarter3: string
+  readonly quarter4: string
   readonly order: string
   readonly orderText: string
   readonly orderDeadline: string

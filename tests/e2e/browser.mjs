@@ -66,7 +66,7 @@ async function serve(page, { pictures, workspace }, { id, picture, hovered, pres
   if (hovered) await page.hover(hovered)
   // Views that are hidden just now stay in the page.
   const named = shown ? page.getByText(shown) : present && page.locator(present)
-  const wanted = named && named.filter({ visible: true })
+  const wanted = named?.filter({ visible: true })
   const answer = !wanted || (await isShown(wanted))
   if (press) await page.keyboard.press(press)
   if (type) await page.keyboard.type(type)
