@@ -8,7 +8,7 @@ import { idsOf } from '../../server/src/ledger/identity.js'
 
 /**
  * The workbook of `ledger` before its second task was reworded and another one was taken out, with progress typed on
- * several sheets, two contradictory cells, and a deadline that the text does not have.
+ * several sheets, two contradictory cells, a deadline that the text does not have, a changed target and a column of somebody's own.
  */
 export async function earlierWorkbook(ledger: Ledger): Promise<Uint8Array> {
   const entries = [...ledger.entries.map(earlier), lost(ledger)].map((entry, index) => ({
@@ -34,6 +34,9 @@ export async function earlierWorkbook(ledger: Ledger): Promise<Uint8Array> {
   type(all.rows, entries[4], { progress: '已开工' })
   if (contradictory) type(contradictory.rows, entries[4], { progress: '尚未开工' })
   type(all.rows, entries[entries.length - 1], { progress: '已建成急救站12个', state: '已完成' })
+  for (const { rows } of sheets.slice(1)) rows[0].push('备注')
+  all.rows[1].push('省领导批示件')
+  all.rows[3][7] = '以批复为准'
   return writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) })
 }
 

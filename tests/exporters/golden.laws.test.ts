@@ -29,7 +29,8 @@ const forms: Readonly<Record<string, (plan: Plan) => Promise<string>>> = {
   'ledger.md': (plan) => told(plan, ['ledger', plan.name, '--format', 'md', ...date]),
   'ledger.json': (plan) => told(plan, ['ledger', plan.name, '--format', 'json', ...date]),
   'ledger.xlsx.txt': (plan) => workbook(plan, []),
-  'merged.json': (plan) => told(plan, ['ledger', plan.name, '--format', 'json', '--merge', book, ...date]),
+  'merged.json': async (plan) => (await merged(plan, 'json')).out,
+  'merged.told.txt': async (plan) => (await merged(plan, 'json')).error,
   'merged.xlsx.txt': (plan) => workbook(plan, ['--merge', book]),
   'report.txt': (plan) => told(plan, ['ledger', 'report', plan.name, '--quarter', '2022Q4', '--merge', book]),
   'apply.txt': (plan) => told(plan, ['ledger', 'apply', book, plan.name]),
@@ -66,15 +67,19 @@ async function filesFor({ name, text }: Plan): Promise<Files> {
   return { [`/plans/${name}`]: text, [book]: await earlierWorkbook(ledger) }
 }
 
+async function merged(plan: Plan, format: string) {
+  return runIn(await filesFor(plan), ['ledger', plan.name, '--format', format, '--merge', book, ...date])
+}
+
 /** What a run prints, and behind a line what it says beside. */
 async function told(plan: Plan, argv: readonly string[]): Promise<string> {
   const { out, error } = await runIn(await filesFor(plan), argv)
-  return error === '' ? out : `${out}--- stderr\n${error}`
+  return error === '' ? out : `${out}\n> ${error}`
 }
 
 async function workbook(plan: Plan, more: readonly string[]): Promise<string> {
   const { files, error } = await runIn(await filesFor(plan), ['ledger', plan.name, '-o', '台账.xlsx', ...more, ...date])
   const bytes = files['/plans/台账.xlsx']
   if (!(bytes instanceof Uint8Array)) throw new Error(error)
-  return `${await workbookText(bytes)}--- stderr\n${error}`
+  return workbookText(bytes)
 }

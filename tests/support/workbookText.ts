@@ -32,7 +32,9 @@ function sheetLines(sheet: Sheet): string[] {
 }
 
 function layoutLines({ freezePane, autoFilter, merges = [], pageSetup }: Sheet): string[] {
-  const paper = pageSetup && [pageSetup.paperSize, pageSetup.orientation, `${pageSetup.fitToWidth} wide`].join(' ')
+  const paper =
+    pageSetup &&
+    [pageSetup.paperSize, pageSetup.orientation, `${pageSetup.fitToWidth} wide`, pageSetup.printTitlesRow].join(' ')
   return [
     ...(freezePane ? [`freeze ${freezePane.rows ?? 0} rows, ${freezePane.columns ?? 0} columns`] : []),
     ...(autoFilter ? [`filter ${autoFilter.range}`] : []),

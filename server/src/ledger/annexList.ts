@@ -11,6 +11,7 @@ import { applyEdits, type TextEdit } from '../text/range.js'
 import type { LedgerEntry } from './entry.js'
 import { ledgerOf } from './ledger.js'
 import type { ListKind } from './listKinds.js'
+import { planTitle } from './planTitle.js'
 
 const listNames: Readonly<Record<ListKind, RegExp>> = {
   tasks: /任务(?:清单|分工|台账|一览)|责任(?:分工|清单)|分工(?:表|方案)/,
@@ -100,7 +101,7 @@ function newList({ plan, template }: Analysis, kind: ListKind, entries: readonly
   const gap = lineBreakOf(source)
   const numbers = plan.annexes.filter(({ range }) => range !== undefined).map(({ number }) => number ?? 1)
   const mark = numbers.length === 0 ? '附件' : `附件${Math.max(...numbers) + 1}`
-  const title = listTitle(plan.metadata.title?.replace(/\s+/g, '') ?? '', kind)
+  const title = listTitle(subjectOf(plan), kind)
   const heads = ['序号', listColumn(kind), '牵头单位', '配合单位', '责任人', '完成时限']
   const kinds: readonly Kind[] = ['sequence', 'title', 'lead', 'support', 'person', 'deadline']
   const rows = entries.map((entry, index) => kinds.map((one) => cellText(entry, index, one, kinds) ?? ''))
@@ -109,6 +110,12 @@ function newList({ plan, template }: Analysis, kind: ListKind, entries: readonly
   const edit = { start: at, end: at, newText: [`${gap}${gap}${mark}`, title, table.join(gap)].join(`${gap}${gap}`) }
   const announced = announcing(applyEdits(source, [edit]), template.template)
   return composeEdits(source.length, [[edit], announced])
+}
+
+/** What the plan is about; of a plan that is a list of tasks itself without the words for that. */
+function subjectOf({ metadata }: Plan): string {
+  const title = planTitle(metadata.title)?.replace(/\s+/g, '') ?? ''
+  return title.replace(/重点(?:工作)?任务(?:及?分工(?:方案)?)?$/, '')
 }
 
 /** The edits of the rule that asks for a line in the annex note. */

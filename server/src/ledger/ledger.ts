@@ -4,10 +4,12 @@ import type { Analysis } from '../analysis/analyse.js'
 import type { Deadline, Heading, Party, Plan, Task } from '../semantics/model.js'
 import type { TaskStatus, Template } from '../templates/template.js'
 import { bodiesOf } from './bodies.js'
-import { dueOf, lastDayOf, ofTheWhole } from './due.js'
+import { deadlineTexts, dueOf, lastDayOf, ofTheWhole } from './due.js'
 import { type Ledger, type LedgerEntry, type LedgerGap, ledgerElements, type Milestone } from './entry.js'
 import { idsOf } from './identity.js'
 import { measureOf } from './measure.js'
+import { planTitle } from './planTitle.js'
+import { targetTexts } from './targetTexts.js'
 
 /** The ledger of the plan: its tasks in the order of the text; of a plan without tasks, the rows of its annexed list. */
 export function ledgerOf({ plan, completeness }: Analysis): Ledger {
@@ -16,7 +18,7 @@ export function ledgerOf({ plan, completeness }: Analysis): Ledger {
   const ids = idsOf(tasks.map(({ task }, index) => ({ title: task.title, section: sections[index] })))
   const basisFor = basisFinder(template)
   const entries = tasks.map((status, index) => entryOf(plan, status, { id: ids[index], index, basisFor }))
-  return { title: plan.metadata.title, date: plan.metadata.date, entries }
+  return { title: planTitle(plan.metadata.title), date: plan.metadata.date, entries }
 }
 
 interface Place {
@@ -30,7 +32,7 @@ function entryOf(plan: Plan, status: TaskStatus, { id, index, basisFor }: Place)
   const parties = partiesOf(status)
   const deadlines = deadlinesOf(status)
   const persons = task.persons.length > 0 || !listed ? task.persons : listed.persons
-  const targets = task.targets.length > 0 || !listed ? task.targets : listed.targets
+  const targets = targetTexts(plan, task.targets.length > 0 || !listed ? task : listed)
   return {
     id,
     number: index + 1,
@@ -40,10 +42,10 @@ function entryOf(plan: Plan, status: TaskStatus, { id, index, basisFor }: Place)
     measure: measureOf(plan, task),
     ...bodiesOf({ parties }),
     persons: [...new Set(persons.map(({ text }) => text))],
-    deadlines: [...new Set(ofTheWhole(deadlines).map(({ text }) => text))],
+    deadlines: deadlineTexts(plan.source, deadlines),
     milestones: milestonesIn(deadlines),
     due: dueOf(deadlines),
-    targets: targets.map(({ text }) => text.replace(/\s+/g, '')),
+    targets,
     basis: basisFor(task),
     gaps: gapsOf(status),
     titleRange: task.titleRange,
