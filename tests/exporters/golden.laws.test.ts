@@ -29,8 +29,8 @@ const forms: Readonly<Record<string, (plan: Plan) => Promise<string>>> = {
   'ledger.md': (plan) => told(plan, ['ledger', plan.name, '--format', 'md', ...date]),
   'ledger.json': (plan) => told(plan, ['ledger', plan.name, '--format', 'json', ...date]),
   'ledger.xlsx.txt': (plan) => workbook(plan, []),
-  'merged.json': async (plan) => (await merged(plan, 'json')).out,
-  'merged.told.txt': async (plan) => (await merged(plan, 'json')).error,
+  'merged.json': async (plan) => (await merged(plan)).out,
+  'merged.told.txt': async (plan) => (await merged(plan)).error,
   'merged.xlsx.txt': (plan) => workbook(plan, ['--merge', book]),
   'report.txt': (plan) => told(plan, ['ledger', 'report', plan.name, '--quarter', '2022Q4', '--merge', book]),
   'apply.txt': (plan) => told(plan, ['ledger', 'apply', book, plan.name]),
@@ -62,23 +62,30 @@ function fileOf({ name }: Plan, form: string): string {
   return `${name.replace(/\.(?:fangan\.)?(?:md|txt)$/, '')}.${form}`
 }
 
-async function filesFor({ name, text }: Plan): Promise<Files> {
-  const ledger = ledgerOf(analyse({ text, templates: builtinTemplates }))
-  return { [`/plans/${name}`]: text, [book]: await earlierWorkbook(ledger) }
+/** The plan, with the earlier workbook where the run reads it. */
+async function filesFor({ name, text }: Plan, argv: readonly string[]): Promise<Files> {
+  const files = { [`/plans/${name}`]: text }
+  if (!argv.includes(book)) return files
+  return { ...files, [book]: await earlierWorkbook(ledgerOf(analyse({ text, templates: builtinTemplates }))) }
 }
 
-async function merged(plan: Plan, format: string) {
-  return runIn(await filesFor(plan), ['ledger', plan.name, '--format', format, '--merge', book, ...date])
+/** What a run does, and what it prints. */
+async function run(plan: Plan, argv: readonly string[]) {
+  return runIn(await filesFor(plan, argv), argv)
+}
+
+async function merged(plan: Plan) {
+  return run(plan, ['ledger', plan.name, '--format', 'json', '--merge', book, ...date])
 }
 
 /** What a run prints, and behind a line what it says beside. */
 async function told(plan: Plan, argv: readonly string[]): Promise<string> {
-  const { out, error } = await runIn(await filesFor(plan), argv)
+  const { out, error } = await run(plan, argv)
   return error === '' ? out : `${out}\n> ${error}`
 }
 
 async function workbook(plan: Plan, more: readonly string[]): Promise<string> {
-  const { files, error } = await runIn(await filesFor(plan), ['ledger', plan.name, '-o', '台账.xlsx', ...more, ...date])
+  const { files, error } = await run(plan, ['ledger', plan.name, '-o', '台账.xlsx', ...more, ...date])
   const bytes = files['/plans/台账.xlsx']
   if (!(bytes instanceof Uint8Array)) throw new Error(error)
   return workbookText(bytes)

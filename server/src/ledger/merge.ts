@@ -11,8 +11,7 @@ import {
   type SheetTask,
   sheetTasks,
   sheetValues,
-  textFields,
-  textMarks,
+  textCells,
 } from './sheet.js'
 
 /** The ledger with the progress that was typed in, and what could not be brought together. */
@@ -65,17 +64,17 @@ function isWorthKeeping({ title, measure, target, basis, values: { state, ...val
   return isStateTyped || [title, measure, target, basis, ...Object.values(values)].some((text) => text !== '')
 }
 
-/** What was typed and is not taken over: a task that the text does not hold keeps all but columns of somebody's own. */
-function straysOf(task: SheetTask, entry: LedgerEntry | undefined): SheetStray[] {
-  const { title, values, isMarked } = task
-  const isText = (column: string): boolean => (textFields as readonly string[]).includes(column)
-  if (!entry) return task.strays.filter(({ column }) => !isText(column))
-  const marks: Readonly<Record<string, string>> = textMarks(entry)
-  const typed = task.strays.filter(({ column, value }) => !isText(column) || fingerprint(value) !== marks[column])
-  if (isMarked) return typed
-  const now = sheetValues(entry, undefined)
-  const other = editableFields.filter((field) => values[field] !== '' && values[field] !== now[field])
-  return [...typed, ...other.map((column) => ({ title, column, value: values[column] }))]
+/** What was typed and stands nowhere else: neither in what the text says of the task, nor, where it is gone, in what is kept of it. */
+function straysOf(
+  { title, measure, target, basis, values, strays }: SheetTask,
+  entry: LedgerEntry | undefined,
+): SheetStray[] {
+  const kept: Readonly<Record<string, string>> = entry
+    ? { ...textCells(entry), ...sheetValues(entry, undefined) }
+    : { title, measure, target, basis, ...values }
+  return strays.filter(
+    ({ column, value }) => kept[column] === undefined || fingerprint(kept[column]) !== fingerprint(value),
+  )
 }
 
 function proposalsFor(entry: LedgerEntry, task: SheetTask | undefined): Proposal[] {

@@ -39,12 +39,18 @@ export interface SheetRow {
   readonly rest?: SheetRest
 }
 
-/** Fingerprints of what the text says of `entry` in the columns that it alone fills. */
-export function textMarks(entry: LedgerEntry): TextMarks {
-  const marks = textFields.map((field) => {
+/** What the text says of `entry` in the columns that it alone fills. */
+export function textCells(entry: LedgerEntry): Readonly<Record<TextField, string>> {
+  const cells = textFields.map((field) => {
     const column = ledgerColumns.find(({ key }) => key === field)
-    return [field, fingerprint(String(column?.cellOf(entry, undefined) ?? ''))] as const
+    return [field, String(column?.cellOf(entry, undefined) ?? '')] as const
   })
+  return Object.fromEntries(cells) as Record<TextField, string>
+}
+
+/** Fingerprints of those cells. */
+export function textMarks(entry: LedgerEntry): TextMarks {
+  const marks = Object.entries(textCells(entry)).map(([field, text]) => [field, fingerprint(text)] as const)
   return Object.fromEntries(marks) as Record<TextField, string>
 }
 
@@ -87,8 +93,6 @@ export interface SheetTask {
   readonly basis: string
   /** What was typed where no export takes it over; its column is the key of one of the ledger's, or a heading of their own. */
   readonly strays: readonly SheetStray[]
-  /** False where nobody knows what was exported, so that a cell of the text may have been typed or not. */
-  readonly isMarked: boolean
 }
 
 /** A cell that is told and not taken over. */
@@ -157,19 +161,24 @@ function taskOf(rows: readonly SheetRow[], conflicts: SheetConflict[]): SheetTas
     target: rows.find(({ rest }) => rest?.target)?.rest?.target ?? '',
     basis: rows.find(({ rest }) => rest?.basis)?.rest?.basis ?? '',
     strays: straysIn(rows),
-    isMarked: rows.some(({ exported }) => exported !== undefined),
   }
 }
 
-/** Each once, on however many sheets it stands. */
+/**
+ * Each once, on however many sheets it stands. Where somebody took out what was exported, nobody knows which cells were typed, and all
+ * of them may have been.
+ */
 function straysIn(rows: readonly SheetRow[]): SheetStray[] {
-  const found = rows.flatMap((row): SheetStray[] => {
-    const { title, measure, rest } = row
+  const found = rows.flatMap(({ title, measure, values, exported, rest }): SheetStray[] => {
     if (!rest) return []
     const texts: Readonly<Record<TextField, string>> = { title, measure, target: rest.target, basis: rest.basis }
-    const changed = textFields.filter((field) => rest.marks && fingerprint(texts[field]) !== rest.marks[field])
+    const isTyped = (field: TextField): boolean =>
+      rest.marks ? fingerprint(texts[field]) !== rest.marks[field] : texts[field] !== ''
     return [
-      ...changed.map((column) => ({ title, column, value: texts[column] })),
+      ...textFields.filter(isTyped).map((column) => ({ title, column, value: texts[column] })),
+      ...(exported ? [] : editableFields)
+        .filter((field) => values[field] !== '')
+        .map((column) => ({ title, column, value: values[column] })),
       ...rest.extras.map((one) => ({ title, ...one })),
     ]
   })

@@ -64,10 +64,13 @@ function rowsOf(sheet: string, rows: readonly (readonly CellValue[])[]): SheetRo
     }
     const values = Object.fromEntries(sheetFields.map((field) => [field, text(field)])) as Record<SheetField, string>
     const [title, measure, target, basis] = textFields.map(text)
-    const extras = others.flatMap(([column, at]) => {
+    // A note below the table stands in its first column.
+    const note = /^\d*$/.test(text('number')) ? [] : [{ column: 'number', value: text('number') }]
+    const typed = others.flatMap(([column, at]) => {
       const value = textOf(cells[at])
       return value === '' ? [] : [{ column, value }]
     })
+    const extras = [...note, ...typed]
     const isEmpty = [title, measure, target, basis, ...Object.values(values)].every((one) => one === '')
     if (isEmpty && extras.length === 0) return []
     const rest = { target, basis, extras, marks: marksIn(text('exported')) }

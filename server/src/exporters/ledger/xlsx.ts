@@ -159,7 +159,7 @@ function lights(end: string, state: string, last: number): ConditionalRule[] {
     ['yellow', `AND(${due}<>"",${due}-${todayCell}<=${soonDays})`],
     ['green', `${due}<>""`],
   ]
-  return [`${deadline}2:${deadline}${last}`, `${state}2:${end}${last}`].flatMap((range) =>
+  return [`${deadline}2:${deadline}${last}`, `${state}2:${end}${last}`].flatMap((range, turn) =>
     rules.map(([colour, formula], index): ConditionalRule => {
       const fill = {
         type: 'pattern',
@@ -167,7 +167,14 @@ function lights(end: string, state: string, last: number): ConditionalRule[] {
         fgColor: { rgb: colours[colour] },
         bgColor: { rgb: colours[colour] },
       } as const
-      return { type: 'expression', priority: index + 1, formula, range, stopIfTrue: true, style: { fill } }
+      return {
+        type: 'expression',
+        priority: turn * rules.length + index + 1,
+        formula,
+        range,
+        stopIfTrue: true,
+        style: { fill },
+      }
     }),
   )
 }
