@@ -13,6 +13,10 @@ export const ledgerMessages = {
     en: '--date cannot take the value "{value}"; write it like 2026-06-30.',
   },
   annexSame: { zh: '{path}：清单与正文一致，不用改。', en: '{path}: the list says what the text says.' },
+  annexGone: {
+    zh: '清单中有{count}行在正文中没有单独的任务，写入后不再保留：',
+    en: 'Rows of the list that the text has no task of their own for; the new list is without them: {count}',
+  },
   annexNone: { zh: '{path}：正文中没有可列入清单的任务。', en: '{path}: the text holds nothing to list.' },
   annexLines: {
     zh: '{path}：清单的表格每格占一行，无法可靠地改写，请手工修改。',

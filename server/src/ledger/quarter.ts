@@ -1,6 +1,6 @@
 /** The quarterly report on a plan (季度进展报告), as a draft: what was due, what is overdue, what is done, and what comes next. */
 
-import { doneState, type Progress } from './columns.js'
+import { doneState, type Progress, pausedState } from './columns.js'
 import type { Ledger, LedgerEntry } from './entry.js'
 
 /** A quarter of a year. */
@@ -149,7 +149,7 @@ function taskLine({ title, leads, due }: LedgerEntry, progress: Progress | undef
   const when = due === undefined ? '' : `${due.text}`
   const clause = who === '' && when === '' ? '' : `（${`${who}${when}`.replace(/，$/, '')}）`
   const said = inOneLine(progress?.progress ?? '') || 'XX'
-  return `${title}。进展：${said.replace(/[。；]$/, '')}。${rest}${clause}`
+  return `${title}${progress?.state === pausedState ? `（${pausedState}）` : ''}。进展：${said.replace(/[。；]$/, '')}。${rest}${clause}`
 }
 
 /** The lines of a cell one behind the other; those that end without a mark are parted by one. */
