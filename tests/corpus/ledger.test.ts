@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../server/src/analysis/analyse.js'
 import { ledgerOf } from '../../server/src/ledger/ledger.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
-import { documents, goldText, hasShared, skippedBecause } from './shared.js'
+import { deviations } from './ledgerDeviations.js'
+import { coarseGold, documents, goldText, hasShared, skippedBecause } from './shared.js'
 
 /** What the annotation of a seed says of one task. */
 interface GoldTask {
@@ -39,5 +40,69 @@ describe.skipIf(!hasShared)(`the ledger of a real plan${skippedBecause}`, () => 
       if (entries[index].listed === undefined)
         expect(shown.length, `task ${index + 1}`).toBeLessThanOrEqual(found.length)
     }
+  })
+})
+
+interface Known {
+  readonly because: string
+  readonly differs: readonly string[]
+}
+
+/** What is known to differ. One that is mended makes the test fail until it is taken out here. */
+const known: Readonly<Record<string, readonly Known[]>> = {
+  '021': [
+    {
+      because:
+        'items under 完善服务保障机制 and 组织实施 are not read as tasks; the rows of the annexed list for them have no task',
+      differs: [
+        ...[18, 19, 20, 21, 22, 23, 24].map((number) => `附件2/${number}: no such task`),
+        '二/（四）/4 deadline: no such task',
+        '三/（一） deadline: no such task',
+      ],
+    },
+    {
+      because: 'the word in front of the date (力争) is no part of it as it is read',
+      differs: ['二（一）1 deadline: wanted 到2023年、到2025年、力争2025年, got 2025年、到2023年、到2025年'],
+    },
+    {
+      because:
+        'how long a step takes and how often somebody is seen are read as deadlines; the annotation leaves them out',
+      differs: [
+        '二（一）3 deadline: wanted 到2025年, got 利用3-5年时间、到2025年',
+        '二（二）4 deadline: wanted -, got 每季度',
+      ],
+    },
+  ],
+  '035': [
+    {
+      because: 'terms of loans and payments are read as deadlines of the task',
+      differs: [
+        '一3 deadline: wanted 至2020年末, got 2020年、至2020年末',
+        '二5 deadline: wanted -, got 在疫情结束后3个月内',
+      ],
+    },
+  ],
+  '044': [
+    {
+      because: 'the term of a tariff is read as a deadline of the task',
+      differs: ['二（一）4 deadline: wanted -, got 5年内'],
+    },
+  ],
+  '058': [
+    {
+      because: 'the annotation counts 年内 in the text as near a deadline, the reading as one',
+      differs: ['四12 deadline: wanted -, got 年内', '四20 deadline: wanted -, got 年内'],
+    },
+  ],
+}
+
+const coarse = hasShared ? coarseGold() : new Map<string, string>()
+const annotated = hasShared ? documents().filter(({ id }) => coarse.has(id)) : []
+
+describe.skipIf(!hasShared)(`the ledger of a further real plan${skippedBecause}`, () => {
+  it.each(annotated)('$id has the bodies and deadlines of the annotation', ({ id, text }) => {
+    const { entries } = ledgerOf(analyse({ text, templates: builtinTemplates }))
+    const accepted = (known[id] ?? []).flatMap(({ differs }) => differs)
+    expect(deviations(JSON.parse(coarse.get(id) ?? ''), entries).sort()).toEqual(accepted.sort())
   })
 })

@@ -25,3 +25,10 @@ export function documents(): { readonly id: string; readonly text: string }[] {
 export function goldText(id: string): string {
   return readFileSync(path.join(folder, 'gold', `${id}.gold.json`), 'utf8')
 }
+
+/** The coarse annotations of further documents by id; a document without one is not among them. */
+export function coarseGold(): ReadonlyMap<string, string> {
+  const corpus = path.join(folder, 'corpus')
+  const files = readdirSync(corpus).filter((file) => file.endsWith('.gold.json'))
+  return new Map(files.sort().map((file) => [file.slice(0, 3), readFileSync(path.join(corpus, file), 'utf8')]))
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annexListEdits } from '../../server/src/ledger/annexList.js'
+import { annexListEdits, rowsTakenOut } from '../../server/src/ledger/annexList.js'
 import { applyEdits } from '../../server/src/text/range.js'
 import { analysed, bracketed } from './plans.js'
 
@@ -70,6 +70,7 @@ describe('a list that is there', () => {
       row(['2', '旧任务', '省医保局', '2020年', '市级']),
     ]
     const text = `${signed}\n附件\n\n重点任务分工表\n\n${old.join('\n')}\n`
+    expect(rowsTakenOut(analysed(text), 'tasks')).toEqual(['旧任务'])
     const lines = listed(text, 'tasks').replace(/\n$/, '').split('\n')
     expect(lines.slice(lines.indexOf(head))).toEqual([
       head,

@@ -64,4 +64,20 @@ describe('tasks of two versions', () => {
     const before = [task('加强监督检查工作', '每年检查一次。'), task('加强监督检查', '每季度检查一次。')]
     expect(matched(before, [task('加强监督检查', '每年检查一次。')])).toEqual(['加强监督检查'])
   })
+
+  it('of one title are told apart by what they say, in whatever order they stand', () => {
+    const [first, second] = ['每年检查一次。', '每季度通报一次。']
+    const ids = idsOf(['甲', '乙'].map((name) => ({ title: '加强监督', section: [name] })))
+    const before = [task('加强监督', first, ids[0]), task('加强监督', second, ids[1])]
+    const now = [task('加强监督', second, ids[0]), task('加强监督', first, ids[1])]
+    const found = matchTasks(before, now)
+    expect(now.map((one) => found.get(one)?.measure)).toEqual([second, first])
+  })
+
+  it('of the same words are told apart by the bodies in charge', () => {
+    const one = (lead: string, id: string) => ({ ...task('加强监督', '每年检查一次。', id), leads: [lead] })
+    const now = [one('省医保局', 'a'), one('省财政厅', 'b')]
+    const found = matchTasks([one('省财政厅', 'a'), one('省医保局', 'b')], now)
+    expect(now.map((each) => found.get(each)?.leads)).toEqual([['省医保局'], ['省财政厅']])
+  })
 })

@@ -73,6 +73,46 @@ describe('the ledger of a plan', () => {
     ])
   })
 
+  it('brings the rows together by which an annexed list gives one task to several bodies', () => {
+    const text = `甲市实施方案
+
+一、重点任务
+
+（一）改善服务流程。推行一站式服务。
+
+（二）加强人才培养。培训骨干医师30名。
+
+附件
+
+重点任务分工表
+
+| 序号 | 重点任务 | 工作内容 | 牵头单位 | 配合单位 |
+| --- | --- | --- | --- | --- |
+| 1 | 改善服务流程 | 推行一站式服务 | 市卫生健康委 | 市医保局 |
+| 1 | 改善服务流程 | 推行诊间结算 | 市医保局 | 市财政局 |
+| 2 | 加强人才培养 | 培训骨干医师 | 市教育局 | 市财政局 |
+`
+    expect(ledgerOf(analysed(text)).entries.map(({ leads, supports }) => [leads, supports])).toEqual([
+      [['市卫生健康委', '市医保局'], ['市财政局']],
+      [['市教育局'], ['市财政局']],
+    ])
+  })
+
+  it('has what stands under a label for deadlines as it is printed', () => {
+    const text = bracketed.replace('2023年12月底前）', '2023年12月取得阶段性成果并持续推进）')
+    expect(ledgerOf(analysed(text)).entries[0].deadlines).toEqual(['2023年12月取得阶段性成果并持续推进'])
+  })
+
+  it('has goals with the words that say of what they are', () => {
+    const text = bracketed.replace('建成省级区域医疗中心6个。', '建成6个省级区域医疗中心，接收药品400个品种以上。')
+    expect(ledgerOf(analysed(text)).entries[0].targets[0]).toBe('建成6个省级区域医疗中心')
+  })
+
+  it('is called what a notice issues', () => {
+    const notice = bracketed.replace(/^.*\n/, '云岭省人民政府关于印发《云岭省推动公立医院高质量发展实施方案》的通知\n')
+    expect(ledgerOf(analysed(notice)).title).toBe('云岭省推动公立医院高质量发展实施方案')
+  })
+
   it('is empty for a text without tasks', () => {
     expect(ledgerOf(analysed('关于召开会议的通知\n\n各单位：\n\n请准时参加。\n')).entries).toEqual([])
   })

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { ledgerOf } from '../../server/src/ledger/ledger.js'
 import { mergeSheet } from '../../server/src/ledger/merge.js'
 import { applyProposals } from '../../server/src/ledger/proposals.js'
-import { type SheetField, type SheetRow, sheetTasks, sheetValues } from '../../server/src/ledger/sheet.js'
+import {
+  type SheetField,
+  type SheetRow,
+  sheetTasks,
+  sheetValues,
+  textCells,
+  textMarks,
+} from '../../server/src/ledger/sheet.js'
 import { analysed, bracketed } from './plans.js'
 
 const ledgerFrom = (text: string) => ledgerOf(analysed(text))
@@ -88,6 +95,54 @@ describe('what was typed into a workbook', () => {
     expect(progressOf(entries[0])?.progress).toBe('已选址')
     expect(gone.map(({ title }) => title)).toEqual(['自行添加的事项'])
     expect(proposals).toEqual([])
+  })
+})
+
+describe('rows that people have moved about', () => {
+  const { entries } = ledgerFrom(bracketed)
+  const ledger = { title: undefined, date: undefined, entries }
+  const rest = { target: '', basis: '', marks: undefined, extras: [] }
+
+  it('are one task on several sheets though nobody knows their ids', () => {
+    const all = exported(bracketed).map((row) => ({ ...row, id: '', exported: undefined }))
+    const [first] = all
+    const own = {
+      ...first,
+      sheet: '省发展改革委',
+      values: { ...first.values, progress: '已选址', state: '已完成' },
+    }
+    const { progressOf, gone, conflicts } = mergeSheet(ledger, [...all, own])
+    expect(progressOf(entries[0])).toEqual({ progress: '已选址', state: '已完成' })
+    expect([gone, conflicts]).toEqual([[], []])
+  })
+
+  it('are a task of their own when they were copied and called something else', () => {
+    const rows = exported(bracketed, { 1: { progress: '已选址' } })
+    const copy = { ...rows[0], title: '建设医学中心', values: { ...rows[0].values, progress: '已立项' }, rest }
+    const { progressOf, gone } = mergeSheet(ledger, [rows[0], copy, ...rows.slice(1)])
+    expect(progressOf(entries[0])?.progress).toBe('已选址')
+    expect(gone.map(({ title, values }) => [title, values.progress])).toEqual([['建设医学中心', '已立项']])
+  })
+
+  it('are kept though they have neither title nor progress', () => {
+    const [first] = exported(bracketed)
+    const empty = { lead: '', support: '', person: '', deadline: '', progress: '', state: '' }
+    const own = { ...first, id: '', title: '', measure: '', exported: undefined, values: { ...empty, person: '赵敏' } }
+    expect(mergeSheet(ledger, [own]).gone.map(({ values }) => values.person)).toEqual(['赵敏'])
+  })
+
+  it('are told where cells of the text or columns of their own were typed into', () => {
+    const [first, second] = exported(bracketed)
+    const marks = textMarks(entries[0])
+    const typed = { ...first, rest: { ...rest, ...textCells(entries[0]), target: '以批复为准', marks } }
+    const noted = {
+      ...second,
+      rest: { ...rest, ...textCells(entries[1]), extras: [{ column: '备注', value: '批示件' }] },
+    }
+    expect(mergeSheet(ledger, [typed, noted]).strays).toEqual([
+      { title: '建设区域医疗中心', column: 'target', value: '以批复为准' },
+      { title: '组建城市医疗集团', column: '备注', value: '批示件' },
+    ])
   })
 })
 

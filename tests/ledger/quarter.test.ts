@@ -82,6 +82,22 @@ describe('the report of a quarter', () => {
     ])
   })
 
+  it('counts what was due in the quarter and is done, and writes a cell of several lines in one', () => {
+    const done = ({ number }: { readonly number: number }) =>
+      number === 1 ? { progress: '一是选址\n二是立项。\n', state: '已完成' } : undefined
+    const report = quarterReport(ledger, done, { year: 2023, quarter: 4 })
+    expect(report).toContain('已完成1项；本季度应完成1项（已完成1项），')
+    expect(report).toContain('1. 建设区域医疗中心。进展：一是选址；二是立项。（')
+  })
+
+  it('says that a task is left aside', () => {
+    const paused = ({ number }: { readonly number: number }) =>
+      number === 1 ? { progress: '', state: '暂缓' } : undefined
+    expect(quarterReport(ledger, paused, { year: 2023, quarter: 4 })).toContain(
+      '1. 建设区域医疗中心（暂缓）。进展：XX。',
+    )
+  })
+
   it('of the last quarter looks into the next year', () => {
     expect(quarterReport(ledger, progressOf, { year: 2023, quarter: 4 })).toContain('六、2024年第一季度应完成的任务')
   })

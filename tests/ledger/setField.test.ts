@@ -63,6 +63,11 @@ describe('a cell of the ledger in a clause of labels', () => {
       '2024年3月底前',
       '（牵头单位：省发展改革委；配合单位：省卫生健康委、省财政厅；责任人：李明；完成时限：2024年3月底前）',
     ],
+    [
+      'deadline',
+      '2024年7月底前，以后每年持续实施',
+      '（牵头单位：省发展改革委；配合单位：省卫生健康委、省财政厅；责任人：李明；完成时限：2024年7月底前，以后每年持续实施）',
+    ],
     ['deadline', '', '（牵头单位：省发展改革委；配合单位：省卫生健康委、省财政厅；责任人：李明）'],
   ])('%s becomes “%s”', (field, value, clause) => {
     expect(itemAfter(bracketed, title, field, value)).toBe(`${head}${clause}`)

@@ -59,7 +59,7 @@ export async function ledger(
     const bytes = await ledgerBytes({ ledger: found, progressOf, today, locale, gone: merged?.gone }, options.format)
     const isWritten = write(bytes, targetOf(file, options, files.length, io), { options, io, say })
     isWhole &&= isWritten
-    if (merged) for (const line of mergeReport(merged)) say(line)
+    if (merged) for (const line of mergeReport(merged, options.format === 'xlsx')) say(line)
   }
   return isWhole ? exitCode.ok : exitCode.failure
 }

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { analyse } from '../analysis/analyse.js'
-import { annexListEdits } from '../ledger/annexList.js'
+import { annexListEdits, rowsTakenOut } from '../ledger/annexList.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
 import { applyEdits } from '../text/range.js'
 import type { AnnexOptions } from './args.js'
@@ -40,6 +40,9 @@ export async function ledgerAnnex(path: string, options: AnnexOptions, io: Io, l
     say(fill(edits === 'nothing' ? messages.annexNone : messages.annexSame, { path: shown }))
     return exitCode.ok
   }
+  const gone = rowsTakenOut(analysis, options.list)
+  if (gone.length > 0) say(fill(messages.annexGone, { count: gone.length }))
+  for (const title of gone) say(fill(messages.addedOne, { title: title || '—' }))
   if (!options.write) {
     io.write(`${edits.map(({ newText }) => newText.trim()).join('\n\n')}\n`)
     say(messages.dry)

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { analyse } from '../analysis/analyse.js'
+import { ledgerColumns } from '../ledger/columns.js'
 import { ledgerOf } from '../ledger/ledger.js'
 import { mergeSheet, type Proposal } from '../ledger/merge.js'
 import { applyProposals } from '../ledger/proposals.js'
@@ -34,14 +35,21 @@ export async function ledgerApply(
   if ('failure' in plan) complain(plan.failure.message)
   if ('problem' in read || 'failure' in plan) return exitCode.failure
   const { config, templates } = await new Projects(io).for(absolute)
-  const { proposals, conflicts } = mergeSheet(ledgerOf(analyse({ text: plan.text, config, templates })), read.rows)
+  const { proposals, conflicts, strays } = mergeSheet(
+    ledgerOf(analyse({ text: plan.text, config, templates })),
+    read.rows,
+  )
   const applied = applyProposals(plan.text, proposals)
+  // A column of somebody's own is none of the text's business.
+  const byHand = strays.filter(({ column }) => ledgerColumns.some(({ key }) => key === column))
   for (const { title, field } of conflicts) complain(fill(messages.conflictApply, { title, field: fieldTitle(field) }))
   for (const one of applied.written) say(line(messages.change, one))
   for (const one of applied.both) complain(line(messages.both, one))
   for (const one of applied.unwritten) complain(line(messages.unwritten, one))
+  for (const { title, column, value } of byHand)
+    complain(fill(messages.strayApply, { title, field: fieldTitle(column), value: value || '—' }))
   if (proposals.length === 0) say(messages.nothing)
-  const isWhole = applied.both.length + applied.unwritten.length + conflicts.length === 0
+  const isWhole = applied.both.length + applied.unwritten.length + conflicts.length + byHand.length === 0
   if (applied.written.length > 0 && options.write) {
     if (plan.encoding !== 'utf-8') {
       complain(fill(messages.encoding, { path: file.path, encoding: plan.encoding }))

@@ -5,10 +5,10 @@ import type { MergedLedger } from '../ledger/merge.js'
 import { fill, type Localised } from '../text/localised.js'
 import { ledgerMessages as messages } from './ledgerMessages.js'
 
-/** The lines of the report; none for a merge that says nothing but that all is there. */
-export function mergeReport({ gone, added, conflicts, proposals }: MergedLedger): Localised[] {
+/** The lines of the report; none for a merge that says nothing but that all is there. `isKept` where the new ledger has a sheet for what is gone. */
+export function mergeReport({ gone, added, conflicts, proposals, strays }: MergedLedger, isKept: boolean): Localised[] {
   return [
-    ...heading(messages.gone, gone.length),
+    ...heading(isKept ? messages.goneKept : messages.gone, gone.length),
     ...gone.map(({ title, values }) =>
       fill(messages.goneOne, { title, progress: values.progress || values.state || '—' }),
     ),
@@ -23,6 +23,18 @@ export function mergeReport({ gone, added, conflicts, proposals }: MergedLedger)
       }),
     ),
     ...heading(messages.proposals, proposals.length),
+    ...proposals.map(({ entry, field, now, value }) =>
+      fill(messages.proposalOne, {
+        title: entry.title,
+        field: fieldTitle(field),
+        now: now || '—',
+        value: value || '—',
+      }),
+    ),
+    ...heading(messages.strays, strays.length),
+    ...strays.map(({ title, column, value }) =>
+      fill(messages.strayOne, { title: title || '—', field: fieldTitle(column), value: value || '—' }),
+    ),
   ]
 }
 

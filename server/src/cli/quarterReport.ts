@@ -46,7 +46,7 @@ export async function writeQuarterReport(
   const ledger = ledgerOf(analyse({ text: read.text, config, templates: all, templateId: asked.template?.id }))
   const merged = sheet && mergeSheet(ledger, sheet.rows)
   const report = quarterReport(ledger, merged?.progressOf ?? (() => undefined), quarter)
-  if (merged) for (const line of mergeReport(merged)) say(line)
+  if (merged) for (const line of mergeReport(merged, false)) say(line)
   if (options.output === undefined) {
     io.write(report)
     return exitCode.ok

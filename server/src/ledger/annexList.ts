@@ -11,6 +11,7 @@ import { applyEdits, type TextEdit } from '../text/range.js'
 import type { LedgerEntry } from './entry.js'
 import { ledgerOf } from './ledger.js'
 import type { ListKind } from './listKinds.js'
+import { planTitle } from './planTitle.js'
 
 const listNames: Readonly<Record<ListKind, RegExp>> = {
   tasks: /任务(?:清单|分工|台账|一览)|责任(?:分工|清单)|分工(?:表|方案)/,
@@ -32,6 +33,17 @@ export function annexListEdits(analysis: Analysis, kind: ListKind): readonly Tex
   return table.form === 'lines' ? 'unwritable' : refreshed(plan, table, entries)
 }
 
+/** Titles of the rows of the list that the edits take out: the text holds no task for them, or one for several of them. */
+export function rowsTakenOut(analysis: Analysis, kind: ListKind): readonly string[] {
+  const { plan } = analysis
+  const table = existingList(plan, kind)?.tables[0]
+  const entries = ledgerOf(analysis).entries.filter((entry) => isOf(plan, entry, kind))
+  if (!table || table.form === 'lines' || entries.length === 0) return []
+  const titleAt = titleColumn(table)
+  const kept = new Set(entries.map((entry) => oldRow(entry, rowsByTitle(table))))
+  return table.rows.flatMap((row) => (kept.has(row) ? [] : [row.cells[titleAt]?.reading.text.trim() ?? '']))
+}
+
 /** Tasks of the text alone: rows of an annex are what is written. */
 function isOf({ tasks }: Plan, { task }: LedgerEntry, kind: ListKind): boolean {
   return tasks.includes(task) && isMeasure(task.heading) === (kind === 'measures')
@@ -51,10 +63,9 @@ function existingList({ annexes }: Plan, kind: ListKind): Annex | undefined {
 /** Each row written anew in the columns that the list has; what the text does not say stays as it was in the row of the same title. */
 function refreshed({ source }: Plan, table: Table, entries: readonly LedgerEntry[]): TextEdit[] {
   const kinds = table.columns.map((column) => columnKind(column.reading.text))
-  const titleAt = kinds.indexOf('title')
-  const rowsByTitle = new Map(table.rows.map((row) => [plain(row.cells[titleAt]?.reading.text ?? ''), row]))
+  const rows = rowsByTitle(table)
   const lines = entries.map((entry, index) => {
-    const old = entry.listed?.row ?? rowsByTitle.get(plain(entry.title))
+    const old = oldRow(entry, rows)
     const cells = kinds.map((kind, column) => cellText(entry, index, kind, kinds) ?? oldText(source, old, column))
     return rowText(cells, table.form)
   })
@@ -62,6 +73,20 @@ function refreshed({ source }: Plan, table: Table, entries: readonly LedgerEntry
   const range = { start: lineStart(source, first.start), end: lineEnd(source, last.end) }
   const newText = lines.join(lineBreakOf(source))
   return source.slice(range.start, range.end) === newText ? [] : [{ ...range, newText }]
+}
+
+/** The row that stood for a task. */
+function oldRow({ listed, title }: LedgerEntry, rows: ReadonlyMap<string, TableRow>): TableRow | undefined {
+  return listed?.row ?? rows.get(plain(title))
+}
+
+function rowsByTitle(table: Table): ReadonlyMap<string, TableRow> {
+  const titleAt = titleColumn(table)
+  return new Map(table.rows.map((row) => [plain(row.cells[titleAt]?.reading.text ?? ''), row]))
+}
+
+function titleColumn({ columns }: Table): number {
+  return columns.findIndex((column) => columnKind(column.reading.text) === 'title')
 }
 
 type Kind = ReturnType<typeof columnKind>
@@ -100,7 +125,7 @@ function newList({ plan, template }: Analysis, kind: ListKind, entries: readonly
   const gap = lineBreakOf(source)
   const numbers = plan.annexes.filter(({ range }) => range !== undefined).map(({ number }) => number ?? 1)
   const mark = numbers.length === 0 ? '附件' : `附件${Math.max(...numbers) + 1}`
-  const title = listTitle(plan.metadata.title?.replace(/\s+/g, '') ?? '', kind)
+  const title = listTitle(subjectOf(plan), kind)
   const heads = ['序号', listColumn(kind), '牵头单位', '配合单位', '责任人', '完成时限']
   const kinds: readonly Kind[] = ['sequence', 'title', 'lead', 'support', 'person', 'deadline']
   const rows = entries.map((entry, index) => kinds.map((one) => cellText(entry, index, one, kinds) ?? ''))
@@ -109,6 +134,12 @@ function newList({ plan, template }: Analysis, kind: ListKind, entries: readonly
   const edit = { start: at, end: at, newText: [`${gap}${gap}${mark}`, title, table.join(gap)].join(`${gap}${gap}`) }
   const announced = announcing(applyEdits(source, [edit]), template.template)
   return composeEdits(source.length, [[edit], announced])
+}
+
+/** What the plan is about; of a plan that is a list of tasks itself without the words for that. */
+function subjectOf({ metadata }: Plan): string {
+  const title = planTitle(metadata.title)?.replace(/\s+/g, '') ?? ''
+  return title.replace(/重点(?:工作)?任务(?:及?分工(?:方案)?)?$/, '')
 }
 
 /** The edits of the rule that asks for a line in the annex note. */

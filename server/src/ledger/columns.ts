@@ -25,6 +25,9 @@ export const states = ['未开始', '进行中', '已完成', '暂缓'] as const
 /** The state of a task that needs no more attention. */
 export const doneState: (typeof states)[number] = '已完成'
 
+/** The state of a task that is left aside for now. */
+export const pausedState: (typeof states)[number] = '暂缓'
+
 /** All columns. */
 export const ledgerColumns: readonly LedgerColumn[] = [
   { key: 'number', title: { zh: '序号', en: 'No.' }, width: 6, cellOf: (entry) => entry.number },

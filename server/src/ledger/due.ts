@@ -36,6 +36,20 @@ export function ofTheWhole(deadlines: readonly Deadline[]): readonly Deadline[] 
   return labelled.length > 0 ? labelled : deadlines
 }
 
+/** The deadlines of the whole as printed, each once; several dates of one statement (2019年7月底前，以后每年持续实施) with the words between them. */
+export function deadlineTexts(source: string, deadlines: readonly Deadline[]): string[] {
+  const texts: string[] = []
+  let before: Deadline | undefined
+  for (const one of ofTheWhole(deadlines)) {
+    const between = before && one.start >= before.end ? source.slice(before.end, one.start) : undefined
+    if (one.labelled && between !== undefined && /^[^。；;：:（）()|\t\r\n]{0,20}$/.test(between))
+      texts.push(`${texts.pop()}${between.replace(/\s+/g, '')}${one.text}`)
+    else texts.push(one.text)
+    before = one
+  }
+  return [...new Set(texts)]
+}
+
 function datedDue(dated: readonly Deadline[]): Due {
   const last = dated.reduce((one, other) => ((lastDayOf(other) ?? '') > (lastDayOf(one) ?? '') ? other : one))
   const from = last.kind === 'from-to' ? last.from : undefined

@@ -5,6 +5,8 @@ export interface Identifiable {
   readonly id: string
   readonly title: string
   readonly measure: string
+  /** Bodies in charge; they tell tasks apart that have the same words. */
+  readonly leads?: readonly string[]
 }
 
 /** The ids of tasks with these titles under these sections, in order: the same for the same titles, whatever their numbers. */
@@ -28,38 +30,54 @@ function numbered(id: string, taken: ReadonlySet<string>): string {
 /** Tasks that are less alike are others, not reworded ones. */
 const leastAlike = 0.5
 
-/** For each of `now` the one of `before` that is the same task; each is taken once. Those left over are gone. */
+/**
+ * For each of `now` the one of `before` that is the same task; each is taken once. Those left over are gone. Ids follow from titles, so
+ * between tasks of one title the words decide: who comes first there has another id once a task is put in, taken out or moved.
+ */
 export function matchTasks<Before extends Identifiable, Now extends Identifiable>(
   before: readonly Before[],
   now: readonly Now[],
 ): ReadonlyMap<Now, Before> {
   const matches = new Map<Now, Before>()
   const left = new Set(before)
+  const repeated = new Set([...repeatedIn(before.map(titleOf)), ...repeatedIn(now.map(titleOf))])
+  takeEqual((task) => (repeated.has(titleOf(task)) ? undefined : task.id))
+  takeEqual((task) => `${titleOf(task)}\n${plain(task.measure)}`)
+  const rest = now.filter((each) => !matches.has(each))
+  for (const { one, other } of alike([...left], rest)) if (left.has(one) && !matches.has(other)) take(one, other)
+  // What stands too often to be compared.
   takeEqual(({ id }) => id)
-  takeEqual(({ title, measure }) => `${plain(title)}\n${plain(measure)}`)
-  for (const { one, other } of alike(
-    [...left],
-    now.filter((each) => !matches.has(each)),
-  )) {
-    if (!left.has(one) || matches.has(other)) continue
+  return matches
+
+  /** Takes those whose key no other task of the same side has. */
+  function takeEqual(keyOf: (task: Identifiable) => string | undefined): void {
+    const open = now.filter((each) => !matches.has(each))
+    const ambiguous = new Set([...repeatedIn([...left].map(keyOf)), ...repeatedIn(open.map(keyOf))])
+    const byKey = new Map([...left].map((one) => [keyOf(one), one]))
+    for (const each of open) {
+      const key = keyOf(each)
+      const one = key === undefined || ambiguous.has(key) ? undefined : byKey.get(key)
+      if (one) take(one, each)
+    }
+  }
+
+  function take(one: Before, other: Now): void {
     matches.set(other, one)
     left.delete(one)
   }
-  return matches
-
-  function takeEqual(keyOf: (task: Identifiable) => string): void {
-    const byKey = new Map<string, Before>()
-    for (const one of left) if (!byKey.has(keyOf(one))) byKey.set(keyOf(one), one)
-    for (const each of now) {
-      const one = matches.has(each) ? undefined : byKey.get(keyOf(each))
-      if (!one || !left.has(one)) continue
-      matches.set(each, one)
-      left.delete(one)
-    }
-  }
 }
 
-/** The pairs that are alike, the most alike first. */
+function titleOf({ title }: Identifiable): string {
+  return plain(title)
+}
+
+/** The keys that stand more than once in `keys`. */
+function repeatedIn(keys: readonly (string | undefined)[]): Set<string | undefined> {
+  const seen = new Set<string | undefined>()
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)))
+}
+
+/** The pairs that are alike, the most alike first; of those that are equally so, those with the same bodies, then with the same id. */
 function alike<Before extends Identifiable, Now extends Identifiable>(before: readonly Before[], now: readonly Now[]) {
   const olds = before.map(pairsOf)
   const byPair = new Map<string, number[]>()
@@ -70,15 +88,21 @@ function alike<Before extends Identifiable, Now extends Identifiable>(before: re
       else byPair.set(pair, [at])
     }
   }
-  const found: { readonly one: Before; readonly other: Now; readonly score: number }[] = []
+  const found: { readonly one: Before; readonly other: Now; readonly score: number; readonly tie: number }[] = []
   for (const other of now) {
     const own = pairsOf(other)
     for (const at of candidates(own.all, byPair)) {
       const score = likeness(olds[at], own)
-      if (score >= leastAlike) found.push({ one: before[at], other, score })
+      if (score >= leastAlike) found.push({ one: before[at], other, score, tie: tieOf(before[at], other) })
     }
   }
-  return found.sort((a, b) => b.score - a.score)
+  return found.sort((a, b) => b.score - a.score || b.tie - a.tie)
+}
+
+function tieOf(one: Identifiable, other: Identifiable): number {
+  const [leads, others] = [one.leads ?? [], other.leads ?? []]
+  const sameLeads = leads.length === others.length && leads.every((name) => others.includes(name))
+  return (sameLeads ? 2 : 0) + (one.id === other.id ? 1 : 0)
 }
 
 /** So many of the old tasks that share most pairs are compared. */
@@ -132,6 +156,11 @@ function pairs(text: string): Set<string> {
 /** Letters, digits and characters alone: marks and white space are rewritten at will. */
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** A short stand-in for `text` by which two versions of a cell are compared; marks and white space do not count. */
+export function fingerprint(text: string): string {
+  return hash(plain(text))
 }
 
 /** 53 bits of `text` in base 36 (cyrb53); short enough for a column, and equal for equal texts on every machine. */

@@ -1,13 +1,15 @@
 /** Makes the task ledger of an analysed plan. */
 
 import type { Analysis } from '../analysis/analyse.js'
-import type { Deadline, Heading, Party, Plan, Task } from '../semantics/model.js'
+import type { Deadline, Heading, Plan, Task } from '../semantics/model.js'
 import type { TaskStatus, Template } from '../templates/template.js'
-import { bodiesOf } from './bodies.js'
-import { dueOf, lastDayOf, ofTheWhole } from './due.js'
+import { bodiesOf, type TaskBodies } from './bodies.js'
+import { deadlineTexts, dueOf, lastDayOf, ofTheWhole } from './due.js'
 import { type Ledger, type LedgerEntry, type LedgerGap, ledgerElements, type Milestone } from './entry.js'
 import { idsOf } from './identity.js'
 import { measureOf } from './measure.js'
+import { planTitle } from './planTitle.js'
+import { targetTexts } from './targetTexts.js'
 
 /** The ledger of the plan: its tasks in the order of the text; of a plan without tasks, the rows of its annexed list. */
 export function ledgerOf({ plan, completeness }: Analysis): Ledger {
@@ -16,7 +18,7 @@ export function ledgerOf({ plan, completeness }: Analysis): Ledger {
   const ids = idsOf(tasks.map(({ task }, index) => ({ title: task.title, section: sections[index] })))
   const basisFor = basisFinder(template)
   const entries = tasks.map((status, index) => entryOf(plan, status, { id: ids[index], index, basisFor }))
-  return { title: plan.metadata.title, date: plan.metadata.date, entries }
+  return { title: planTitle(plan.metadata.title), date: plan.metadata.date, entries }
 }
 
 interface Place {
@@ -27,10 +29,10 @@ interface Place {
 
 function entryOf(plan: Plan, status: TaskStatus, { id, index, basisFor }: Place): LedgerEntry {
   const { task, listed } = status
-  const parties = partiesOf(status)
-  const deadlines = deadlinesOf(status)
+  const rows = listed ? rowsOfTask(plan, listed) : []
+  const deadlines = deadlinesOf(status, rows)
   const persons = task.persons.length > 0 || !listed ? task.persons : listed.persons
-  const targets = task.targets.length > 0 || !listed ? task.targets : listed.targets
+  const targets = targetTexts(plan, task.targets.length > 0 || !listed ? task : listed)
   return {
     id,
     number: index + 1,
@@ -38,12 +40,12 @@ function entryOf(plan: Plan, status: TaskStatus, { id, index, basisFor }: Place)
     section: sectionOf(task),
     title: task.title,
     measure: measureOf(plan, task),
-    ...bodiesOf({ parties }),
+    ...bodiesFor(status, rows),
     persons: [...new Set(persons.map(({ text }) => text))],
-    deadlines: [...new Set(ofTheWhole(deadlines).map(({ text }) => text))],
+    deadlines: deadlineTexts(plan.source, deadlines),
     milestones: milestonesIn(deadlines),
     due: dueOf(deadlines),
-    targets: targets.map(({ text }) => text.replace(/\s+/g, '')),
+    targets,
     basis: basisFor(task),
     gaps: gapsOf(status),
     titleRange: task.titleRange,
@@ -54,17 +56,30 @@ function entryOf(plan: Plan, status: TaskStatus, { id, index, basisFor }: Place)
   }
 }
 
-/** The bodies of the task, else of its row in the annexed list, else of the item above it. */
-function partiesOf({ task, listed }: TaskStatus): readonly Party[] {
-  if (task.parties.length > 0) return task.parties
-  if (listed && listed.parties.length > 0) return listed.parties
-  return task.inherited
+/** The rows of the annexed list that stand for one task: `listed` and those around it that repeat its title. */
+function rowsOfTask({ annexRows }: Plan, listed: Task): readonly Task[] {
+  const at = annexRows.indexOf(listed)
+  let [from, to] = [at, at + 1]
+  while (annexRows[from - 1]?.title === listed.title) from--
+  while (annexRows[to]?.title === listed.title) to++
+  return annexRows.slice(from, to)
 }
 
-/** What the text says of the whole, else its row in the annexed list, else what the text says of steps on the way. */
-function deadlinesOf({ task, listed }: TaskStatus): readonly Deadline[] {
-  if (!listed || listed.deadlines.length === 0 || task.deadlines.some((one) => one.labelled)) return task.deadlines
-  return listed.deadlines
+/** The bodies of the task, else of its rows in the annexed list, else of the item above it. */
+function bodiesFor({ task }: TaskStatus, rows: readonly Task[]): TaskBodies {
+  const listed = rows.flatMap(({ parties }) => parties)
+  if (task.parties.length > 0 || listed.length === 0) {
+    return bodiesOf({ parties: task.parties.length > 0 ? task.parties : task.inherited })
+  }
+  const { leads, supports } = bodiesOf({ parties: listed })
+  // Who answers in one row and supports in the next answers for the task.
+  return { leads, supports: rows.length > 1 ? supports.filter((name) => !leads.includes(name)) : supports }
+}
+
+/** What the text says of the whole, else its rows in the annexed list, else what the text says of steps on the way. */
+function deadlinesOf({ task }: TaskStatus, rows: readonly Task[]): readonly Deadline[] {
+  const listed = rows.flatMap(({ deadlines }) => deadlines)
+  return listed.length === 0 || task.deadlines.some((one) => one.labelled) ? task.deadlines : listed
 }
 
 function milestonesIn(deadlines: readonly Deadline[]): Milestone[] {

@@ -22,7 +22,8 @@ export function measureOf(plan: Plan, task: Task): string {
   return measure === '' ? task.title : measure
 }
 
-function paragraphsOf({ tree }: Plan, { heading, start, end }: Task): readonly Paragraph[] {
+/** The paragraphs that `task` is written in. */
+export function paragraphsOf({ tree }: Plan, { heading, start, end }: Task): readonly Paragraph[] {
   if (heading) {
     const own = heading.paragraphs.filter((paragraph) => paragraph.start < end)
     const below = heading.children.flatMap(({ paragraphs }) => paragraphs.filter((paragraph) => paragraph.start < end))

@@ -3,8 +3,16 @@
 import { type Progress, states } from './columns.js'
 import { type EditableField, editableFields } from './edit/setField.js'
 import type { Ledger, LedgerEntry } from './entry.js'
-import { matchTasks } from './identity.js'
-import { type SheetConflict, type SheetRow, type SheetTask, sheetTasks, sheetValues } from './sheet.js'
+import { fingerprint, matchTasks } from './identity.js'
+import {
+  type SheetConflict,
+  type SheetRow,
+  type SheetStray,
+  type SheetTask,
+  sheetTasks,
+  sheetValues,
+  textCells,
+} from './sheet.js'
 
 /** The ledger with the progress that was typed in, and what could not be brought together. */
 export interface MergedLedger {
@@ -16,6 +24,8 @@ export interface MergedLedger {
   readonly conflicts: readonly SheetConflict[]
   /** Cells in which the workbook wants another text than the plan has. */
   readonly proposals: readonly Proposal[]
+  /** Cells that somebody typed into where neither the next workbook nor the text can take them over. */
+  readonly strays: readonly SheetStray[]
 }
 
 /** A cell that somebody changed in the workbook, and what the text says there. */
@@ -34,6 +44,7 @@ export function mergeSheet(ledger: Ledger, rows: readonly SheetRow[]): MergedLed
   const { tasks, conflicts } = sheetTasks(rows)
   const matches = matchTasks(tasks, ledger.entries)
   const taken = new Set(matches.values())
+  const entriesOf = new Map([...matches].map(([entry, task]) => [task, entry]))
   return {
     progressOf: (entry) => {
       const task = matches.get(entry)
@@ -43,12 +54,27 @@ export function mergeSheet(ledger: Ledger, rows: readonly SheetRow[]): MergedLed
     added: ledger.entries.filter((entry) => !matches.has(entry)),
     conflicts,
     proposals: ledger.entries.flatMap((entry) => proposalsFor(entry, matches.get(entry))),
+    strays: tasks.flatMap((task) => straysOf(task, entriesOf.get(task))),
   }
 }
 
 /** A row that nobody has written into and that has no title says nothing. */
-function isWorthKeeping({ title, values }: SheetTask): boolean {
-  return title !== '' || values.progress !== '' || (values.state !== '' && values.state !== states[0])
+function isWorthKeeping({ title, measure, target, basis, values: { state, ...values } }: SheetTask): boolean {
+  const isStateTyped = state !== '' && state !== states[0]
+  return isStateTyped || [title, measure, target, basis, ...Object.values(values)].some((text) => text !== '')
+}
+
+/** What was typed and stands nowhere else: neither in what the text says of the task, nor, where it is gone, in what is kept of it. */
+function straysOf(
+  { title, measure, target, basis, values, strays }: SheetTask,
+  entry: LedgerEntry | undefined,
+): SheetStray[] {
+  const kept: Readonly<Record<string, string>> = entry
+    ? { ...textCells(entry), ...sheetValues(entry, undefined) }
+    : { title, measure, target, basis, ...values }
+  return strays.filter(
+    ({ column, value }) => kept[column] === undefined || fingerprint(kept[column]) !== fingerprint(value),
+  )
 }
 
 function proposalsFor(entry: LedgerEntry, task: SheetTask | undefined): Proposal[] {

@@ -1,6 +1,6 @@
 /** The quarterly report on a plan (季度进展报告), as a draft: what was due, what is overdue, what is done, and what comes next. */
 
-import { doneState, type Progress } from './columns.js'
+import { doneState, type Progress, pausedState } from './columns.js'
 import type { Ledger, LedgerEntry } from './entry.js'
 
 /** A quarter of a year. */
@@ -86,7 +86,7 @@ export function quarterReport(
     '',
     '一、总体进展',
     '',
-    `台账共${entries.length}项任务，已完成${tasks.done.length}项；本季度应完成${tasks.due.length}项，逾期未完成${tasks.overdue.length}项，持续开展${tasks.continuing.length}项。XX`,
+    summary(entries, tasks, quarter),
     '',
     ...section('二、本季度应完成的任务', tasks.due, progressOf),
     ...section('三、逾期未完成的任务', tasks.overdue, progressOf, '原因：XX。拟于XX年XX月底前完成。'),
@@ -106,6 +106,22 @@ export function quarterReport(
     'XX年XX月XX日',
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The figures of the quarter; what was due in it and is done counts for both. */
+function summary(entries: readonly LedgerEntry[], { done, due, overdue, continuing }: QuarterTasks, quarter: Quarter) {
+  const { first, last } = daysOf(quarter)
+  const inTime = done.filter(
+    (entry) => entry.due?.date !== undefined && entry.due.date >= first && entry.due.date <= last,
+  )
+  const undated = entries.filter((entry) => entry.due === undefined && !done.includes(entry))
+  const already = inTime.length > 0 ? `（已完成${inTime.length}项）` : ''
+  const open = undated.length > 0 ? `，时限尚未明确${undated.length}项` : ''
+  return [
+    `台账共${entries.length}项任务，已完成${done.length}项；`,
+    `本季度应完成${due.length + inTime.length}项${already}，逾期未完成${overdue.length}项，`,
+    `持续开展${continuing.length}项${open}。XX`,
+  ].join('')
 }
 
 /** The tasks by the areas of the plan, numbered within each; `rest` is what is still to be said of each. */
@@ -132,8 +148,15 @@ function taskLine({ title, leads, due }: LedgerEntry, progress: Progress | undef
   const who = leads.length === 0 ? '' : `${leads.join('、')}，`
   const when = due === undefined ? '' : `${due.text}`
   const clause = who === '' && when === '' ? '' : `（${`${who}${when}`.replace(/，$/, '')}）`
-  const said = progress?.progress.trim() || 'XX'
-  return `${title}。进展：${said.replace(/[。；]$/, '')}。${rest}${clause}`
+  const said = inOneLine(progress?.progress ?? '') || 'XX'
+  return `${title}${progress?.state === pausedState ? `（${pausedState}）` : ''}。进展：${said.replace(/[。；]$/, '')}。${rest}${clause}`
+}
+
+/** The lines of a cell one behind the other; those that end without a mark are parted by one. */
+function inOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  const [first = '', ...others] = lines.filter((line) => line !== '')
+  return others.reduce((before, line) => `${before}${/[，。；：、！？]$/.test(before) ? '' : '；'}${line}`, first)
 }
 
 function ordinal(value: number): string {

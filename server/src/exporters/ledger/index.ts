@@ -7,9 +7,9 @@ import type { WorkbookInput } from './xlsx.js'
 
 /** The ledger in `format`; the library for workbooks is loaded only for them. */
 export async function ledgerBytes(input: WorkbookInput, format: LedgerFormat): Promise<Uint8Array> {
-  const { ledger, progressOf, locale } = input
+  const { ledger, progressOf, locale, gone } = input
   if (format === 'xlsx') return (await import('./xlsx.js')).ledgerXlsx(input)
-  if (format === 'json') return encoded(ledgerJson(ledger, progressOf))
+  if (format === 'json') return encoded(ledgerJson(ledger, progressOf, gone))
   return encoded(format === 'csv' ? ledgerCsv(ledger, progressOf, locale) : ledgerMarkdown(ledger, progressOf, locale))
 }
 

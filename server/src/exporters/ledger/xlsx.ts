@@ -12,7 +12,7 @@ import { doneState, ledgerColumns, states } from '../../ledger/columns.js'
 import { soonDays } from '../../ledger/due.js'
 import type { Ledger, LedgerEntry } from '../../ledger/entry.js'
 import { groupEntries } from '../../ledger/groups.js'
-import { type SheetTask, sheetValues } from '../../ledger/sheet.js'
+import { type SheetTask, sheetFields, sheetValues, textMarks } from '../../ledger/sheet.js'
 import type { Locale } from '../../text/localised.js'
 import { displayWidth } from '../../text/width.js'
 import { overviewSheet, todayCell } from './overview.js'
@@ -60,11 +60,18 @@ const thin = { style: 'thin', color: { rgb: 'BFBFBF' } } as const
 const bordered = { top: thin, bottom: thin, left: thin, right: thin }
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' }, border: bordered }
 const centred: CellStyle = { alignment: { wrapText: true, vertical: 'top', horizontal: 'center' }, border: bordered }
+/** Where people type, a text stays what it is: Excel makes 0.8 of 80%, and a day of 2024年3月. */
+const typed: CellStyle = { ...wrapped, numFmt: '@' }
 const head: CellStyle = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
   alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
   border: bordered,
+}
+
+function styleOf(key: string): CellStyle {
+  if (key === 'number' || key === 'state') return centred
+  return (sheetFields as readonly string[]).includes(key) ? typed : wrapped
 }
 
 /** Behind the columns that people read: the last day as a date, the task's identity, and the cells as they were exported. */
@@ -78,7 +85,7 @@ function ledgerSheet({ progressOf, locale }: WorkbookInput, name: string, entrie
     ...ledgerColumns.map(({ cellOf }) => cellOf(entry, progressOf(entry))),
     entry.due?.date === undefined ? null : new Date(`${entry.due.date}T00:00:00Z`),
     entry.id,
-    JSON.stringify(sheetValues(entry, progressOf(entry))),
+    JSON.stringify({ ...sheetValues(entry, progressOf(entry)), ...textMarks(entry) }),
   ])
   const cells = new Map(titles.map((_, column) => [`0,${column}`, { style: head }]))
   const end = columnLetter(ledgerColumns.length - 1)
@@ -88,7 +95,7 @@ function ledgerSheet({ progressOf, locale }: WorkbookInput, name: string, entrie
     columns: [
       ...ledgerColumns.map(({ key, width }) => ({
         width,
-        style: key === 'number' || key === 'state' ? centred : wrapped,
+        style: styleOf(key),
       })),
       { width: 12, hidden: true, numFmt: 'yyyy-mm-dd' },
       { width: 14, hidden: true },
@@ -114,8 +121,18 @@ function ledgerSheet({ progressOf, locale }: WorkbookInput, name: string, entrie
             },
           ],
     conditionalRules: entries.length === 0 ? [] : lights(end, state, last),
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup,
   }
+}
+
+/** As wide as the page, with the heading on each of them. */
+const pageSetup: WriteSheet['pageSetup'] = {
+  orientation: 'landscape',
+  paperSize: 'a4',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
 }
 
 /** In points: a line of eleven points, the margin of a cell, and the highest row that Excel takes. */
@@ -142,7 +159,7 @@ function lights(end: string, state: string, last: number): ConditionalRule[] {
     ['yellow', `AND(${due}<>"",${due}-${todayCell}<=${soonDays})`],
     ['green', `${due}<>""`],
   ]
-  return [`${deadline}2:${deadline}${last}`, `${state}2:${end}${last}`].flatMap((range) =>
+  return [`${deadline}2:${deadline}${last}`, `${state}2:${end}${last}`].flatMap((range, turn) =>
     rules.map(([colour, formula], index): ConditionalRule => {
       const fill = {
         type: 'pattern',
@@ -150,7 +167,14 @@ function lights(end: string, state: string, last: number): ConditionalRule[] {
         fgColor: { rgb: colours[colour] },
         bgColor: { rgb: colours[colour] },
       } as const
-      return { type: 'expression', priority: index + 1, formula, range, stopIfTrue: true, style: { fill } }
+      return {
+        type: 'expression',
+        priority: turn * rules.length + index + 1,
+        formula,
+        range,
+        stopIfTrue: true,
+        style: { fill },
+      }
     }),
   )
 }
@@ -158,20 +182,20 @@ function lights(end: string, state: string, last: number): ConditionalRule[] {
 /** What was typed about tasks that the text has lost; nothing is dropped. */
 function goneSheet({ locale }: WorkbookInput, gone: readonly SheetTask[]): WriteSheet {
   const words = workbookWords[locale]
-  const keys = ['title', 'measure', 'lead', 'support', 'person', 'deadline', 'progress', 'state']
-  const columns = keys.flatMap((key) => ledgerColumns.find((column) => column.key === key) ?? [])
+  const columns = ledgerColumns.filter(({ key }) => key !== 'number')
   const titles = [...columns.map(({ title }) => title[locale]), words.hidden.id]
   return {
     name: words.sheets.gone,
-    columns: [...columns.map(({ width }) => ({ width, style: wrapped })), { width: 14, hidden: true }],
+    columns: [...columns.map(({ key, width }) => ({ width, style: styleOf(key) })), { width: 14, hidden: true }],
     rows: [
       titles,
-      ...gone.map(({ id, title, measure, values }) => [
-        ...[title, measure, values.lead, values.support, values.person, values.deadline, values.progress, values.state],
-        id,
-      ]),
+      ...gone.map(({ id, title, measure, target, basis, values }) => {
+        const texts: Readonly<Record<string, string>> = { title, measure, target, basis, ...values }
+        return [...columns.map(({ key }) => texts[key]), id]
+      }),
     ],
     cells: new Map(titles.map((_, column) => [`0,${column}`, { style: head }])),
     freezePane: { rows: 1 },
+    pageSetup,
   }
 }

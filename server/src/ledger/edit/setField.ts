@@ -4,7 +4,7 @@ import { readPlan } from '../../semantics/lower.js'
 import type { Plan, Task } from '../../semantics/model.js'
 import { applyEdits, type TextEdit } from '../../text/range.js'
 import { bodiesOf, type TaskBodies } from '../bodies.js'
-import { ofTheWhole } from '../due.js'
+import { deadlineTexts } from '../due.js'
 import { bodyEdits } from './bodies.js'
 import { cellEdits } from './cells.js'
 import { labelledEdits } from './labelled.js'
@@ -26,7 +26,7 @@ export interface FieldChange {
 export function setField(plan: Plan, task: Task, change: FieldChange): readonly TextEdit[] | undefined {
   const value = change.value.trim()
   const wanted = { ...change, value }
-  if (saidOf(task, change.field) === value || says(task, wanted)) return []
+  if (saidOf(plan, task, change.field) === value || says(plan, task, wanted)) return []
   if (notNames.test(value)) return undefined
   for (const edits of waysToWrite(plan, task, wanted)) {
     if (edits.length > 0 && isReadBack(plan, task, wanted, edits)) return edits
@@ -64,8 +64,8 @@ function isReadBack(plan: Plan, task: Task, change: FieldChange, edits: readonly
   const list = plan.tasks.includes(task) ? 'tasks' : 'annexRows'
   if (countsOf(changed).some((count, index) => count !== countsOf(plan)[index])) return false
   const now = changed[list][plan[list].indexOf(task)]
-  if (now === undefined || !says(now, change)) return false
-  return untouched(change.field).every((field) => saidOf(now, field) === saidOf(task, field))
+  if (now === undefined || !says(changed, now, change)) return false
+  return untouched(change.field).every((field) => saidOf(changed, now, field) === saidOf(plan, task, field))
 }
 
 /** How much of each kind the plan holds; what is written into one clause adds nothing elsewhere and takes nothing away. */
@@ -78,18 +78,16 @@ function untouched(changed: EditableField): readonly EditableField[] {
   return editableFields.filter((field) => field !== changed)
 }
 
-function says(task: Task, { field, value }: FieldChange): boolean {
+function says(plan: Plan, task: Task, { field, value }: FieldChange): boolean {
   // Once its label is gone, a date in the text is one of a step on the way.
   if (field === 'deadline' && value === '') return !task.deadlines.some((one) => one.labelled)
-  return saidOf(task, field) === (field === 'deadline' ? value : namesIn(value).join('、'))
+  return saidOf(plan, task, field) === (field === 'deadline' ? value : namesIn(value).join('、'))
 }
 
 /** What the text of `task` itself says, as the cell shows it. */
-export function saidOf(task: Task, field: EditableField): string {
+function saidOf({ source }: Plan, task: Task, field: EditableField): string {
   if (field === 'lead') return bodiesOf(task).leads.join('、')
   if (field === 'support') return bodiesOf(task).supports.join('、')
   if (field === 'person') return task.persons.map(({ text }) => text).join('、')
-  return ofTheWhole(task.deadlines)
-    .map(({ text }) => text)
-    .join('、')
+  return deadlineTexts(source, task.deadlines).join('、')
 }

@@ -1,0 +1,28 @@
+/** Quantified goals as a column shows them: with the words behind the figure that say of what it is. */
+
+import type { Plan, Target, Task } from '../semantics/model.js'
+import { paragraphsOf } from './measure.js'
+
+/** In characters; what runs on for longer is another statement. */
+const mostBehind = 30
+
+/** The goals of `task`, each up to the mark that ends its statement: 完成2个省级区域医疗中心项目 and not 完成2个. */
+export function targetTexts(plan: Plan, task: Task): string[] {
+  return task.targets.map((target, index) => {
+    const next = task.targets[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    return `${target.text}${task.row ? '' : wordsBehind(plan, task, target, next)}`.replace(/\s+/g, '')
+  })
+}
+
+/** What stands between the figure and the next mark or goal; empty where neither is near. */
+function wordsBehind(plan: Plan, task: Task, { start, end }: Target, next: number): string {
+  const paragraph = paragraphsOf(plan, task).find((one) => one.start <= start && end <= one.end)
+  if (!paragraph) return ''
+  const { reading } = paragraph
+  let from = 0
+  while (from < reading.text.length && reading.source(from) < end) from++
+  let to = from
+  while (to < reading.text.length && reading.source(to) < next && !/[，。；;：:！？（(〔[【“]/.test(reading.text[to]))
+    to++
+  return to - from > mostBehind ? '' : reading.text.slice(from, to).replace(/(?<!、)、+$/, '')
+}
