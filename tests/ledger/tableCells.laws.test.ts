@@ -113,7 +113,9 @@ describe('a cell that is written into a table', () => {
         const number = tasksOf(plan).indexOf(task)
         if (value !== '' || field !== 'deadline') expect(saidOf(tasksOf(changed)[number], field)).toBe(value)
         expect(saidWithout(changed, number, field)).toEqual(saidWithout(plan, number, field))
-        expect(changed.source.match(/\r?\n/g)).toEqual(text.match(/\r?\n/g))
+        // Names of one cell may stand on several lines; else a line stays a line.
+        const table = plan.tree.tables.find(({ rows }) => rows.some((row) => row === task.row))
+        if (table?.form !== 'lines') expect(changed.source.match(/\r?\n/g)).toEqual(text.match(/\r?\n/g))
       },
     )
     fc.assert(property, { seed, numRuns: runs })

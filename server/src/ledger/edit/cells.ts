@@ -6,10 +6,10 @@ import type { Table, TableRow } from '../../syntax/node.js'
 import type { TextEdit, TextRange } from '../../text/range.js'
 import type { TaskBodies } from '../bodies.js'
 import { bodyEdits } from './bodies.js'
-import type { FieldChange } from './field.js'
+import { editableFields, type FieldChange, namesIn, saidOf } from './field.js'
 import { sentenceOf } from './freshClause.js'
 import { newColumnEdits } from './newColumn.js'
-import { blankOf, type CellPlace, cellBeyond, cellReplacement, cellText } from './printedRow.js'
+import { blankOf, type CellPlace, cellBeyond, cellReplacement, cellText, isDash } from './printedRow.js'
 
 /** Edits that belong together. */
 type Way = readonly TextEdit[]
@@ -20,6 +20,25 @@ export function cellEdits(plan: Plan, task: Task, change: FieldChange, bodies: T
   const { row } = task
   const table = tree.tables.find(({ rows }) => rows.some((one) => one === row))
   if (!table || !row) return []
+  const ways = waysFor(plan, task, change, { table, row, bodies })
+  if (table.form !== 'lines') return ways
+  return ways.filter((edits) => edits.every(({ start, end }) => isAllRead(source.slice(start, end), task)))
+}
+
+/** True for a stretch that is nothing but what was read of the task: which line is in which cell is often a guess, and nothing may get lost. */
+function isAllRead(text: string, task: Task): boolean {
+  const names = new Set(editableFields.flatMap((field) => namesIn(saidOf(task, field))))
+  return isDash(text) || namesIn(text).every((name) => names.has(name))
+}
+
+interface Place {
+  readonly table: Table
+  readonly row: TableRow
+  readonly bodies: TaskBodies
+}
+
+function waysFor(plan: Plan, task: Task, change: FieldChange, { table, row, bodies }: Place): readonly Way[] {
+  const { source } = plan
   const { field, value } = change
   const at = columnOf(table, field)
   const own = at < 0 ? [] : inCell(source, table, row, { column: at, text: value })

@@ -17,7 +17,7 @@ export function cellText(value: string): string {
 /** What the table prints where a cell says nothing: a dash where it has them or where nothing would be no cell. */
 export function blankOf(source: string, table: Table): string {
   const cells = table.rows.flatMap((row) => row.cells)
-  const dash = cells.find((cell) => cell && dashes.test(cell.reading.text))
+  const dash = cells.find((cell) => cell && isDash(cell.reading.text))
   if (dash) return dash.reading.text
   const holdsBlanks = table.form === 'markdown' || (gapOf(source, table) === '\t' && !hasShortRows(source, table))
   return holdsBlanks && table.form !== 'lines' ? '' : '—'
@@ -28,7 +28,10 @@ function hasShortRows(source: string, { columns, rows }: Table): boolean {
   return rows.some(({ start, end }) => source.slice(start, end).split('\t').length < columns.length)
 }
 
-const dashes = /^(?:—{1,2}|-|－|\/|／)$/
+/** True for what stands in a cell that says nothing. */
+export function isDash(text: string): boolean {
+  return /^(?:—{1,2}|-|－|\/|／)$/.test(text.trim())
+}
 
 /** What stands between two cells besides the bar: a space or nothing in Markdown, else all there is. */
 export function gapOf(source: string, { form, columns: [first, second] }: Table): string {
