@@ -60,7 +60,7 @@ describe('the bytes of a file', () => {
     const decoded = decode(file)
     if ('error' in decoded) throw new Error(decoded.error)
     const { text, encoding } = decoded
-    const boundaries = [...text.matchAll(/./gsu)].map(({ index }) => index)
+    const boundaries = [...[...text.matchAll(/./gsu)].map(({ index }) => index), text.length]
     const property = fc.property(
       fc.nat(),
       fc.nat(),

@@ -27,7 +27,7 @@ export function rewritePlan(
   if ('missing' in rewritten)
     return { problem: fill(messages.missing, { path, encoding, characters: rewritten.missing }) }
   try {
-    const target = io.newFile(absolute)
+    const target = io.newFile(absolute, { follow: true })
     target.write(rewritten.bytes)
     target.commit()
     return {}
