@@ -14,8 +14,9 @@ export function isReadBack(plan: Plan, task: Task, change: FieldChange, edits: r
   const areTasksKept = (['tasks', 'annexRows'] as const).every((list) =>
     plan[list].every((before, index) => {
       const now = changed[list][index]
-      if (before !== task) return isSame(now, before, editableFields)
-      return says(now, change) && isSame(now, before, untouched(change.field))
+      if (now.title !== before.title) return false
+      if (before !== task) return isAsBefore(now, before)
+      return says(now, change) && untouched(change.field).every((field) => saidOf(now, field) === saidOf(before, field))
     }),
   )
   return (
@@ -34,8 +35,21 @@ function untouched(changed: EditableField): readonly EditableField[] {
   return editableFields.filter((field) => field !== changed)
 }
 
-function isSame(now: Task, before: Task, fields: readonly EditableField[]): boolean {
-  return now.title === before.title && fields.every((field) => saidOf(now, field) === saidOf(before, field))
+/** Compares what is printed one by one: a plan may have thousands of tasks. */
+function isAsBefore(now: Task, before: Task): boolean {
+  return (
+    isSameList(now.parties, before.parties, (one, other) => one.text === other.text && one.role === other.role) &&
+    isSameList(now.persons, before.persons, (one, other) => one.text === other.text) &&
+    isSameList(
+      now.deadlines,
+      before.deadlines,
+      (one, other) => one.text === other.text && one.labelled === other.labelled,
+    )
+  )
+}
+
+function isSameList<T>(some: readonly T[], others: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]))
 }
 
 /** True when the columns that were there have the cells that they had, those of bodies, persons and deadlines in the row of `task` aside. */
