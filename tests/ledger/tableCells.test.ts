@@ -82,6 +82,20 @@ describe('a field that a Markdown table has no column for', () => {
   })
 })
 
+describe('several fields', () => {
+  it('share the column that the first of them gets', () => {
+    const table = ['| 任务 | 牵头单位 |', '|---|---|', '| 改善服务流程 | 省教育厅 |', '| 加强人才培养 | 省教育厅 |']
+    const first = tableAfter(table, '加强人才培养', 'person', '赵敏') ?? []
+    const second = tableAfter(first, '改善服务流程', 'person', '孙丽') ?? []
+    expect(tableAfter(second, '改善服务流程', 'support', '省财政厅')).toEqual([
+      '| 任务 | 牵头单位 | 配合单位 | 责任人 |',
+      '|---|---|---|---|',
+      '| 改善服务流程 | 省教育厅 | 省财政厅 | 孙丽 |',
+      '| 加强人才培养 | 省教育厅 |  | 赵敏 |',
+    ])
+  })
+})
+
 describe('a field that a table parted by tabs or gaps has no column for', () => {
   it('gets one; empty cells may end a row', () => {
     const table = ['重点任务\t牵头单位', '改善服务流程\t省卫生健康委', '加强人才培养\t省教育厅']
