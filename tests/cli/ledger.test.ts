@@ -28,6 +28,20 @@ async function workbook(text: string, change: (progress: { progress: string; sta
   })
 }
 
+/** A workbook of `text` in which a cell of the first task says something else than it was exported with. */
+async function workbookOf(text: string, from: string, to: string): Promise<Uint8Array> {
+  const ledger = ledgerOf(analysed(text.replace(from, to)))
+  const { entries } = ledgerOf(analysed(text))
+  const merged = { ...ledger, entries: ledger.entries.map((entry, index) => ({ ...entry, id: entries[index].id })) }
+  const book = await ledgerXlsx({ ledger: merged, progressOf: () => undefined, today: '2022-06-30', locale: 'zh' })
+  const { sheets } = await readXlsx(book)
+  // As somebody who types into the sheet: what was exported stays in its hidden column.
+  const original = await readXlsx(await workbook(text))
+  const { writeXlsx } = await import('hucre/xlsx')
+  const rows = sheets[1].rows.map((row, index) => [...row.slice(0, 13), original.sheets[1].rows[index][13]])
+  return writeXlsx({ sheets: [{ name: '任务台账', rows }] })
+}
+
 describe('fangan ledger', () => {
   it('writes a workbook beside the plan and says so', async () => {
     const { code, out, error, files } = await runIn({ [plan]: bracketed }, ['ledger', '方案.txt'])
@@ -126,22 +140,8 @@ describe('fangan ledger', () => {
 })
 
 describe('fangan ledger apply', () => {
-  /** A workbook of `text` in which a cell of the first task says something else than it was exported with. */
-  async function changed(text: string, from: string, to: string): Promise<Uint8Array> {
-    const ledger = ledgerOf(analysed(text.replace(from, to)))
-    const { entries } = ledgerOf(analysed(text))
-    const merged = { ...ledger, entries: ledger.entries.map((entry, index) => ({ ...entry, id: entries[index].id })) }
-    const book = await ledgerXlsx({ ledger: merged, progressOf: () => undefined, today: '2022-06-30', locale: 'zh' })
-    const { sheets } = await readXlsx(book)
-    // As somebody who types into the sheet: what was exported stays in its hidden column.
-    const original = await readXlsx(await workbook(text))
-    const { writeXlsx } = await import('hucre/xlsx')
-    const rows = sheets[1].rows.map((row, index) => [...row.slice(0, 13), original.sheets[1].rows[index][13]])
-    return writeXlsx({ sheets: [{ name: '任务台账', rows }] })
-  }
-
   it('shows what would change, and changes nothing', async () => {
-    const files = { [plan]: bracketed, '/plans/台账.xlsx': await changed(bracketed, '责任人：李明', '责任人：赵敏') }
+    const files = { [plan]: bracketed, '/plans/台账.xlsx': await workbookOf(bracketed, '责任人：李明', '责任人：赵敏') }
     const { code, out, files: after } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt'])
     expect(code).toBe(0)
     expect(out).toBe('1. 建设区域医疗中心｜责任人：李明 → 赵敏\n以上改动尚未写入；确认后加 --write 写回正文。\n')
@@ -149,14 +149,14 @@ describe('fangan ledger apply', () => {
   })
 
   it('writes when it is told to', async () => {
-    const files = { [plan]: bracketed, '/plans/台账.xlsx': await changed(bracketed, '责任人：李明', '责任人：赵敏') }
+    const files = { [plan]: bracketed, '/plans/台账.xlsx': await workbookOf(bracketed, '责任人：李明', '责任人：赵敏') }
     const { code, out, files: after } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt', '--write'])
     expect([code, out.split('\n')[1]]).toEqual([0, '方案.txt：已写回1处。'])
     expect(new TextDecoder().decode(bytesOf(after, plan))).toBe(bracketed.replace('责任人：李明', '责任人：赵敏'))
   })
 
   it('leaves to a person what was changed on both sides', async () => {
-    const book = await changed(bracketed, '责任人：李明', '责任人：赵敏')
+    const book = await workbookOf(bracketed, '责任人：李明', '责任人：赵敏')
     const files = { [plan]: bracketed.replace('责任人：李明', '责任人：孙丽'), '/plans/台账.xlsx': book }
     const { code, error } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt', '--write'])
     expect(code).toBe(1)
@@ -180,6 +180,80 @@ describe('fangan ledger apply', () => {
       ['ledger', 'apply', '台账.xlsx', '方案.txt'],
     )
     expect([code, error]).toEqual([2, '台账.xlsx：各工作表中没有台账的表头（应有“重点任务”等列）。\n'])
+  })
+})
+
+describe('a file that is written into', () => {
+  /** The characters of `text` in an encoding of two bytes, told by the platform's decoder. */
+  const encodedIn = (encoding: 'gb18030' | 'big5', text: string): Uint8Array => {
+    const decoder = new TextDecoder(encoding)
+    const table = new Map<string, readonly number[]>()
+    for (let lead = 0xfe; lead >= 0xa1; lead--)
+      for (let trail = 0x40; trail <= 0xfe; trail++)
+        table.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail])
+    return Uint8Array.from(
+      [...text].flatMap((sign) => (sign < '\x80' ? [sign.charCodeAt(0)] : (table.get(sign) ?? []))),
+    )
+  }
+  const gb18030 = (text: string): Uint8Array => encodedIn('gb18030', text)
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+  const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'))
+  const windows = bracketed.replaceAll('\n', '\r\n')
+  const mixed = bracketed.replace('\n\n一、', '\r\n\n一、')
+
+  it.each<[string, string, (text: string) => Uint8Array]>([
+    ['a byte order mark', bracketed, (text) => utf8(`\ufeff${text}`)],
+    ['CRLF', windows, utf8],
+    ['a mark and CRLF', windows, (text) => utf8(`\ufeff${text}`)],
+    ['CR', bracketed.replaceAll('\n', '\r'), utf8],
+    ['several line breaks', mixed, utf8],
+    ['white space at line ends and none at the end', bracketed.replace('\n\n（一）', '  \n\n（一）').trimEnd(), utf8],
+    ['GB18030', windows, gb18030],
+    ['UTF-16', bracketed, utf16],
+  ])('keeps %s', async (_, text, encoded) => {
+    const name = { from: '责任人：李明', to: '责任人：赵敏' }
+    const book = await workbookOf(bracketed, name.from, name.to)
+    const files = { [plan]: encoded(text), '/plans/台账.xlsx': book }
+    const applied = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt', '--write'])
+    expect([applied.code, applied.error]).toEqual([0, ''])
+    expect(Buffer.from(bytesOf(applied.files, plan))).toEqual(Buffer.from(encoded(text.replace(name.from, name.to))))
+
+    const listed = await runIn({ [plan]: encoded(text) }, ['ledger', 'annex', '方案.txt', '--write'])
+    expect([listed.code, listed.error]).toEqual([0, '方案.txt：清单已写入。\n'])
+    const written = bytesOf(listed.files, plan)
+    const shown = await runIn({ [plan]: utf8(text) }, ['ledger', 'annex', '方案.txt', '--write'])
+    expect(Buffer.from(written)).toEqual(Buffer.from(encoded(new TextDecoder().decode(bytesOf(shown.files, plan)))))
+    const again = await runIn({ [plan]: written }, ['ledger', 'annex', '方案.txt', '--write'])
+    expect(again.error).toBe('方案.txt：清单与正文一致，不用改。\n')
+  })
+
+  it('keeps CRLF throughout what is added', async () => {
+    const { files } = await runIn({ [plan]: windows }, ['ledger', 'annex', '方案.txt', '--write'])
+    const text = new TextDecoder().decode(bytesOf(files, plan))
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(text).toContain('| 1 | 建设区域医疗中心 |')
+  })
+
+  it('is left where its encoding has not all characters', async () => {
+    const traditional = `雲嶺省推動公立醫院高質量發展實施方案
+
+一、重點任務
+
+1. 建設區域醫療中心。建成省級區域醫療中心6個。（牽頭單位：省發展改革委；責任人：李明）
+`
+    const book = await workbookOf(traditional, '李明', '赵敏')
+    const files = { [plan]: encodedIn('big5', traditional), '/plans/台账.xlsx': book }
+    const { code, error, files: after } = await runIn(files, ['ledger', 'apply', '台账.xlsx', '方案.txt', '--write'])
+    expect([code, error]).toEqual([2, '方案.txt：文件编码 BIG5 中没有“赵”，未改写。请先另存为 UTF-8。\n'])
+    expect(after[plan]).toBe(files[plan])
+  })
+
+  it('says why it could not be written', async () => {
+    const newFile = () => {
+      throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+    }
+    const { code, error } = await runIn({ [plan]: bracketed }, ['ledger', 'annex', '方案.txt', '--write'], { newFile })
+    expect([code, error]).toEqual([2, '方案.txt：无法写入（EACCES: permission denied）。\n'])
   })
 })
 

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -36,5 +46,29 @@ describe('glob', () => {
       unreadable: [{ path: closed, reason: 'EACCES' }],
     })
     expect([io.kindOf(closed), io.kindOf(join(closed, 'c.fangan'))]).toEqual(['folder', 'barred'])
+  })
+})
+
+// Windows has no modes, and links there want a right of their own.
+describe.skipIf(process.platform === 'win32')('a file that takes the place of another', () => {
+  const plan = join(folder, '方案.txt')
+  const link = join(folder, '链接.txt')
+  const write = (path: string, text: string, follow: boolean): void => {
+    const file = io.newFile(path, { follow })
+    file.write(new TextEncoder().encode(text))
+    file.commit()
+  }
+
+  test('has its mode, also through a link', () => {
+    writeFileSync(plan, '甲', { mode: 0o600 })
+    symlinkSync(plan, link)
+    write(link, '乙', true)
+    expect([readFileSync(plan, 'utf8'), statSync(plan).mode & 0o777]).toEqual(['乙', 0o600])
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  })
+
+  test('takes the place of the link where it is not told to follow it', () => {
+    write(link, '丙', false)
+    expect([readFileSync(link, 'utf8'), readFileSync(plan, 'utf8')]).toEqual(['丙', '乙'])
   })
 })

@@ -30,6 +30,19 @@ describe('tables', () => {
     expect(tablesOf(source)[0].slice(1)).toEqual(['医疗 | 建设中心 | 县卫健局', '· | 深化改革 | 县医保局'])
   })
 
+  it('parted by tabs, with empty cells at the end of rows', () => {
+    const source =
+      '任务\t责任单位\t责任人\t完成时限\n一、医疗\t\t\t\n建设中心\t县卫健局\t\t\n深化改革\t县医保局\t\t2022年\n'
+    expect(tablesOf(source)[0].slice(1)).toEqual(['建设中心 | 县卫健局 |  | ', '深化改革 | 县医保局 |  | 2022年'])
+  })
+
+  it('parted by tabs, with a stray tab behind all rows or a merged one', () => {
+    const stray = '类别\t任务\t责任单位\t\n医疗\t建设中心\t县卫健局\t\n深化改革\t县医保局\t\n'
+    expect(tablesOf(stray)[0].slice(1)).toEqual(['医疗 | 建设中心 | 县卫健局', '· | 深化改革 | 县医保局'])
+    const merged = '类别\t任务\t责任单位\t责任人\n医疗\t建设中心\t县卫健局\t张三\n深化改革\t县医保局\t\n'
+    expect(tablesOf(merged)[0].slice(2)).toEqual(['· | · | 深化改革 | 县医保局'])
+  })
+
   it('flattened to one cell per line', () => {
     const cells = [
       '序号',

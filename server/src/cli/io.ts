@@ -52,6 +52,12 @@ export interface NewFile {
   discard(): void
 }
 
+/** How a file takes the place of another. */
+export interface NewFileOptions {
+  /** Where the path is a link, the file that it leads to is replaced, which has to be there; else the link. */
+  readonly follow?: boolean
+}
+
 /** The machine; paths are absolute and in the machine's own form. */
 export interface Io extends FileReader {
   readonly cwd: string
@@ -64,8 +70,8 @@ export interface Io extends FileReader {
   readonly processors: number
   /** Bytes of a file; 0 when it is not there. */
   sizeOf(path: string): number
-  /** Starts a file that will be at `path`; throws when it cannot. */
-  newFile(path: string): NewFile
+  /** Starts a file that will be at `path`, with the mode of the one that is there; throws when it cannot. */
+  newFile(path: string, options?: NewFileOptions): NewFile
   readStdin(): Promise<Uint8Array>
   /** Standard input as it comes; the next piece is fetched when it is asked for. */
   stdinPieces(): AsyncIterable<Uint8Array>

@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 import { analyse } from '../analysis/analyse.js'
 import { annexListEdits, rowsTakenOut } from '../ledger/annexList.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
-import { applyEdits } from '../text/range.js'
 import type { AnnexOptions } from './args.js'
 import { askedTemplate } from './askedTemplate.js'
 import { exitCode } from './exitCode.js'
@@ -13,6 +12,7 @@ import type { Io } from './io.js'
 import { ledgerMessages as messages } from './ledgerMessages.js'
 import { Projects } from './projects.js'
 import { readPlanFile } from './readPlanFile.js'
+import { rewritePlan } from './rewritePlan.js'
 
 /** Writes the list into the plan at `path`; resolves to the exit code. */
 export async function ledgerAnnex(path: string, options: AnnexOptions, io: Io, locale: Locale): Promise<number> {
@@ -48,13 +48,11 @@ export async function ledgerAnnex(path: string, options: AnnexOptions, io: Io, l
     say(messages.dry)
     return exitCode.ok
   }
-  if (read.encoding !== 'utf-8') {
-    say(fill(messages.encoding, { path: shown, encoding: read.encoding }))
+  const { problem } = rewritePlan({ absolute, path: shown }, read, edits, io)
+  if (problem) {
+    say(problem)
     return exitCode.failure
   }
-  const file = io.newFile(absolute)
-  file.write(new TextEncoder().encode(applyEdits(read.text, edits)))
-  file.commit()
   say(fill(messages.annexWritten, { path: shown }))
   return exitCode.ok
 }

@@ -16,6 +16,7 @@ import { fieldTitle } from './ledgerReport.js'
 import { Projects } from './projects.js'
 import { readPlanFile } from './readPlanFile.js'
 import { readWorkbook } from './readWorkbook.js'
+import { rewritePlan } from './rewritePlan.js'
 
 /** Applies the workbook at `workbook` to the plan at `path`; resolves to the exit code. */
 export async function ledgerApply(
@@ -51,13 +52,11 @@ export async function ledgerApply(
   if (proposals.length === 0) say(messages.nothing)
   const isWhole = applied.both.length + applied.unwritten.length + conflicts.length + byHand.length === 0
   if (applied.written.length > 0 && options.write) {
-    if (plan.encoding !== 'utf-8') {
-      complain(fill(messages.encoding, { path: file.path, encoding: plan.encoding }))
+    const { problem } = rewritePlan(file, plan, applied.edits, io)
+    if (problem) {
+      complain(problem)
       return exitCode.failure
     }
-    const target = io.newFile(absolute)
-    target.write(new TextEncoder().encode(applied.text))
-    target.commit()
     say(fill(messages.applied, { path: file.path, count: applied.written.length }))
   } else if (applied.written.length > 0) say(messages.dry)
   return isWhole ? exitCode.ok : exitCode.findings

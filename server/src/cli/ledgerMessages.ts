@@ -102,6 +102,14 @@ export const ledgerMessages = {
     en: 'Nothing is written yet; add --write to change the text.',
   },
   applied: { zh: '{path}：已写回{count}处。', en: '{path}: changes written: {count}' },
+  missing: {
+    zh: '{path}：文件编码 {encoding} 中没有“{characters}”，未改写。请先另存为 UTF-8。',
+    en: '{path}: {encoding}, in which the file is encoded, has no “{characters}”; the file was left as it is. Save it as UTF-8 first.',
+  },
+  changedMeanwhile: {
+    zh: '{path}：读取之后文件又有改动，未改写。请再运行一次。',
+    en: '{path}: the file was changed after it was read, and was left as it is. Run the command again.',
+  },
   encoding: {
     zh: '{path}：文件编码为 {encoding}，未改写。请先另存为 UTF-8。',
     en: '{path}: the file is encoded as {encoding} and was left as it is. Save it as UTF-8 first.',

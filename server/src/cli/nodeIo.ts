@@ -1,9 +1,21 @@
 /** The machine as Node gives it. */
 
-import { closeSync, mkdirSync, openSync, readdir, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdir,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import type { GlobOptions, GlobResult, Io, NewFile } from './io.js'
+import type { GlobOptions, GlobResult, Io, NewFile, NewFileOptions } from './io.js'
 import { nodeReader } from './nodeReader.js'
 
 /** A port to this process; the rest depends on where the bundles lie. */
@@ -60,10 +72,14 @@ function sizeOf(path: string): number {
 }
 
 /** Written under another name and renamed, so that nobody ever reads half a file, and the last of several writers wins. */
-function newFile(path: string): NewFile {
+function newFile(named: string, { follow = false }: NewFileOptions = {}): NewFile {
+  const path = follow ? realpathSync(named) : named
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}.tmp`
   const file = openSync(draft, 'w')
+  const former = statSync(path, { throwIfNoEntry: false })
+  // What others may not read they may not read afterwards either.
+  if (former?.isFile() && former.mode !== fstatSync(file).mode) fchmodSync(file, former.mode & 0o777)
   const remove = () => rmSync(draft, { force: true })
   // Also when the run is broken off; without a listener Node would not come to it.
   const stop = () => process.exit(130)

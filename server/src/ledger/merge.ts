@@ -1,7 +1,7 @@
 /** Brings what people have typed into an earlier workbook together with the ledger of the text as it is now. */
 
 import { type Progress, states } from './columns.js'
-import { type EditableField, editableFields } from './edit/setField.js'
+import { type EditableField, editableFields } from './edit/field.js'
 import type { Ledger, LedgerEntry } from './entry.js'
 import { fingerprint, matchTasks } from './identity.js'
 import {

@@ -2,7 +2,8 @@
 
 import { readPlan } from '../semantics/lower.js'
 import type { Plan, Task } from '../semantics/model.js'
-import { applyEdits } from '../text/range.js'
+import { composeEdits } from '../text/composeEdits.js'
+import { applyEdits, type TextEdit } from '../text/range.js'
 import { setField } from './edit/setField.js'
 import type { LedgerEntry } from './entry.js'
 import type { Proposal } from './merge.js'
@@ -10,6 +11,8 @@ import type { Proposal } from './merge.js'
 /** The text with the proposals in it, and which of them are. */
 export interface Applied {
   readonly text: string
+  /** What makes it of the text as it was. */
+  readonly edits: readonly TextEdit[]
   readonly written: readonly Proposal[]
   /** Changed in the workbook and in the text since the export: a person has to decide. */
   readonly both: readonly Proposal[]
@@ -22,6 +25,7 @@ export function applyProposals(text: string, proposals: readonly Proposal[]): Ap
   const both = proposals.filter(({ before, now }) => before !== now)
   const written: Proposal[] = []
   const unwritten: Proposal[] = []
+  const rounds: (readonly TextEdit[])[] = []
   let plan = readPlan(text)
   const places = new Map(proposals.map(({ entry }) => [entry, placeOf(plan, entry)]))
   for (const proposal of proposals.filter((one) => !both.includes(one))) {
@@ -32,9 +36,10 @@ export function applyProposals(text: string, proposals: readonly Proposal[]): Ap
       continue
     }
     if (edits.length > 0) plan = readPlan(applyEdits(plan.source, edits), plan)
+    rounds.push(edits)
     written.push(proposal)
   }
-  return { text: plan.source, written, both, unwritten }
+  return { text: plan.source, edits: composeEdits(text.length, rounds), written, both, unwritten }
 }
 
 /** Finds the task of `entry` in later versions: `setField` never adds a task or takes one away. */

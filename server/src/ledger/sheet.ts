@@ -1,7 +1,7 @@
 /** A ledger in the hands of people: the rows of a workbook with what they held when they were exported. */
 
 import { ledgerColumns, type Progress, states } from './columns.js'
-import { type EditableField, editableFields } from './edit/setField.js'
+import { type EditableField, editableFields } from './edit/field.js'
 import type { LedgerEntry } from './entry.js'
 import { fingerprint } from './identity.js'
 

@@ -139,15 +139,20 @@ function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
   if (!lines[at].reading.text.trim().includes(separator)) return undefined
   const columns = tabCells(lines[at], separator)
   if (!isTableHead(columns) || (separator !== '\t' && columns.length < 3)) return undefined
+  const mayTrail = separator === '\t' && !tailOf(lines[at]).includes('\t')
+  const cellsIn = (line: Line): TableCell[] => [
+    ...tabCells(line, separator),
+    ...(mayTrail ? trailingCells(line, columns.length) : []),
+  ]
   const rows: FoundTable['rows'][number][] = []
   let end = at + 1
   for (; end < lines.length; end++) {
     if (isBlank(lines[end])) {
-      if (end + 1 < lines.length && tabCells(lines[end + 1], separator).length === columns.length) continue
+      if (end + 1 < lines.length && cellsIn(lines[end + 1]).length === columns.length) continue
       break
     }
-    const cells = tabCells(lines[end], separator)
-    if (cells.length === 1 && isGroupRow(lines, end, columns.length, separator)) continue
+    const cells = cellsIn(lines[end])
+    if (isGroupRow(lines, end, columns.length, cellsIn)) continue
     if (cells.length < 2 || cells.length > columns.length) break
     rows.push({ start: lines[end].start, end: lines[end].end, cells: alignRight(cells, columns.length) })
   }
@@ -157,13 +162,11 @@ function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
 }
 
 /** A row of one cell over the whole width, such as 一、经济发展, with rows of the table below it. */
-function isGroupRow(lines: readonly Line[], at: number, width: number, separator: string): boolean {
+function isGroupRow(lines: readonly Line[], at: number, width: number, cellsIn: (line: Line) => TableCell[]): boolean {
+  const [first, ...others] = cellsIn(lines[at])
+  if (others.some((cell) => cell.reading.text !== '') || first.reading.text.length > 40) return false
   const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line))
-  return (
-    lines[at].reading.text.trim().length <= 40 &&
-    next !== undefined &&
-    tabCells(next, separator).length >= Math.max(2, width - 1)
-  )
+  return next !== undefined && cellsIn(next).length >= Math.max(2, width - 1)
 }
 
 /** The cells of a line parted by tabs or by wide gaps; white space that indents or trails is no cell. */
@@ -181,6 +184,22 @@ export function tabCells(line: Line, separator = '\t'): TableCell[] {
     start = at + 1
   }
   return cells
+}
+
+/** The empty cells behind the last tabs of a row that prints as many tabs as `width` cells need; of other rows white space at the end is none. */
+function trailingCells(line: Line, width: number): TableCell[] {
+  const { reading } = line
+  const tail = tailOf(line)
+  if (!tail.includes('\t') || reading.text.split('\t').length !== width) return []
+  const tailStart = reading.text.length - tail.length
+  return [...tail.matchAll(/\t/g)].map(({ index }) =>
+    cellOf(reading.slice(tailStart + index + 1, tailStart + index + 1)),
+  )
+}
+
+/** The white space at the end of a line. */
+function tailOf({ reading: { text } }: Line): string {
+  return text.slice(text.trimEnd().length)
 }
 
 /** True when enough of the cells are column names, one of them with a fact that a task carries. */

@@ -1,10 +1,11 @@
 /** The bodies of an item of the text: in their clause where it has one, else in one of the layout that the plan uses. */
 
 import { type PrintedLabel, printedLabels } from '../../rules/printedLabels.js'
-import { taskWriter } from '../../rules/taskInsertion.js'
 import type { Party, Plan, Task } from '../../semantics/model.js'
-import type { TextEdit } from '../../text/range.js'
+import type { TextEdit, TextRange } from '../../text/range.js'
 import { isLead, type TaskBodies } from '../bodies.js'
+import { freshClause, labelledOf, sentenceOf } from './freshClause.js'
+import { removal } from './labelled.js'
 import { listEdit } from './nameLists.js'
 
 /** Edits that belong together. */
@@ -12,11 +13,12 @@ type Way = readonly TextEdit[]
 
 /** Ways to make `task` name these bodies, the one that changes least first. */
 export function bodyEdits(plan: Plan, task: Task, bodies: TaskBodies): readonly Way[] {
-  if (task.responsibilities.length === 0) return fresh(plan, task, bodies)
+  if (task.responsibilities.length === 0) return freshClause(plan, task, bodies)
   const writer = new ClauseWriter(plan, task)
   return [
     ...writer.inPlace(bodies),
     ...writer.inOneList(bodies),
+    ...writer.withLead(bodies),
     ...writer.withSupport(bodies),
     ...writer.withoutSupport(bodies),
     ...writer.anew(bodies),
@@ -64,6 +66,19 @@ class ClauseWriter {
     return edit ? [[edit]] : []
   }
 
+  /** Bodies in charge in front of those that support them, where it had none. */
+  withLead({ leads, supports }: TaskBodies): Way[] {
+    if (this.leads.length > 0 || leads.length === 0 || supports.length === 0 || !this.isList(this.supports)) return []
+    const names = leads.join('、')
+    const label = this.labelAround(this.supports)
+    const at = label?.start ?? this.supports[0].start
+    const word = clauseLabel(this.plan, isLead) ?? '牵头单位'
+    const rename = listEdit(this.plan.source, this.supports, supports)
+    const gap = label?.place === 'line' ? separatorBetween(label) : '；'
+    const newText = label ? `${word}：${names}${gap}` : `${names}牵头，`
+    return [[{ start: at, end: at, newText }, ...(rename ? [rename] : [])]]
+  }
+
   /** Supporting bodies behind those in charge, in the words of the clause, where it had none. */
   withSupport({ leads, supports }: TaskBodies): Way[] {
     if (this.supports.length > 0 || supports.length === 0 || leads.length === 0 || !this.isList(this.leads)) return []
@@ -78,15 +93,17 @@ class ClauseWriter {
     const verb = leadVerb.exec(source.slice(end, end + 20))?.[0]
     if (verb !== undefined) return [insertAt(end + verb.length, `，${names}配合`)]
     const label = this.labelAround(this.leads)
-    const word = supportLabel(this.plan) ?? '配合单位'
-    const gap = label?.place === 'line' && label.separator !== '' ? label.separator.replace(/^[^\r\n]*/, '') : '；'
+    const word = clauseLabel(this.plan, isSupport) ?? '配合单位'
+    const gap = label?.place === 'line' ? separatorBetween(label) : '；'
     const texts = [`${gap}${word}：${names}`, `；${word}：${names}`, `牵头，${names}配合`]
     return label ? texts.map((text) => insertAt(end, text)) : []
   }
 
   /** The supporting bodies go, with their label or their verb. */
   withoutSupport({ leads, supports }: TaskBodies): Way[] {
-    if (supports.length > 0 || leads.length === 0 || !this.isList(this.supports) || !this.isList(this.leads)) return []
+    if (supports.length > 0 || !this.isList(this.supports)) return []
+    if (leads.length === 0) return this.leads.length === 0 ? this.withoutBodies() : []
+    if (!this.isList(this.leads)) return []
     const { source } = this.plan
     const rename = listEdit(source, this.leads, leads)
     const { start } = this.supports[0]
@@ -96,6 +113,14 @@ class ClauseWriter {
     const gap = /(?<![，；、,;\s])[，；、,;\s]*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? ''
     const from = label?.kind === 'support' ? label.start - label.separator.length : start - gap.length
     return [[...(rename ? [rename] : []), { start: from, end: end + verb.length, newText: '' }]]
+  }
+
+  /** The only bodies go: with their label, or with all of a clause that says nothing else. */
+  private withoutBodies(): Way[] {
+    const label = this.labelAround(this.supports)
+    const [clause, ...others] = this.task.responsibilities
+    if (label) return [[removal(this.plan, label)]]
+    return others.length === 0 && clause.form === 'brackets' ? [[{ ...rangeOf(clause), newText: '' }]] : []
   }
 
   /** The clause written anew, where it says nothing but who. */
@@ -135,47 +160,26 @@ function clauseAt(clauses: Task['responsibilities'], offset: number): boolean {
   return clauses.some(({ start, end }) => start <= offset && offset < end)
 }
 
-/** The label that the plan gives to supporting bodies. */
-function supportLabel({ tasks }: Plan): string | undefined {
+/** The label that the plan gives to bodies that are all such. */
+function clauseLabel({ tasks }: Plan, isSuch: (party: Party) => boolean): string | undefined {
   for (const { responsibilities } of tasks) {
-    const found = responsibilities.find(({ label, parties }) => label !== undefined && parties.every(isSupport))
+    const found = responsibilities.find(
+      ({ label, parties, form }) => label !== undefined && form !== 'table' && parties.every(isSuch),
+    )
     if (found) return found.label
   }
   return undefined
 }
 
+/** What parts two labels that stand on lines of their own. */
+function separatorBetween({ separator }: PrintedLabel): string {
+  return separator === '' ? '；' : separator.replace(/^[^\r\n]*/, '')
+}
+
+function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end }
+}
+
 function isSupport({ role }: Party): boolean {
   return role === 'support'
-}
-
-function sentenceOf({ leads, supports }: TaskBodies): string {
-  return supports.length === 0 ? `${leads.join('、')}负责` : `${leads.join('、')}牵头，${supports.join('、')}配合`
-}
-
-function labelledOf({ leads, supports }: TaskBodies): string {
-  return `牵头单位：${leads.join('、')}${supports.length === 0 ? '' : `；配合单位：${supports.join('、')}`}`
-}
-
-/** A clause for a task that has none: as the plan writes its others, else a sentence in brackets. */
-function fresh(plan: Plan, task: Task, bodies: TaskBodies): Way[] {
-  const edit = taskWriter(plan).write(task, { element: 'lead', label: '责任单位', text: 'XX牵头，XX配合' })
-  if (!edit || bodies.leads.length === 0) return []
-  const [labelled, sentence] = [filled(edit.newText, bodies), `（${sentenceOf(bodies)}）`]
-  const texts = speaksInSentences(plan) ? [sentence, labelled] : [labelled, sentence]
-  return texts.map((newText) => [{ ...edit, newText }])
-}
-
-/** True when most clauses of the plan have no label: （A牵头，B配合）. */
-function speaksInSentences({ tasks }: Plan): boolean {
-  const clauses = tasks.flatMap(({ responsibilities }) => responsibilities)
-  const sentences = clauses.filter(({ form, label }) => form === 'brackets' && label === undefined)
-  return sentences.length * 2 > clauses.length
-}
-
-/** The blanks of a clause filled in; the words around a blank that stays empty are left out. */
-function filled(text: string, { leads, supports }: TaskBodies): string {
-  const [before, between, ...behind] = text.split('XX')
-  if (behind.length === 0) return `${before}${[...leads, ...supports].join('、')}${between}`
-  if (supports.length > 0) return `${before}${leads.join('、')}${between}${supports.join('、')}${behind.join('')}`
-  return `${before}${leads.join('、')}${between.replace(/[，；。\s][\s\S]*$/, '')}${behind.join('').replace(/^配合/, '')}`
 }

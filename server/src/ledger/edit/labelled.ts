@@ -32,7 +32,7 @@ function replacement({ end, content }: PrintedLabel, value: string): TextEdit {
 }
 
 /** Takes the label out with what stands behind it and the mark in front, with its brackets where it is alone in them. */
-function removal({ source }: Plan, { start, end, content, separator, place, closes }: PrintedLabel): TextEdit {
+export function removal({ source }: Plan, { start, end, content, separator, place, closes }: PrintedLabel): TextEdit {
   if (place === 'own-brackets' && source.slice(end, closes).trim() === content.trim())
     return { start: start - separator.length - 1, end: closes + 1, newText: '' }
   if (place === 'own-brackets') {
