@@ -24,6 +24,8 @@ const needed = [
     './dist/server.js',
     './dist/server/main.mjs',
     './dist/browser/server.js',
+    './dist/board/main.js',
+    './dist/board/main.css',
     `./${manifest.icon}`,
   ],
   ...accounts,

@@ -29,7 +29,7 @@ const harmless = new Set(
 describe('the built files', () => {
   it('are all there', () => {
     const wanted = [
-      ...['extension.js', 'browser/extension.js', 'browser/server.js'],
+      ...['extension.js', 'browser/extension.js', 'browser/server.js', 'board/main.js'],
       ...['server.js', 'server/main.mjs', 'cli.js', 'cli/main.mjs'],
     ]
     expect(files).toEqual(expect.arrayContaining(wanted))

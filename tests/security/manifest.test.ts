@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { BoardTexts } from '../../client/board/texts.js'
+import { boardPage } from '../../client/src/board/page.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -37,36 +39,58 @@ describe('an untrusted workspace', () => {
   })
 })
 
-describe('a webview', () => {
-  /** True for a source that shows web content under a policy that lets only scripts with a nonce run. */
-  const isGuarded = (text: string): boolean =>
-    /Content-Security-Policy/.test(text) &&
-    /default-src 'none'/.test(text) &&
-    /'nonce-\$\{/.test(text) &&
-    !/'unsafe-/.test(text)
-  const showsWeb =
-    /createWebviewPanel|registerWebviewViewProvider|registerCustomEditorProvider|registerWebviewPanelSerializer/
+const shown = { enumerable: true, configurable: true }
 
-  it('there is none without a policy with a nonce', () => {
-    const folder = path.join(root, 'client/src')
-    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-    const open = sources.filter((file) => {
-      const text = readFileSync(path.join(folder, file), 'utf8')
-      return showsWeb.test(text) && !isGuarded(text)
-    })
-    expect(open).toEqual([])
+describe('a webview', () => {
+  const folder = path.join(root, 'client/src')
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const)
+
+  it('is made in one place only, from the page whose policy is tested here', () => {
+    const showsWeb = /createWebviewPanel|registerWebviewViewProvider|registerCustomEditorProvider/
+    expect(sources.filter(([, text]) => showsWeb.test(text)).map(([file]) => file)).toEqual(['board/boardPanel.ts'])
+    const pages = sources.flatMap(([, text]) => [...text.matchAll(/\.html = (\w+)/g)].map(([, made]) => made))
+    expect(pages).toEqual(['boardPage'])
     const views = Object.values(manifest.contributes.views ?? {}).flat() as { type?: string }[]
     expect(views.filter(({ type }) => type === 'webview')).toEqual([])
     expect(manifest.contributes.customEditors).toBeUndefined()
   })
 
-  it('would be seen', () => {
-    const page =
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a source.
-      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'nonce-${nonce}\'">'
-    expect([isGuarded(page), isGuarded(page.replace('nonce-', 'unsafe-inline'))]).toEqual([true, false])
-    expect(showsWeb.test('vscode.window.createWebviewPanel(')).toBe(true)
+  it('reads the files of its own page alone, and starts no command by a link', () => {
+    const [panel] = sources.filter(([file]) => file === 'board/boardPanel.ts').map(([, text]) => text)
+    expect(panel.match(/webview\.options = .*/g)).toEqual([
+      'webview.options = { enableScripts: true, localResourceRoots: [folder] }',
+    ])
+    expect(panel).toContain("const folder = vscode.Uri.joinPath(this.extensionUri, 'dist/board')")
   })
+
+  it('runs scripts with the nonce of the page, takes styles of the extension, and reaches nothing else', () => {
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page('')) ?? []
+    expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
+      ...["default-src 'none'", "script-src 'nonce-n0nce'", 'style-src https://own'],
+      ...["base-uri 'none'", "form-action 'none'"],
+    ])
+  })
+
+  it('takes no text for markup', () => {
+    const hostile = page('"><script>alert(1)</script><img src=x onerror=alert(1)>\'')
+    expect(hostile.match(/<(?:script|img)[^>]*>/g)).toEqual([
+      '<script type="module" nonce="n0nce" src="https://own/main.js">',
+    ])
+  })
+
+  /** The page with `text` wherever it shows something. */
+  function page(text: string): string {
+    const texts = new Proxy({}, { ownKeys: () => ['task'], get: () => text, getOwnPropertyDescriptor: () => shown })
+    const parts = {
+      script: 'https://own/main.js',
+      style: 'https://own/main.css',
+      cspSource: 'https://own',
+      nonce: 'n0nce',
+    }
+    return boardPage({ ...parts, title: text, start: { texts: texts as BoardTexts, tab: 'matrix', language: text } })
+  }
 
   it('in texts of the product no link starts a command by itself', () => {
     const trusting = ['client/src', 'server/src'].flatMap((folder) =>
