@@ -11,8 +11,19 @@ import { measureOf } from './measure.js'
 import { planTitle } from './planTitle.js'
 import { targetTexts } from './targetTexts.js'
 
+/** Several views ask for the ledger of one analysis. */
+const made = new WeakMap<Analysis, Ledger>()
+
 /** The ledger of the plan: its tasks in the order of the text; of a plan without tasks, the rows of its annexed list. */
-export function ledgerOf({ plan, completeness }: Analysis): Ledger {
+export function ledgerOf(analysis: Analysis): Ledger {
+  const known = made.get(analysis)
+  if (known) return known
+  const ledger = makeLedger(analysis)
+  made.set(analysis, ledger)
+  return ledger
+}
+
+function makeLedger({ plan, completeness }: Analysis): Ledger {
   const { tasks, template } = completeness
   const sections = tasks.map(({ task }) => sectionOf(task))
   const ids = idsOf(tasks.map(({ task }, index) => ({ title: task.title, section: sections[index] })))
