@@ -138,8 +138,6 @@ export class PlanTree implements vscode.TreeDataProvider<PlacedNode>, vscode.Dis
     if (!this.kind.followsCursor?.() || !this.view.visible || document !== this.plan.document) return
     const node = nodeAt(this.roots, selection.active)
     if (node?.id === this.followed) return
-    // A task that stands under several bodies stays selected where the user has selected it.
-    if (node?.range && this.selected?.range?.isEqual(node.range)) return
     this.followed = node?.id
     // A node that has just gone with a change of the text is no loss: the next selection finds the right one.
     if (node) void this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined)
