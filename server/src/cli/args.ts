@@ -1,6 +1,7 @@
 /** The commands and options, and what is said when they are used wrongly. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type ComparisonFormat, comparisonFormats } from '../exporters/comparison/formats.js'
 import { type LedgerFormat, ledgerFormats } from '../exporters/ledger/formats.js'
 import { type ListKind, listKinds } from '../ledger/listKinds.js'
 import type { Severity } from '../templates/template.js'
@@ -93,6 +94,14 @@ export interface ApplyOptions extends CommonOptions {
   readonly write?: boolean
 }
 
+/** Options of `diff`. */
+export interface DiffOptions extends CommonOptions {
+  readonly format: 'text' | ComparisonFormat
+  /** A file, or `-` for standard output; absent: beside the new version for what is no text. */
+  readonly output?: string
+  readonly force?: boolean
+}
+
 /** Options of `mcp`. */
 export interface McpOptions extends CommonOptions {
   /** The folder that files may be read from; absent: no files are read. */
@@ -111,6 +120,7 @@ export interface Actions {
   ledgerApply(workbook: string, plan: string, options: ApplyOptions): Promise<number>
   ledgerAnnex(plan: string, options: AnnexOptions): Promise<number>
   ledgerReport(plan: string, options: ReportOptions): Promise<number>
+  diff(before: string, after: string, options: DiffOptions): Promise<number>
   lsp(): Promise<number>
   mcp(options: McpOptions): Promise<number>
 }
@@ -155,6 +165,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addMerge(program, locale, actions, finish)
   addReading(program, locale, actions, finish)
   addLedger(program, locale, actions, finish)
+  addComparing(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }
@@ -289,6 +300,22 @@ function addLedger(program: Command, locale: Locale, actions: Actions, finish: F
     .option('--write', text.write[locale])
     .action(async (workbook: string, plan: string, _: object, own: Command) =>
       finish(await actions.ledgerApply(workbook, plan, own.optsWithGlobals())),
+    )
+}
+
+function addComparing(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  program
+    .command('diff')
+    .description(text.diff[locale])
+    .argument('<old>', text.oldVersion[locale])
+    .argument('<new>', text.newVersion[locale])
+    .addOption(
+      new Option('--format <format>', text.format[locale]).choices(['text', ...comparisonFormats]).default('text'),
+    )
+    .option('-o, --output <path>', text.diffOutput[locale])
+    .option('--force', text.force[locale])
+    .action(async (before: string, after: string, _: object, command: Command) =>
+      finish(await actions.diff(before, after, command.optsWithGlobals())),
     )
 }
 

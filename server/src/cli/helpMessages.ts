@@ -132,6 +132,16 @@ export const help = {
     zh: '把台账中改过的单位、责任人、时限写回正文；默认只显示，不写入',
     en: 'bring bodies, persons and deadlines changed in the ledger back into the text; by default they are only shown',
   },
+  diff: {
+    zh: '逐条比较一篇方案的两个版本，可生成修改对照表',
+    en: 'compare two versions of a plan item by item, as a table if wanted',
+  },
+  oldVersion: { zh: '原来的版本', en: 'the old version' },
+  newVersion: { zh: '修改后的版本', en: 'the new version' },
+  diffOutput: {
+    zh: '写到这个文件；- 表示标准输出。默认：xlsx、docx 写在新版本旁边，其他格式写到标准输出',
+    en: 'write to this file; - is standard output. By default xlsx and docx go beside the new version, the others to standard output',
+  },
   ledgerAnnex: {
     zh: '按正文生成或更新附件中的任务清单、措施清单；默认只显示，不写入',
     en: 'write or bring up to date the annexed list of tasks or measures; by default it is only shown',

@@ -4,12 +4,9 @@ import { summary } from '../../compare/describe.js'
 import { tableOf } from '../../compare/table.js'
 import type { Comparison } from '../../compare/versions.js'
 import type { Locale } from '../../text/localised.js'
+import type { ComparisonFormat } from './formats.js'
 import { comparisonJson } from './json.js'
 import { comparisonMarkdown } from './markdown.js'
-
-/** The formats of a file. */
-export const comparisonFormats = ['md', 'xlsx', 'docx', 'json'] as const
-export type ComparisonFormat = (typeof comparisonFormats)[number]
 
 /** What a file is made of. */
 export interface ComparisonInput {
