@@ -31,6 +31,8 @@ export const method = {
    * up to date.
    */
   annexList: 'fangan/annexList',
+  /** Request `CompareParams` → `CompareAnswer | null`: the plan compared with an earlier version of it, item by item. */
+  compare: 'fangan/compare',
   /** Request `{uri}` → `Explanation | null`: why a plan shows the findings that it shows, or none. */
   explain: 'fangan/explain',
   /** Request `CheckParams` → `string | null`: what the check says, in a few lines of text. */
@@ -399,6 +401,20 @@ export interface AnnexListAnswer {
   readonly edit?: object
   /** For `edit`: titles of the rows that it takes out, since the text holds no task of their own for them. */
   readonly gone?: readonly string[]
+}
+
+/** An earlier version of the plan, and what both are called in the table. */
+export interface CompareParams extends DocumentParams {
+  readonly text: string
+  readonly names: { readonly before: string; readonly after: string }
+  readonly format: 'md' | 'xlsx'
+}
+
+/** The table of the revision as the bytes of a file. */
+export interface CompareAnswer {
+  /** Number of items that have changed. */
+  readonly changes: number
+  readonly base64: string
 }
 
 /** What decides on the findings of one plan, the result first. */

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode'
 import { type LedgerFile, type LedgerFileParams, method } from '../../../server/src/protocol.js'
+import { fromBase64, toBase64 } from '../base64.js'
 import type { Client } from '../client.js'
 import { today } from '../today.js'
 import type { ShownPlan } from '../views/shownPlan.js'
@@ -28,7 +29,7 @@ export const exportLedger = ({ client, plan }: Tools): Command => ({
     const file = earlier ? await make(client, document.uri, { format, earlier }) : fresh
     if (!file) return
     if (file.problem !== undefined) return void vscode.window.showErrorMessage(notReplaced(file.problem))
-    await vscode.workspace.fs.writeFile(target, toBytes(file.base64))
+    await vscode.workspace.fs.writeFile(target, fromBase64(file.base64))
     await tell(client, target, file.report)
   },
 })
@@ -84,15 +85,4 @@ function notReplaced(problem: string): string {
 
 function nameOf(uri: vscode.Uri): string {
   return uri.path.split('/').at(-1) ?? ''
-}
-
-function toBytes(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-}
-
-/** Piece by piece, since a call takes some ten thousands of arguments at most. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary)
 }

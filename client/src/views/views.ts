@@ -6,6 +6,7 @@ import type { Client } from '../client.js'
 import { writeAnnexList } from '../commands/annexList.js'
 import { showMatrix, showRoadmap } from '../commands/board.js'
 import type { Command } from '../commands/command.js'
+import { compareVersions } from '../commands/compareVersions.js'
 import { goToNode } from '../commands/goToNode.js'
 import { insertMissing } from '../commands/insertMissing.js'
 import { ledgerCommands } from '../commands/ledger.js'
@@ -62,6 +63,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     outlineShowIncomplete(filter, refresh),
     outlineShowAll(filter, refresh),
     writeAnnexList(client, plan),
+    compareVersions(client, plan),
     showMatrix(board),
     showRoadmap(board),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),

@@ -11,6 +11,7 @@ import { keyboardTests } from './keyboard.suite.js'
 import { languageTests } from './language.suite.js'
 import { newcomerTests } from './newcomer.suite.js'
 import { pictureTests } from './pictures.suite.js'
+import { versionsTests } from './versions.suite.js'
 import { viewsTests } from './views.suite.js'
 
 /** Resolves when all tests passed; rejects otherwise. */
@@ -27,6 +28,7 @@ export async function run(): Promise<void> {
   keyboardTests()
   viewsTests()
   boardTests()
+  versionsTests()
   pictureTests()
   folderTests()
   return new Promise((resolve, reject) => {

@@ -22,6 +22,7 @@ import type {
   SetLedgerFieldParams,
 } from '../../protocol.js'
 import type { Localised } from '../../text/localised.js'
+import { fromBase64, toBase64 } from '../base64.js'
 import { targetOf } from '../diagnostics.js'
 import { throwIfCancelled } from '../guard.js'
 import type { Analysed } from '../plans.js'
@@ -145,16 +146,4 @@ function toTask({ lines, settings }: Analysed, entry: LedgerEntry, demanded: Rea
 
 function toDue({ kind, from, date }: Due): LedgerDue {
   return { kind, ...(from === undefined ? {} : { from }), ...(date === undefined ? {} : { date }) }
-}
-
-/** Piece by piece, since a call takes some ten thousands of arguments at most. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary)
-}
-
-/** Throws for what is no base64. */
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }

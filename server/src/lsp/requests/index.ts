@@ -10,6 +10,7 @@ import { clauses } from './clauses.js'
 import { cleanPaste } from './cleanPaste.js'
 import { codeAction } from './codeAction.js'
 import { codeLens } from './codeLens.js'
+import { compare } from './compare.js'
 import { completion } from './completion.js'
 import { definition } from './definition.js'
 import { documentDiagnostic } from './documentDiagnostic.js'
@@ -65,6 +66,7 @@ export const requests: readonly AnyRequest[] = [
   ledgerFile,
   setLedgerField,
   annexList,
+  compare,
   explain,
   check,
   clauses,

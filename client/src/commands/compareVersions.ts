@@ -1,0 +1,88 @@
+/** `fangan.compareVersions`: the plan compared with a version of its Git history or another file, as a table. */
+
+import * as vscode from 'vscode'
+import { type CompareAnswer, type CompareParams, method } from '../../../server/src/protocol.js'
+import { fromBase64 } from '../base64.js'
+import type { Client } from '../client.js'
+import { type Version, versionsOf } from '../gitHistory.js'
+import { languageId } from '../language.js'
+import type { ShownPlan } from '../views/shownPlan.js'
+import type { Command } from './command.js'
+
+export const compareVersions = (client: Client, plan: ShownPlan): Command => ({
+  id: 'fangan.compareVersions',
+  run: async () => {
+    const { document } = plan
+    if (!document) return
+    const earlier = await chooseVersion(document)
+    const format = earlier && (await chooseFormat())
+    if (!earlier || !format) return
+    const text = await earlier.text()
+    const names = { before: earlier.name, after: nameOf(document.uri) }
+    const params: Omit<CompareParams, 'uri'> = { text, names, format }
+    const answer = await client.ask<CompareAnswer>(method.compare, document.uri, params)
+    if (!answer) return
+    if (format === 'md') return preview(fromBase64(answer.base64))
+    await save(document, fromBase64(answer.base64))
+  },
+})
+
+type Choice = vscode.QuickPickItem & { readonly version?: Version }
+
+async function chooseVersion(document: vscode.TextDocument): Promise<Version | undefined> {
+  const versions = await versionsOf(document.uri)
+  const items: Choice[] = [
+    ...versions.map((version) => ({ label: version.title, description: version.detail, version })),
+    { label: vscode.l10n.t('Another file…') },
+  ]
+  const placeHolder = vscode.l10n.t('Which earlier version?')
+  const chosen = versions.length === 0 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder })
+  return chosen && (chosen.version ?? anotherFile(document))
+}
+
+async function anotherFile(document: vscode.TextDocument): Promise<Version | undefined> {
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Which earlier version?'),
+      ...(document.isUntitled ? {} : { defaultUri: vscode.Uri.joinPath(document.uri, '..') }),
+    })) ?? []
+  if (!uri) return undefined
+  const name = nameOf(uri)
+  // The editor knows the encoding of the file.
+  return { name, title: name, detail: '', text: async () => (await vscode.workspace.openTextDocument(uri)).getText() }
+}
+
+async function chooseFormat(): Promise<CompareParams['format'] | undefined> {
+  const items: readonly (vscode.QuickPickItem & { readonly format: CompareParams['format'] })[] = [
+    { label: vscode.l10n.t('Show the table'), format: 'md' },
+    { label: vscode.l10n.t('Save it for Excel…'), description: '.xlsx', format: 'xlsx' },
+  ]
+  const title = vscode.l10n.t('The table of the revision')
+  return (await vscode.window.showQuickPick(items, { title }))?.format
+}
+
+/** Beside the text, as Markdown is shown; where that cannot be, the table as it is written. */
+async function preview(bytes: Uint8Array): Promise<void> {
+  const content = new TextDecoder().decode(bytes)
+  const table = await vscode.workspace.openTextDocument({ language: 'markdown', content })
+  const shown = await vscode.window.showTextDocument(table, { viewColumn: vscode.ViewColumn.Beside, preview: true })
+  await vscode.commands.executeCommand('markdown.showPreview', shown.document.uri).then(undefined, () => undefined)
+}
+
+async function save(document: vscode.TextDocument, bytes: Uint8Array): Promise<void> {
+  const stem = nameOf(document.uri).replace(/\.[^.]*$/, '')
+  const beside = vscode.Uri.joinPath(document.uri, '..', vscode.l10n.t('{0} comparison.xlsx', stem))
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: document.isUntitled ? undefined : beside,
+    filters: { XLSX: ['xlsx'] },
+  })
+  if (!target) return
+  await vscode.workspace.fs.writeFile(target, bytes)
+  const open = vscode.l10n.t('Open')
+  const message = vscode.l10n.t('The comparison is written: {0}', nameOf(target))
+  if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.env.openExternal(target)
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) || languageId
+}

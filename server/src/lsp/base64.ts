@@ -1,0 +1,13 @@
+/** Bytes as text, for messages that carry files; in a process and in a web worker alike. */
+
+/** Piece by piece, since a call takes some ten thousands of arguments at most. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
+}
+
+/** Throws for what is no base64. */
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}
