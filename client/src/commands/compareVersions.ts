@@ -6,10 +6,11 @@ import { fromBase64 } from '../base64.js'
 import type { Client } from '../client.js'
 import { type Version, versionsOf } from '../gitHistory.js'
 import { languageId } from '../language.js'
+import type { ReadOnlyPages } from '../readOnlyPages.js'
 import type { ShownPlan } from '../views/shownPlan.js'
 import type { Command } from './command.js'
 
-export const compareVersions = (client: Client, plan: ShownPlan): Command => ({
+export const compareVersions = (client: Client, plan: ShownPlan, pages: ReadOnlyPages): Command => ({
   id: 'fangan.compareVersions',
   run: async () => {
     const { document } = plan
@@ -22,8 +23,10 @@ export const compareVersions = (client: Client, plan: ShownPlan): Command => ({
     const params: Omit<CompareParams, 'uri'> = { text, names, format }
     const answer = await client.ask<CompareAnswer>(method.compare, document.uri, params)
     if (!answer) return
-    if (format === 'md') return preview(fromBase64(answer.base64))
-    await save(document, fromBase64(answer.base64))
+    const bytes = fromBase64(answer.base64)
+    const title = vscode.l10n.t('{0} and {1}', names.before, names.after)
+    if (format === 'md') await pages.show(title, new TextDecoder().decode(bytes))
+    else await save(document, bytes)
   },
 })
 
@@ -59,14 +62,6 @@ async function chooseFormat(): Promise<CompareParams['format'] | undefined> {
   ]
   const title = vscode.l10n.t('The table of the revision')
   return (await vscode.window.showQuickPick(items, { title }))?.format
-}
-
-/** Beside the text, as Markdown is shown; where that cannot be, the table as it is written. */
-async function preview(bytes: Uint8Array): Promise<void> {
-  const content = new TextDecoder().decode(bytes)
-  const table = await vscode.workspace.openTextDocument({ language: 'markdown', content })
-  const shown = await vscode.window.showTextDocument(table, { viewColumn: vscode.ViewColumn.Beside, preview: true })
-  await vscode.commands.executeCommand('markdown.showPreview', shown.document.uri).then(undefined, () => undefined)
 }
 
 async function save(document: vscode.TextDocument, bytes: Uint8Array): Promise<void> {

@@ -12,6 +12,7 @@ import { insertMissing } from '../commands/insertMissing.js'
 import { ledgerCommands } from '../commands/ledger.js'
 import { moveNodeDown, moveNodeUp } from '../commands/moveNode.js'
 import { outlineShowAll, outlineShowIncomplete, StoredFilter } from '../commands/outlineFilter.js'
+import { ReadOnlyPages } from '../readOnlyPages.js'
 import { checklistView } from './checklistView.js'
 import { LedgerState, ledgerView } from './ledgerView.js'
 import { outlineView } from './outlineView.js'
@@ -50,6 +51,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
   const state = new LedgerState(context.workspaceState)
   const ledger = new PlanTree(ledgerView(state), client, plan)
   const board = new Board(context.extensionUri, client, plan)
+  const pages = new ReadOnlyPages()
   const refresh = (): Promise<void> => outline.refresh()
   const nodeOf: NodeOf = (given) => {
     if (typeof given !== 'string') return given
@@ -63,7 +65,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     outlineShowIncomplete(filter, refresh),
     outlineShowAll(filter, refresh),
     writeAnnexList(client, plan),
-    compareVersions(client, plan),
+    compareVersions(client, plan, pages),
     showMatrix(board),
     showRoadmap(board),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),
@@ -74,6 +76,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     checklist,
     ledger,
     board,
+    pages,
     vscode.window.registerFileDecorationProvider(badges),
   )
   return { plan, commands, outline, checklist, ledger, board, dragAndDrop, dispose: () => subscriptions.dispose() }

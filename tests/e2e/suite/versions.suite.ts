@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { hasDriver, present, press, screenshot, type } from './driver.js'
-import { eventually, fixtureUri, openFile } from './support.js'
+import { hasDriver, present, press, screenshot, shown, type } from './driver.js'
+import { fixtureUri, openFile } from './support.js'
 
 const plan = '云岭省医院发展实施方案.txt'
 
@@ -33,11 +33,8 @@ export function versionsTests(): void {
       assert.ok(await present('.quick-input-widget [aria-label*="Excel"]'), 'the form is asked for')
       await press('Enter')
       await done
-      const table = await eventually('the table', () =>
-        vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'markdown'),
-      )
-      assert.match(table.getText(), /earlier\.txt → 云岭省医院发展实施方案\.txt/)
-      assert.match(table.getText(), /牵头单位由“省医保局”改为“省卫生健康委”/)
+      await shown('earlier.txt → 云岭省医院发展实施方案.txt')
+      await shown('牵头单位由“省医保局”改为“省卫生健康委”')
       await screenshot('versions')
     })
   })
