@@ -13,6 +13,7 @@ import { headingsOf } from './headings.js'
 import { metadataOf, titlesOf } from './metadata.js'
 import type { Heading, Metadata, Plan } from './model.js'
 import { placeholdersOf } from './placeholders.js'
+import { tableTargets } from './tableTargets.js'
 import { tableTasks } from './tableTasks.js'
 import { annexItemsOf, looseTask, tasksOf } from './tasks.js'
 
@@ -55,6 +56,7 @@ export function readPlan(source: string, before?: Plan): Plan {
     new Set(items.map((task) => task.heading)),
     facts,
   )
+  const measured = rows.flatMap(({ table, tasks: own }) => (own.length > 0 ? [] : tableTargets(table, context.year)))
   return {
     source,
     tree,
@@ -64,7 +66,7 @@ export function readPlan(source: string, before?: Plan): Plan {
     annexRows: settle(annexRows),
     annexes: annexesOf(tree),
     documentDeadlines: outside.flatMap((each) => each.deadlines),
-    documentTargets: outside.flatMap((each) => each.targets),
+    documentTargets: [...outside.flatMap((each) => each.targets), ...measured].sort((a, b) => a.start - b.start),
     citations: citationsOf(
       text,
       tree.tables,

@@ -74,3 +74,7 @@ export const full = /(?<soft>基本)?(?:实现|做到|达到|达成)?[^，。；
 /** A bound by another quantity: 不低于平均工资水平. */
 export const relativeTo =
   /(?<cue>不低于|不高于|不超过|高于|低于)(?<other>[^，。；\d]{4,30}(?:水平|标准|工资|平均值|均值|收入|增幅|增速))/g
+/** A value that is all of a table cell: 90%, ≥85, 不超过8天. */
+export const bareValue = new RegExp(`^(?:(?<ge>${atLeast})|(?<le>${atMost})|(?<about>${about}))?到? ?${value}${bound}$`)
+/** A span that is all of one: 30—40%. */
+export const bareRange = new RegExp(`^(?<low>${number})(?:${unit})?[-—–~～至到](?<high>${number})(?<unit>${unit})?$`)

@@ -205,9 +205,12 @@ function tailOf({ reading: { text } }: Line): string {
 /** True when enough of the cells are column names, one of them with a fact that a task carries. */
 function isTableHead(cells: readonly TableCell[]): boolean {
   if (cells.length < 2) return false
-  const named = cells.filter((cell) => isColumnName(cell.reading.text)).length
+  const named = cells.filter(({ reading: { text } }) => isColumnName(text) || yearColumn.test(text)).length
   return named >= 2 && named * 2 >= cells.length && cells.some((cell) => columnKind(cell.reading.text) !== undefined)
 }
+
+/** The figures of a year: 2025年. */
+const yearColumn = /^20\d\d年(?:度|底|末)?$/
 
 /** Rows of merged tables print fewer cells: those that are there belong to the last columns. */
 export function alignRight(cells: readonly TableCell[], width: number): (TableCell | undefined)[] {
