@@ -111,7 +111,7 @@ function above(heading: Heading | undefined): Heading[] {
 /** 二（三）1 for 二、 （三） 1.; a row has the number in its own cell. */
 function labelOf({ heading, path, row }: Task): string {
   if (!heading) return row ? path.join('.') : ''
-  return [...above(heading), heading].map(({ label }) => label.replace(/(?<![、.．\s])[、.．\s]+$/, '')).join('')
+  return [...above(heading), heading].map(({ label }) => label.replace(/(?<![、.．：\s])[、.．：\s]+$/, '')).join('')
 }
 
 /** Finds the clause of the notice that asks for the area of work under which a task stands. */

@@ -58,7 +58,7 @@ export interface Period {
 
 /** One heading with the section that it opens. */
 export interface Heading {
-  /** 1–4 for 一、 （一） 1. （1）; Markdown headings without number take the level of their place. */
+  /** 1–4 for 一、 （一） 1. （1）, that of （一） for 任务一： unless the text nests them otherwise; Markdown headings without number take the level of their place. */
   readonly level: number
   /** The number's value; 0 for a Markdown heading without number. */
   readonly ordinal: number

@@ -101,8 +101,9 @@ function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: Re
   for (const leaf of leaves) {
     const above = ancestorsOf(leaf)
     const excluded = above.some(isOtherSection) || (above.length === 0 && isOtherSection(leaf))
-    if (isListTitle(leaf)) continue
+    if (isListTitle(leaf) || isBoxed(leaf)) continue
     if (peers.mostlyCarry(leaf, excluded ? 2 : 1)) chosen.add(leaf)
+    else if (!excluded && isCountedTask(leaf)) chosen.add(leaf)
     else if (excluded || above.length === 0) continue
     else if (above.some(isTaskSection)) chosen.add(leaf)
     else if (!anyTask && !anySection && !articles) chosen.add(leaf)
@@ -152,7 +153,17 @@ function ancestorsOf(heading: Heading): Heading[] {
 }
 
 function isTaskSection(heading: Heading): boolean {
-  return taskSection.test(heading.title) && !isOtherSection(heading)
+  return (taskSection.test(heading.title) && !isOtherSection(heading)) || isCountedTask(heading)
+}
+
+/** 任务一：, 行动二：: its word says that it is one. */
+function isCountedTask({ form }: Heading): boolean {
+  return form === 'named'
+}
+
+/** What stands in a box (专栏1) says more of the text around it. */
+function isBoxed(heading: Heading): boolean {
+  return heading.form === 'box' || ancestorsOf(heading).some((above) => above.form === 'box')
 }
 
 /** 任务清单, 责任分工表: the title of a table is no task. */

@@ -4,6 +4,7 @@ import type { Block } from './blocks.js'
 import { damagedHeadingOf, headingOf } from './headings.js'
 import { wholeLabel } from './labels.js'
 import * as kinds from './lineKinds.js'
+import { namedLevels } from './namedHeadings.js'
 import type { Zone } from './node.js'
 import type { FoundTable } from './tables.js'
 import { continuesAnnexNote, isAnnexList, isListLabelAt, unnumberAnnexLists } from './zoneAnnexNote.js'
@@ -36,10 +37,11 @@ function markHeadings(zoned: Zoned[]): void {
   const titles = blocks.filter((block) => block.hashes === 1)
   const base =
     titles.length === 1 && !titles[0].number && blocks.some((block) => block.hashes > 1 || block.number) ? 1 : 0
+  const named = namedLevels(blocks)
   let previous: Block['heading']
   for (const block of blocks) {
     if (base === 1 && block === titles[0] && !block.number) continue
-    block.heading = headingOf(block, base) ?? damagedHeadingOf(block, previous)
+    block.heading = headingOf(block, base, named.get(block)) ?? damagedHeadingOf(block, previous)
     previous = block.heading ?? previous
   }
 }
