@@ -3,15 +3,18 @@
 import { clauseKinds, labelAt } from '../syntax/labels.js'
 import type { Paragraph, Zone } from '../syntax/node.js'
 import { parse } from '../syntax/parse.js'
+import type { TextRange } from '../text/range.js'
+import { lastFrom } from '../text/sorted.js'
 import { annexesOf } from './annexes.js'
 import { joinSpellings } from './canonical.js'
 import { abbreviationsIn, citationsIn } from './citations.js'
 import { conventionsIn } from './conventions.js'
 import type { DateContext } from './deadlines.js'
+import { dutiesOf } from './duties.js'
 import { type Facts, factsOf, holdsPlainList } from './facts.js'
 import { headingsOf } from './headings.js'
 import { metadataOf, titlesOf } from './metadata.js'
-import type { Heading, Metadata, Plan } from './model.js'
+import type { Heading, Metadata, Plan, Task } from './model.js'
 import { placeholdersOf } from './placeholders.js'
 import { tableTargets } from './tableTargets.js'
 import { tableTasks } from './tableTasks.js'
@@ -34,9 +37,14 @@ export function readPlan(source: string, before?: Plan): Plan {
   const { headings, byRow } = headingsOf(tree)
   const facts = headingFacts(headings, context)
   const standing = conventions.flatMap((convention) => convention.parties)
-  const rowHeadings = new Set(byRow.values())
+  const annexes = annexesOf(tree)
+  const duties = dutiesOf({ tree, headings, annexes }, context).filter(
+    ({ heading, under }) => !carriesClause(facts, heading ?? under),
+  )
+  // What is a duty or stands in the rows of a table is no item of the text.
+  const taken = new Set([...byRow.values(), ...duties.flatMap(({ heading }) => heading ?? [])])
   const items = tasksOf(
-    headings.filter((heading) => !rowHeadings.has(heading)),
+    headings.filter((heading) => !taken.has(heading)),
     facts,
     standing,
   )
@@ -49,7 +57,7 @@ export function readPlan(source: string, before?: Plan): Plan {
   const looseTasks = loose.flatMap(({ paragraphs, facts }, index) => looseTask(paragraphs, facts, index) ?? [])
   const tasks = [...items, ...bodyRows, ...looseTasks].sort((a, b) => a.start - b.start)
   const annexRows = [...annexTables, ...annexItemsOf(headings, facts)].sort((a, b) => a.start - b.start)
-  const settle = joinSpellings([...tasks, ...annexRows], abbreviations)
+  const settle = joinSpellings([...tasks, ...annexRows, ...duties], abbreviations)
   const outside = outsideFacts(
     loose.map((each) => each.facts).filter((each) => each.responsibilities.length === 0),
     headings,
@@ -57,6 +65,7 @@ export function readPlan(source: string, before?: Plan): Plan {
     facts,
   )
   const measured = rows.flatMap(({ table, tasks: own }) => (own.length > 0 ? [] : tableTargets(table, context.year)))
+  const isOutside = outsideOf(duties)
   return {
     source,
     tree,
@@ -64,9 +73,12 @@ export function readPlan(source: string, before?: Plan): Plan {
     headings,
     tasks: settle(tasks),
     annexRows: settle(annexRows),
-    annexes: annexesOf(tree),
-    documentDeadlines: outside.flatMap((each) => each.deadlines),
-    documentTargets: [...outside.flatMap((each) => each.targets), ...measured].sort((a, b) => a.start - b.start),
+    duties: settle(duties),
+    annexes,
+    documentDeadlines: outside.flatMap((each) => each.deadlines).filter(isOutside),
+    documentTargets: [...outside.flatMap((each) => each.targets).filter(isOutside), ...measured].sort(
+      (a, b) => a.start - b.start,
+    ),
     citations: citationsOf(
       text,
       tree.tables,
@@ -78,6 +90,19 @@ export function readPlan(source: string, before?: Plan): Plan {
     placeholders: inEach(live, ({ reading, start, end }) => placeholdersOf(reading, source, start, end))
       .concat(inEach(tree.tables, ({ columns, start, end }) => placeholdersOf(columns[0].reading, source, start, end)))
       .sort((a, b) => a.start - b.start),
+  }
+}
+
+/** True for a heading with a responsibility of its own. */
+function carriesClause(facts: ReadonlyMap<Heading, Facts>, heading: Heading | undefined): boolean {
+  return heading !== undefined && (facts.get(heading)?.responsibilities.length ?? 0) > 0
+}
+
+/** True for what stands in none of `duties`. */
+function outsideOf(duties: readonly Task[]): (item: TextRange) => boolean {
+  return ({ start }) => {
+    const duty = lastFrom(duties, start)
+    return duty === undefined || start >= duty.end
   }
 }
 

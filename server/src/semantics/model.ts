@@ -14,6 +14,8 @@ export interface Plan {
   readonly tasks: readonly Task[]
   /** Rows of annexed task lists and other responsibility tables, in document order. */
   readonly annexRows: readonly Task[]
+  /** What sections such as 职责分工 say of each body, in document order; no tasks of the plan. */
+  readonly duties: readonly Task[]
   readonly annexes: readonly Annex[]
   /** Deadlines and targets outside every task: goals, preamble, closing. */
   readonly documentDeadlines: readonly Deadline[]
@@ -96,6 +98,8 @@ export interface Task {
   readonly titleRange: TextRange
   /** The heading of the item; absent for a table row. */
   readonly heading?: Heading
+  /** For a duty the heading above it. */
+  readonly under?: Heading
   /** The row of the table; absent for an item of the text. */
   readonly row?: TableRow
   readonly responsibilities: readonly Responsibility[]
