@@ -62,6 +62,20 @@ describe('tasks', () => {
     ])
   })
 
+  it('are items that the annexed list names, whatever section they stand in', () => {
+    const listed = plan(
+      '一、重点任务',
+      '（一）健全服务体系。建设中心。',
+      '二、保障措施',
+      '（一）强化资金保障。落实资金。',
+      '（二）加强宣传。广泛宣传。',
+      '云岭省人民政府\n2021年9月10日',
+      '附件\n\n任务清单',
+      '| 序号 | 任务 | 牵头单位 |\n|---|---|---|\n| 1 | 健全服务体系 | 省民政厅 |\n| 2 | 强化资金保障 | 省财政厅 |',
+    )
+    expect(tasks(listed)).toEqual(['1.1 健全服务体系', '2.1 强化资金保障'])
+  })
+
   it('are measures and their item, each with its clause', () => {
     const found = plan(
       '一、优化服务',

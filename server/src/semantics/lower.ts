@@ -43,16 +43,16 @@ export function readPlan(source: string, before?: Plan): Plan {
   )
   // What is a duty or stands in the rows of a table is no item of the text.
   const taken = new Set([...byRow.values(), ...duties.flatMap(({ heading }) => heading ?? [])])
-  const items = tasksOf(
-    headings.filter((heading) => !taken.has(heading)),
-    facts,
-    standing,
-  )
   const rows = tree.tables
     .filter((table) => table.zone !== 'furniture')
     .map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
   const bodyRows = rows.filter(({ table }) => table.zone !== 'annex').flatMap(({ tasks }) => tasks)
   const annexTables = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
+  const items = tasksOf(
+    headings.filter((heading) => !taken.has(heading)),
+    facts,
+    { standing, listed: annexTables },
+  )
   const loose = looseGroups(live).map((paragraphs) => ({ paragraphs, facts: factsOf(paragraphs, context) }))
   const looseTasks = loose.flatMap(({ paragraphs, facts }, index) => looseTask(paragraphs, facts, index) ?? [])
   const tasks = [...items, ...bodyRows, ...looseTasks].sort((a, b) => a.start - b.start)

@@ -42,11 +42,19 @@ export function looseTask(paragraphs: readonly Paragraph[], facts: Facts, index:
   }
 }
 
+/** What a plan says beside its items. */
+export interface BesideItems {
+  /** Bodies that a standing clause gives to every item. */
+  readonly standing: readonly Party[]
+  /** The rows of annexed lists. */
+  readonly listed: readonly Task[]
+}
+
 /** The tasks among `headings`; `facts` gives what each heading's own paragraphs say. */
 export function tasksOf(
   headings: readonly Heading[],
   facts: ReadonlyMap<Heading, Facts>,
-  standing: readonly Party[],
+  { standing, listed }: BesideItems,
 ): Task[] {
   const main = headings.filter((heading) => heading.scope === 'main')
   const chosen = new Set<Heading>()
@@ -58,6 +66,7 @@ export function tasksOf(
     if (owner !== heading) shared.set(owner, heading)
   }
   for (const part of byPart(main)) addPeers(part, chosen, shared)
+  addListed(main, chosen, listed)
   return main
     .filter((heading) => chosen.has(heading))
     .map((heading) => taskOf(heading, facts, shared.get(heading), standing, chosen))
@@ -108,6 +117,21 @@ function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: Re
     else if (above.some(isTaskSection)) chosen.add(leaf)
     else if (!anyTask && !anySection && !articles) chosen.add(leaf)
   }
+}
+
+/** Items that the annexed list names are tasks, whatever section they stand in. */
+function addListed(headings: readonly Heading[], chosen: Set<Heading>, rows: readonly Task[]): void {
+  if (rows.length === 0) return
+  const titles = new Set(rows.map(({ title }) => plainTitle(title)).filter((title) => title.length >= shortestTitle))
+  for (const heading of headings)
+    if (heading.parent && heading.children.length === 0 && titles.has(plainTitle(heading.title))) chosen.add(heading)
+}
+
+/** In characters; shorter titles are words that stand everywhere. */
+const shortestTitle = 4
+
+function plainTitle(title: string): string {
+  return title.replace(/[\s，。、；：“”]/g, '')
 }
 
 /** Counts, among the items of one level in one top section, those that carry a clause. */
