@@ -3,11 +3,13 @@
 import { clauseKinds, labelAt } from '../syntax/labels.js'
 import type { Paragraph, Zone } from '../syntax/node.js'
 import { parse } from '../syntax/parse.js'
+import { once } from '../text/memo.js'
 import type { TextRange } from '../text/range.js'
 import { lastFrom } from '../text/sorted.js'
 import { annexesOf } from './annexes.js'
 import { joinSpellings } from './canonical.js'
 import { abbreviationsIn, citationsIn } from './citations.js'
+import { isOffice } from './clauseParties.js'
 import { conventionsIn } from './conventions.js'
 import type { DateContext } from './deadlines.js'
 import { dutiesOf } from './duties.js'
@@ -127,15 +129,31 @@ function looseGroups(live: readonly Paragraph[]): Paragraph[][] {
   return groups
 }
 
-/** So many items with a bare list of bodies show the habit of a document. */
-const plainHabit = 2
+/** So many items with a bare list of bodies show the habit of a document, or so many with one body in brackets. */
+const plainHabit = { lists: 2, single: 3 }
 
 /** The facts of every heading's own paragraphs; where items end in bare lists, single bodies in brackets count too. */
 function headingFacts(headings: readonly Heading[], context: DateContext): Map<Heading, Facts> {
   const plain = headings.filter(({ paragraphs }) => holdsPlainList(paragraphs, context))
-  const habit = plain.length < plainHabit ? context : { ...context, plainLists: true }
+  const single = headings.filter(({ paragraphs }) => endsInBody(paragraphs))
+  const isHabit = plain.length >= plainHabit.lists || single.length >= plainHabit.single
+  const habit = isHabit ? { ...context, plainLists: true } : context
   return new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, habit)]))
 }
+
+/** True for an item that ends in one body in brackets: …。（市民政局） */
+function endsInBody(paragraphs: readonly Paragraph[]): boolean {
+  const last = paragraphs[paragraphs.length - 1]
+  return last !== undefined && namesBodyAtEnd(last.reading)
+}
+
+/** In characters: a body in brackets with the marks around it. */
+const longestBodyAtEnd = 40
+
+const namesBodyAtEnd = once(({ text }) => {
+  const name = /(?<=[。；] ?)（([^（）、，；：]{3,30})）。?$/.exec(text.slice(-longestBodyAtEnd))?.[1]
+  return name !== undefined && isOffice(name)
+})
 
 function dateContext(metadata: Metadata): DateContext {
   const year =

@@ -40,6 +40,11 @@ function isFact(kind: Kind): boolean {
   return kind === 'lead' || kind === 'support' || kind === 'listed' || kind === 'person' || kind === 'deadline'
 }
 
+/** True for a column in which each task has somebody, and an empty cell is a gap. */
+function namesBodies(kind: Kind): boolean {
+  return kind === 'lead' || kind === 'listed'
+}
+
 /** A row below a merged number cell takes the number above it, counted on: [3], [3, 2], [3, 3]. */
 function belowMergedNumber(task: Task, above: Task | undefined, kinds: readonly Kind[]): Task {
   if (kinds[0] !== 'sequence' || task.heading || !above || task.row?.cells[0]) return task
@@ -76,7 +81,7 @@ function rowTask(
   const parties = settled.flatMap((clause) => clause.parties)
   const isGroup = isGroupRow(row)
   const isSaid = parties.length + facts.persons.length > 0 || (!isGroup && facts.deadlines.length > 0)
-  if (!isSaid && !(kinds.includes('listed') && !isGroup && title)) return undefined
+  if (!isSaid && !(kinds.some(namesBodies) && !isGroup && title)) return undefined
   const titleText = title?.reading.text.replace(/\n/g, '') ?? ''
   const titleRange = title && row.cells.includes(title) ? title : row
   return {

@@ -165,6 +165,8 @@ function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
 function isGroupRow(lines: readonly Line[], at: number, width: number, cellsIn: (line: Line) => TableCell[]): boolean {
   const [first, ...others] = cellsIn(lines[at])
   if (others.some((cell) => cell.reading.text !== '') || first.reading.text.length > 40) return false
+  // In two columns a title with a tab behind it is a row whose other cell is empty.
+  if (width === 2 && others.length === 1) return false
   const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line))
   return next !== undefined && cellsIn(next).length >= Math.max(2, width - 1)
 }

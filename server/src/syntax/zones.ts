@@ -126,7 +126,8 @@ function markBody(zoned: Zoned[], body: number): void {
     const isLabel = isListLabelAt(zoned, at)
     if (
       (kinds.isAnnexMark(text) && !isLabel) ||
-      (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at))
+      (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at)) ||
+      (kinds.isTitledAnnexMark(text) && opensTitledAnnex(zoned, at))
     ) {
       state.zone = 'annex'
       item.zone = 'annex'
@@ -141,6 +142,11 @@ function markBody(zoned: Zoned[], body: number): void {
 
 function afterSignature(zoned: readonly Zoned[], at: number): boolean {
   return zoned.slice(Math.max(0, at - 30), at).some((item) => item.zone === 'date' || item.zone === 'annex')
+}
+
+/** 附件1 重点任务清单 opens an annex behind the signature, or right above its table. */
+function opensTitledAnnex(zoned: readonly Zoned[], at: number): boolean {
+  return zoned[at + 1]?.table !== undefined || (afterSignature(zoned, at) && !isAnnexList(zoned, at))
 }
 
 /** A date below 完成时限 alone on its line is the deadline, not the date of the document. */
