@@ -72,6 +72,7 @@ describe('targets that are counts', () => {
     ['建成5个共享中心。', ['建成 = 5个']],
     ['组建共享中心5个。', ['组建共享中心 = 5个']],
     ['制定标准3项，取消证明20项。', ['制定标准 = 3项', '取消证明 = 20项']],
+    ['举办培训班3期。', ['举办培训班 = 3期']],
     ['带动就业3000人以上。', ['带动就业 >= 3000人']],
     ['培育龙头企业5—8家。', ['培育龙头企业 range 5-8家']],
     ['培育龙头企业5至8家。', ['培育龙头企业 range 5-8家']],
@@ -85,6 +86,12 @@ describe('targets that are counts', () => {
     expect(measured(targets)).toEqual(['全县新增家庭农场 = 80个', '合作社 = 60家', '省级示范社 = 5家'])
     expect(targets.map((target) => target.text)).toEqual(['全县新增家庭农场80个', '合作社60家', '省级示范社5家'])
     expect(targets.map((target) => target.scope)).toEqual(['全县', '全县', '省级'])
+  })
+
+  it('one for each thing that one verb brings about', () => {
+    const { targets } = taskWith('建成3个中心、5个站点和20支队伍，举办2场培训、3次演练。')
+    expect(measured(targets)).toEqual(['建成 = 3个', '建成 = 5个', '建成 = 20支', '举办 = 2场'])
+    expect(targets.map((target) => target.text)).toEqual(['建成3个', '5个', '20支', '举办2场'])
   })
 
   it('one for each number of one thing', () => {
@@ -166,6 +173,7 @@ describe('no targets', () => {
     '近年来，培训护士500名。',
     '培训基地3个。',
     '服务半径3公里。',
+    '检查中发现问题12个。',
     '支持3类企业。',
     '服务协议期限可为2年或3年。',
     '吸纳10名以上毕业生就业的，一次性补助。',

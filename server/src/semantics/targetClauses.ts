@@ -1,7 +1,7 @@
 /** What the clause around a figure says of it: whether it is a goal, what it measures, where and by when. */
 
 import { lastClause } from './lastClause.js'
-import { about, atLeast, atMost } from './targetGrammar.js'
+import { about, atLeast, atMost, unit } from './targetGrammar.js'
 import { building, opening } from './targetVerbs.js'
 
 /** A count at the end of a clause is a goal when the clause sets out to build something. */
@@ -67,16 +67,19 @@ export function lengthOf(clause: string): number {
 
 /** The last statement of `clause`, where it makes several: 合作社 of 新增农场80个、合作社60家. */
 export function lastStatement(clause: string): string {
+  if (behindCounted.test(clause)) return ''
   const stops = [...clause.matchAll(betweenCounts)]
   const last = stops[stops.length - 1]
   return last ? clause.slice(last.index + last[0].length) : clause
 }
 
+/** 中心、 behind 建成3个: the count that follows says all by itself. */
+const behindCounted = new RegExp(`\\d(?:${unit})(?:左右|以上)?[\\u4e00-\\u9fff“”]{1,16}[、和]$`)
 const betweenCounts = /(?<=\d[\u4e00-\u9fff％%‰]{0,6}）?)[、和及](?!以[上下])(?=[\u4e00-\u9fff])/g
 
 /** What is measured: the clause without its date, hedge and cue. */
 export function indicatorOf(clause: string): string {
-  return lastStatement(clause)
+  return (lastStatement(clause) || clause)
     .replace(itemNumber, '')
     .replace(/^.*?(?:20\d\d年度?[底末]?前?)/, '')
     .replace(/力争|争取|确保|原则上|逐步|到(?=20)/g, '')
@@ -104,8 +107,8 @@ const dueYear = /(?<![\d比较与以])(20\d\d)年(?!度|以来|[底末]?的?(?:�
 /** The number of an item at the start of its first clause. */
 const itemNumber = /^\s*(?:\d{1,3}[.．﹒、](?!\d)|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/
 
-/** The counts of a list in front of the one that is read: 站点12个、30个、 */
-const countsAtEnd = /(?<![\d.,])(?:\d[\d.,]{0,12}[^\d、，]{0,6}、){1,12}$/
+/** The counts of a list in front of the one that is read: 站点12个、30个、 or 3个中心、5个站点和 */
+const countsAtEnd = /(?<![\d.,])(?:\d[\d.,]{0,12}[^\d、，]{0,20}[、和]){1,12}$/
 
 const cueAtEnd = new RegExp(`(?:应|将|要|均|需){0,5}(?:${atLeast}|${atMost})?(?:${about}|为)?$`)
 

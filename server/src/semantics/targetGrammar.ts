@@ -27,6 +27,11 @@ export const adjacent = new RegExp(`(?<ge>${atLeast})|(?<le>${atMost})|(?<eq>${s
 export const behindCue = new RegExp(
   `^(?:了|为|到|至|其中|每年|全省|全市|不少于|至少|不低于|不超过|各|建设|创建|培养|完成)?${about}?${value}${bound}`,
 )
+/** What stands behind a counted thing and counts another: 中心、5个站点. */
+export const anotherCount = new RegExp(
+  `[\\u4e00-\\u9fff“”]{1,16}[、和]${about}?(?<value>${number})(?<unit>${unit})${bound}`,
+  'y',
+)
 /** A share some words behind a cue: 不低于绩效工资总量的60%. */
 export const percentFar = new RegExp(`^[^，。；：%％\\d]{1,14}?的?(?<value>${number})(?<unit>%|％)${bound}`)
 /** A ratio behind a cue: 1：2. */

@@ -23,6 +23,7 @@ import {
 import { type Figure, figuresIn } from './targetFigures.js'
 import {
   adjacent,
+  anotherCount,
   atClauseEnd,
   behindCue,
   distributive,
@@ -65,7 +66,7 @@ const valueInList = new RegExp(`(${number})(${unit})?`, 'g')
 /** Units of what is counted or lasts: 举办2批 is no goal, 不少于2批 is. */
 const onlyBounded = new Set(['日', '天', '级', '小时', '分钟', '批', '次'])
 /** A count of years or levels says how long or how high, not how many. */
-const lasting = /(?:年|个月|岁|天|日|级|期)(?:左右|上下|及?以[上下内]|之内|内)?$/
+const lasting = /(?:年|个月|岁|天|日|级)(?:左右|上下|及?以[上下内]|之内|内)?$/
 
 class Finder {
   readonly found: Target[] = []
@@ -125,11 +126,28 @@ class Finder {
     const base: Comparator = match.groups?.ge ? '>=' : match.groups?.le ? '<=' : '='
     if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) return
     const near = behindCue.exec(rest)
-    if (near?.groups && this.fits(near, base, match[0])) this.addMatch(near, at, innerBound(near[0]) ?? base, index)
-    else if (/^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) {
+    if (near?.groups && this.fits(near, base, match[0])) {
+      this.addMatch(near, at, innerBound(near[0]) ?? base, index)
+      if (base === '=') this.others(at + near[0].length, index)
+    } else if (/^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) {
       const far = percentFar.exec(rest)
       if (far) this.addMatch(far, at, base, index)
     }
+  }
+
+  /** …中心、5个站点 behind 建成3个: what else the same verb brings about, from `from` on. */
+  private others(from: number, cueAt: number): void {
+    let at = from
+    for (let other = this.otherAt(at); other; other = this.otherAt(at)) {
+      if (onlyBounded.has(other.groups?.unit ?? '') || lasting.test(other[0])) return
+      this.addMatch(other, at, '=', cueAt)
+      at += other[0].length
+    }
+  }
+
+  private otherAt(at: number): RegExpExecArray | null {
+    anotherCount.lastIndex = at
+    return anotherCount.exec(this.text)
   }
 
   /** 90%的县级医院达到…, 2小时内报告: a value without a cue before it. */
