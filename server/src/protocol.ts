@@ -366,12 +366,17 @@ export interface LedgerMilestone {
 export interface LedgerFileParams extends DocumentParams {
   readonly format: 'xlsx' | 'csv' | 'json' | 'md'
   readonly today: string
+  /** The workbook that the file replaces, with its name: what people have typed into it is carried over. */
+  readonly earlier?: { readonly name: string; readonly base64: string }
 }
 
-/** A file: the name that it is offered under, and its bytes as base64. */
+/** A file: the name that it is offered under, its bytes as base64, and lines about what of the earlier workbook is not in it. */
 export interface LedgerFile {
   readonly name: string
+  /** Empty where `problem` says why the earlier workbook cannot be read. */
   readonly base64: string
+  readonly report: readonly string[]
+  readonly problem?: string
 }
 
 /** One cell with its new value: names parted by 、; empty to take the element out. */
@@ -392,6 +397,8 @@ export interface AnnexListAnswer {
   readonly outcome: 'edit' | 'same' | 'nothing' | 'unwritable'
   /** A `WorkspaceEdit`, for `edit`. */
   readonly edit?: object
+  /** For `edit`: titles of the rows that it takes out, since the text holds no task of their own for them. */
+  readonly gone?: readonly string[]
 }
 
 /** What decides on the findings of one plan, the result first. */

@@ -1,8 +1,9 @@
 /** The roadmap and the load of bodies in a browser: the keyboard, clicks, and the place that is kept. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Draft, planOf } from './ledgerOf.js'
+import { Draft } from './ledgerOf.js'
 import { type Browser, type OpenBoard, openBoard, openBrowser } from './openBoard.js'
+import { planOf } from './planOf.js'
 
 let browser: Browser
 let draft: Draft

@@ -1,8 +1,9 @@
 /** The matrix in a browser: what it shows, how it sorts, filters and is edited, and that it follows the text quietly. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Draft, planOf } from './ledgerOf.js'
+import { Draft } from './ledgerOf.js'
 import { type Browser, type OpenBoard, openBoard, openBrowser } from './openBoard.js'
+import { planOf } from './planOf.js'
 
 const text = planOf(12)
 

@@ -34,7 +34,13 @@ export interface Page {
   locator(selector: string): { allInnerTexts(): Promise<string[]>; count(): Promise<number> }
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> }
   readonly mouse: { wheel(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> }
+  context(): { newCDPSession(page: Page): Promise<Devtools> }
   close(): Promise<void>
+}
+
+/** The browser's own protocol. */
+export interface Devtools {
+  send(method: string, parameters: object): Promise<unknown>
 }
 
 /** What starts pages. */

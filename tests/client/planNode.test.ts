@@ -47,6 +47,13 @@ test('the cursor is in the innermost node that holds it', () => {
   expect([0, 1, 3, 6, 10].map(found)).toEqual([undefined, 'a', 'a/b', 'a', 'c'])
 })
 
+test('a heading without a place of its own is never at the cursor, what stands under it is', () => {
+  const { range, ...heading } = node('g', [node('g/a', [], [3, 4])])
+  const tree = [{ ...heading, id: 'f', children: [] }, heading, node('b', [], [6, 7])]
+  const found = (line: number) => nodeAt(tree as unknown as PlacedNode[], at(line))?.id
+  expect([1, 3, 5, 6].map(found)).toEqual([undefined, 'g/a', undefined, 'b'])
+})
+
 test('ids are those of all levels', () => {
   expect([...idsOf([node('a', [node('b')]), node('c')])]).toEqual(['a', 'b', 'c'])
 })

@@ -62,12 +62,13 @@ function suiteResult(page, { pictures, workspace, verbose }) {
 const restMs = 800
 
 /** Does one thing at the screen or the keyboard; the suite goes on as soon as it finds the file with its number. */
-async function serve(page, { pictures, workspace }, { id, picture, hovered, press, type, paste, shown, present }) {
+async function serve(page, { pictures, workspace }, request) {
+  const { id, picture, hovered, press, type, paste, shown, present, click, clicks = 1 } = request
   if (hovered) await page.hover(hovered)
-  // Views that are hidden just now stay in the page.
-  const named = shown ? page.getByText(shown) : present && page.locator(present)
-  const wanted = named?.filter({ visible: true })
-  const answer = !wanted || (await isShown(wanted))
+  const isSought = Boolean(shown || present || click)
+  const found =
+    isSought && (await visible(page, (frame) => (shown ? frame.getByText(shown) : frame.locator(present ?? click))))
+  if (click && found) await found.click({ clickCount: clicks })
   if (press) await page.keyboard.press(press)
   if (type) await page.keyboard.type(type)
   if (paste) await page.evaluate(pasteIntoFocus, paste)
@@ -75,7 +76,22 @@ async function serve(page, { pictures, workspace }, { id, picture, hovered, pres
     await delay(hovered ? 2 * restMs : restMs)
     await page.screenshot({ path: path.join(pictures, `${picture}.png`) })
   }
-  fs.writeFileSync(path.join(workspace, '.driver', String(id)), String(answer))
+  fs.writeFileSync(path.join(workspace, '.driver', String(id)), String(!isSought || found !== undefined))
+}
+
+/** What is sought may take so long to be seen, in milliseconds. */
+const seekMs = 5000
+
+/** The first that is to be seen of what `find` names in a frame; panels are frames of their own, and views that are hidden just now stay in the page. */
+async function visible(page, find) {
+  for (const end = Date.now() + seekMs; Date.now() < end; await delay(50)) {
+    for (const frame of page.frames()) {
+      const found = find(frame).filter({ visible: true }).first()
+      // A frame may go while it is looked through.
+      if ((await found.count().catch(() => 0)) > 0) return found
+    }
+  }
+  return undefined
 }
 
 /** The event of an ordinary paste: a headless browser gives none for Ctrl+V. */
@@ -85,16 +101,6 @@ function pasteIntoFocus({ text, html }) {
   clipboardData.setData('text/html', html)
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
   document.activeElement.dispatchEvent(event)
-}
-
-function isShown(wanted) {
-  return wanted
-    .first()
-    .waitFor({ timeout: 5000 })
-    .then(
-      () => true,
-      () => false,
-    )
 }
 
 /** The workbench reads its configuration once from the page; the suite is added on that read. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type CellValue, readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { mergeReport } from '../../server/src/cli/ledgerReport.js'
+import { mergeReport } from '../../server/src/exporters/ledger/mergeReport.js'
 import { readLedgerXlsx } from '../../server/src/exporters/ledger/readXlsx.js'
 import { hiddenColumns, ledgerXlsx } from '../../server/src/exporters/ledger/xlsx.js'
 import { ledgerColumns } from '../../server/src/ledger/columns.js'

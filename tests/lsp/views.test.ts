@@ -142,6 +142,19 @@ describe('the ledger', () => {
     expect(await ask('measures')).toEqual({ outcome: 'nothing' })
   })
 
+  test('tells which rows of the annex it takes out', async () => {
+    const list = [
+      ...['', '附件：重点任务清单', '', '云岭省人民政府', '2021年9月10日', '', '附件', '', '重点任务清单', ''],
+      '| 序号 | 任务 | 牵头单位 |',
+      '|---|---|---|',
+      '| 1 | 另一任务 | 省财政厅 |',
+      '',
+    ]
+    client.open(uri, [text.trim(), ...list].join('\n'))
+    const { outcome, gone } = await client.request('fangan/annexList', { uri, list: 'tasks' })
+    expect([outcome, gone]).toEqual(['edit', ['另一任务']])
+  })
+
   test('of an unknown document is nothing', async () => {
     expect(await ledger('lead')).toBeNull()
   })

@@ -14,10 +14,19 @@ export const writeAnnexList = (client: Client, plan: ShownPlan): Command => ({
     const list = document && (await chooseList())
     if (!document || !list) return
     const answer = await client.ask<AnnexListAnswer>(method.annexList, document.uri, { list })
-    if (!answer || (answer.outcome === 'edit' && (await client.apply(answer.edit)))) return
+    if (!answer) return
+    if (answer.outcome === 'edit' && (await client.apply(answer.edit))) return tellGone(answer.gone ?? [])
     showInPassing(notices()[answer.outcome])
   },
 })
+
+/** Rows that somebody has typed into the list do not go without a word. */
+function tellGone(titles: readonly string[]): void {
+  if (titles.length === 0) return
+  const names = titles.map((title) => title || '—').join('；')
+  const message = vscode.l10n.t('Rows without a task of their own in the text are no longer in the list: {0}', names)
+  void vscode.window.showWarningMessage(message)
+}
 
 async function chooseList(): Promise<AnnexListParams['list'] | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly list: AnnexListParams['list'] })[] = [

@@ -1,22 +1,15 @@
 /** The commands of the view 任务台账: grouping, filter, copying a row, setting a cell, and the ledger as a file. */
 
 import * as vscode from 'vscode'
-import {
-  type LedgerField,
-  type LedgerFile,
-  type LedgerFileParams,
-  type LedgerTask,
-  ledgerGroupings,
-  method,
-} from '../../../server/src/protocol.js'
+import { type LedgerField, type LedgerTask, ledgerGroupings, method } from '../../../server/src/protocol.js'
 import type { Client } from '../client.js'
 import { showInPassing } from '../passingNotice.js'
-import { today } from '../today.js'
 import { groupingNames, type LedgerState } from '../views/ledgerView.js'
 import type { PlacedNode } from '../views/planNode.js'
 import type { NodeOf } from '../views/planTree.js'
 import type { ShownPlan } from '../views/shownPlan.js'
 import type { Command } from './command.js'
+import { exportLedger } from './exportLedger.js'
 
 /** What the commands work with. */
 export interface LedgerTools {
@@ -29,7 +22,7 @@ export interface LedgerTools {
 
 /** All commands of the view. */
 export function ledgerCommands(tools: LedgerTools): readonly Command[] {
-  return [groupBy, showIncomplete, showAll, copyRow, setCell, exportFile].map((make) => make(tools))
+  return [groupBy, showIncomplete, showAll, copyRow, setCell, exportLedger].map((make) => make(tools))
 }
 
 function groupBy({ state, refresh }: LedgerTools): Command {
@@ -124,48 +117,6 @@ function askValue(task: LedgerTask, field: LedgerField): Thenable<string | undef
       ? vscode.l10n.t('As it is to be printed, e.g. 2026年12月底前; empty to take it out')
       : vscode.l10n.t('Names parted by 、; empty to take them out')
   return vscode.window.showInputBox({ title: task.title, prompt, value: task[field].join('、') })
-}
-
-function exportFile({ client, plan }: LedgerTools): Command {
-  return {
-    id: 'fangan.exportLedger',
-    run: async () => {
-      const { document } = plan
-      if (!document) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a plan first.'))
-      const format = await chooseFormat()
-      if (!format) return
-      const making = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Making the ledger…') }
-      const params = { format, today: today() }
-      const file = await vscode.window.withProgress(making, () =>
-        client.ask<LedgerFile>(method.ledgerFile, document.uri, params),
-      )
-      if (!file) return
-      const beside = vscode.Uri.joinPath(document.uri, '..', file.name)
-      const target = await vscode.window.showSaveDialog({
-        defaultUri: document.isUntitled ? undefined : beside,
-        filters: { [format.toUpperCase()]: [format] },
-      })
-      if (!target) return
-      await vscode.workspace.fs.writeFile(target, bytesOf(file.base64))
-      const open = vscode.l10n.t('Open')
-      const message = vscode.l10n.t('The ledger is written: {0}', target.path.split('/').at(-1) ?? '')
-      if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.env.openExternal(target)
-    },
-  }
-}
-
-async function chooseFormat(): Promise<LedgerFileParams['format'] | undefined> {
-  const items: readonly (vscode.QuickPickItem & { readonly format: LedgerFileParams['format'] })[] = [
-    { label: 'Excel', description: '.xlsx', format: 'xlsx' },
-    { label: 'CSV', description: '.csv', format: 'csv' },
-    { label: 'Markdown', description: '.md', format: 'md' },
-    { label: 'JSON', description: '.json', format: 'json' },
-  ]
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export the task ledger') }))?.format
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 function taskOf(state: LedgerState, nodeOf: NodeOf, given: unknown): LedgerTask | undefined {

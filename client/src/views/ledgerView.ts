@@ -56,6 +56,8 @@ export class LedgerState {
 export function ledgerView(state: LedgerState): TreeKind {
   return {
     id: 'fangan.ledger',
+    // Groups that are closed to begin with are not opened by the cursor.
+    followsCursor: () => state.by === 'section',
     read: async (client, uri) => {
       const ledger = await client.ask<PlanLedger>(method.ledger, uri, { by: state.by })
       state.shown = ledger

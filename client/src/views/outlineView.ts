@@ -16,7 +16,7 @@ export interface OutlineFilter {
 export function outlineView(filter: OutlineFilter, dragAndDrop: TreeKind['dragAndDrop']): TreeKind {
   return {
     id: 'fangan.outline',
-    followsCursor: true,
+    followsCursor: () => true,
     dragAndDrop,
     read: async (client, uri) => {
       const outline = await client.ask<PlanOutline>(method.outline, uri)

@@ -92,13 +92,17 @@ export function idsOf(nodes: readonly PlanNode[]): Set<string> {
   return ids
 }
 
-/** The innermost node whose range holds line `line` and character `character`. */
+/** The innermost node whose range holds `at`; a node without range is only a heading over others. */
 export function nodeAt<Node extends PlanNode & { readonly children: readonly Node[] }>(
   nodes: readonly Node[],
   at: vscode.Position,
 ): Node | undefined {
-  const holding = nodes.find(({ range }) => range !== undefined && holds(range, at))
-  return holding && (nodeAt(holding.children, at) ?? holding)
+  for (const node of nodes) {
+    if (node.range && !holds(node.range, at)) continue
+    const found = nodeAt(node.children, at) ?? (node.range ? node : undefined)
+    if (found) return found
+  }
+  return undefined
 }
 
 function holds({ start, end }: vscode.Range, { line, character }: vscode.Position): boolean {

@@ -14,8 +14,8 @@ export interface TreeKind {
   readonly read: (client: Client, uri: vscode.Uri) => Promise<readonly PlanNode[] | undefined>
   /** Sets the texts on the view's title; called with each analysis, whether the tree is visible or not. */
   readonly entitle: (view: vscode.TreeView<PlacedNode>, status: PlanStatus | undefined) => void
-  /** True when the tree selects the node at the cursor. */
-  readonly followsCursor?: boolean
+  /** True while the tree selects the node at the cursor; asked each time. */
+  readonly followsCursor?: () => boolean
   readonly dragAndDrop?: vscode.TreeDragAndDropController<PlacedNode>
 }
 
@@ -135,9 +135,11 @@ export class PlanTree implements vscode.TreeDataProvider<PlacedNode>, vscode.Dis
   }
 
   private follow({ document, selection }: vscode.TextEditor): void {
-    if (!this.kind.followsCursor || !this.view.visible || document !== this.plan.document) return
+    if (!this.kind.followsCursor?.() || !this.view.visible || document !== this.plan.document) return
     const node = nodeAt(this.roots, selection.active)
     if (node?.id === this.followed) return
+    // A task that stands under several bodies stays selected where the user has selected it.
+    if (node?.range && this.selected?.range?.isEqual(node.range)) return
     this.followed = node?.id
     // A node that has just gone with a change of the text is no loss: the next selection finds the right one.
     if (node) void this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined)

@@ -42,7 +42,7 @@ export async function ledgerAnnex(path: string, options: AnnexOptions, io: Io, l
   }
   const gone = rowsTakenOut(analysis, options.list)
   if (gone.length > 0) say(fill(messages.annexGone, { count: gone.length }))
-  for (const title of gone) say(fill(messages.addedOne, { title: title || '—' }))
+  for (const title of gone) say(fill(messages.annexGoneOne, { title: title || '—' }))
   if (!options.write) {
     io.write(`${edits.map(({ newText }) => newText.trim()).join('\n\n')}\n`)
     say(messages.dry)

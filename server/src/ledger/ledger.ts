@@ -11,8 +11,19 @@ import { measureOf } from './measure.js'
 import { planTitle } from './planTitle.js'
 import { targetTexts } from './targetTexts.js'
 
+/** Several views ask for the ledger of one analysis. */
+const made = new WeakMap<Analysis, Ledger>()
+
 /** The ledger of the plan: its tasks and duties in the order of the text; of a plan without tasks, the rows of its annexed list. */
-export function ledgerOf({ plan, completeness }: Analysis): Ledger {
+export function ledgerOf(analysis: Analysis): Ledger {
+  const known = made.get(analysis)
+  if (known) return known
+  const ledger = makeLedger(analysis)
+  made.set(analysis, ledger)
+  return ledger
+}
+
+function makeLedger({ plan, completeness }: Analysis): Ledger {
   const { template } = completeness
   const tasks = withDuties(completeness.tasks, plan)
   const sections = tasks.map(({ task }) => sectionOf(task))

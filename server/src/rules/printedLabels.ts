@@ -49,8 +49,7 @@ export function printedLabels({ source }: Plan, task: Task): PrintedLabel[] {
   })
   let line = -1
   return found.map(({ kind, element, label, start, contentStart }, index) => {
-    const gap = text.slice(Math.max(0, start - LONGEST_GAP), start)
-    const separator = gap.slice(gap.search(/(?<![；;，,。、\s])[；;，,。、\s]*$/))
+    const separator = text.slice(gapStart(text, start), start)
     const before = text.slice(Math.max(0, start - separator.length - LONGEST_BRACKET), start - separator.length)
     const open = openBracket(before)
     // Many labels may stand on one line.
@@ -68,6 +67,16 @@ export function printedLabels({ source }: Plan, task: Task): PrintedLabel[] {
 
 /** Of marks, line breaks and indentation, in UTF-16 units. */
 const LONGEST_GAP = 40
+
+const gapUnit = /[；;，,。、\s]/
+
+/** Where the marks and the white space in front of `end` start. */
+function gapStart(text: string, end: number): number {
+  const least = Math.max(0, end - LONGEST_GAP)
+  let at = end
+  while (at > least && gapUnit.test(text[at - 1])) at--
+  return at
+}
 
 function placeOf(before: string, separator: string, open: boolean): LabelPlace {
   if (open) return /[（([〔【]$/.test(before) ? 'own-brackets' : 'in-brackets'

@@ -91,11 +91,12 @@ function clauseOwner(heading: Heading, facts: ReadonlyMap<Heading, Facts>): Head
   const others = parent.children.slice(0, -1)
   const bare = others.every((child) => child.children.length === 0 && facts.get(child)?.responsibilities.length === 0)
   const parentBare = facts.get(parent)?.responsibilities.length === 0
+  if (!own.clausesAlone || !bare || !parentBare || heading.level < 3) return heading
   const uncles = (parent.parent?.children ?? []).filter((uncle) => uncle !== parent && uncle.children.length > 1)
   const usual = uncles.some((uncle) => facts.get(uncle.children[uncle.children.length - 1])?.responsibilities.length)
   const cousins = uncles.flatMap((uncle) => uncle.children.slice(0, -1))
   const shared = usual && cousins.every((cousin) => !facts.get(cousin)?.responsibilities.length)
-  return own.clausesAlone && bare && parentBare && shared && heading.level >= 3 ? parent : heading
+  return shared ? parent : heading
 }
 
 /** Items without a clause that stand among tasks, or under a heading that announces tasks, are tasks as well. */

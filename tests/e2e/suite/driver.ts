@@ -41,6 +41,11 @@ export function present(selector: string): Promise<boolean> {
   return ask({ present: selector })
 }
 
+/** Clicks, or with `clicks` double-clicks, the first element to be seen that `selector` (CSS) names, in a panel perhaps. */
+export async function click(selector: string, clicks = 1): Promise<void> {
+  assert.ok(await ask({ click: selector, clicks }), `${selector} is to be seen`)
+}
+
 /** Opens the menu of fixes at the caret; VS Code closes it again when findings or focus change just then. */
 export async function openQuickFixes(): Promise<void> {
   for (let tries = 0; tries < 4; tries++) {

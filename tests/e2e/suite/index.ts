@@ -2,6 +2,8 @@
 
 import Mocha from 'mocha'
 import * as vscode from 'vscode'
+import { boardTests } from './board.suite.js'
+import { screenshot } from './driver.js'
 import { editorTests } from './editor.suite.js'
 import { featureTests } from './features.suite.js'
 import { folderTests } from './folder.suite.js'
@@ -17,12 +19,14 @@ export async function run(): Promise<void> {
   // On a busy machine a window may swallow a key or close a menu: what fails twice fails.
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries: 1, reporter: 'base' })
   mocha.suite.emit('pre-require', globalThis, '', mocha)
+  mocha.suite.afterEach(takeFailure)
   languageTests()
   editorTests()
   newcomerTests()
   featureTests()
   keyboardTests()
   viewsTests()
+  boardTests()
   pictureTests()
   folderTests()
   return new Promise((resolve, reject) => {
@@ -34,6 +38,12 @@ export async function run(): Promise<void> {
     })
     report(runner)
   })
+}
+
+/** What the screen shows when a test has failed. */
+async function takeFailure(this: Mocha.Context): Promise<void> {
+  const test = this.currentTest
+  if (test?.isFailed()) await screenshot(`failed-${test.title.replace(/\W+/g, '-')}`)
 }
 
 /** Prints what VS Code itself measured for loading and activating the extension; a figure to read, not a test. */

@@ -88,6 +88,11 @@ export function viewsTests(): void {
       await screenshot('ledger')
       await vscode.commands.executeCommand('fangan.ledgerShowAll')
       await eventually('all tasks again', () => api.ledger().nodes.flatMap(({ children }) => children).length === 3)
+      const at = document.positionAt(document.getText().indexOf('补齐重症'))
+      editor.selection = new vscode.Selection(at, at)
+      await eventually('the task is selected', () =>
+        api.ledger().selection.some((label) => label.includes('加强县级医院建设')),
+      )
     })
 
     it('follow the cursor', async () => {

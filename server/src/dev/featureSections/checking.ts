@@ -68,6 +68,16 @@ export const seeing: FeatureGroup = {
       example: 'ledger',
     },
     {
+      id: 'board',
+      title: { zh: '完整性矩阵和路线图', en: 'Completeness matrix and roadmap' },
+      text: {
+        zh: '正文旁边的一页，有三个视图。**完整性矩阵**：每项任务一行，列出牵头单位、配合单位、责任人、完成时限、量化目标和依据条款，缺的标“未写明”，含糊的标“不明确”；可以按任何一列排序、筛选，或只看要素不全的任务。**路线图**：按季度画出各项任务做到什么时候，标出阶段节点、今天、通知规定的日期和方案目标期末；定期开展的、长期坚持的、未写时限的分开列。**部门负荷**：每个单位牵头几项、配合几项，单击单位即列出它牵头的任务。单击任务跳到正文；光标在正文的哪项任务，就标出哪一项。双击单元格（或按回车）可以改单位、责任人和时限，按正文现有的写法写回，一步即可撤销。正文改了，这里跟着变，滚动位置和所选单元格不动；全部可以用键盘操作，按 `Ctrl+Enter` 从单元格跳到正文。',
+        en: 'A page beside the text with three views. The **completeness matrix** has a row for each task, with its lead, supporting bodies, person, deadline, target and the clause that it answers to; what is missing says so, and so does what is vague. Sort and filter by any column, or show only what is incomplete. The **roadmap** draws each task by quarters, with its steps, today, the dates that the notice sets and the end of the goals; recurring duties, open-ended ones and tasks without a deadline stand apart. **Load per body** counts what each body leads and supports; click one for the tasks that it leads. A click on a task leads to the text, and the task at the cursor is marked. Double-click a cell, or press Enter, to change bodies, persons and deadlines: the change is written into the text as the plan writes its others, as one step to undo. The page follows the text and keeps scroll and selection. Everything can be reached by keyboard; `Ctrl+Enter` goes from a cell to the text.',
+      },
+      commands: ['fangan.showMatrix', 'fangan.showRoadmap'],
+      pictures: ['matrix', 'roadmap'],
+    },
+    {
       id: 'template',
       title: { zh: '对照哪份文件', en: 'The template' },
       text: {

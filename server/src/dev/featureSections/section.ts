@@ -58,6 +58,11 @@ export const pictures = {
   walkthrough: { zh: '五步入门', en: 'The introduction in five steps' },
   completion: { zh: '输入拼音首字母 swjw 列出的单位', en: 'Bodies that the initials swjw stand for' },
   checklist: { zh: '要素清单与正文', en: 'The checklist beside the plan' },
+  matrix: { zh: '完整性矩阵，在正文旁边', en: 'The completeness matrix beside the text' },
+  roadmap: {
+    zh: '路线图：各项任务的时间、通知规定的日期和今天',
+    en: 'The roadmap: the time of each task, the dates of the notice, and today',
+  },
   'quick-fix': { zh: '一处问题的几种改法', en: 'The fixes of one finding' },
   outline: { zh: '方案大纲，标着缺项', en: 'The outline of a plan, with what is missing' },
   dark: { zh: '深色主题下的方案', en: 'A plan in a dark theme' },

@@ -1,9 +1,12 @@
-/** A ledger as the bytes of a file. */
+/** A ledger as the bytes of a file, with what an earlier file of it holds. */
 
 import type { LedgerFormat } from './formats.js'
 import { ledgerJson } from './json.js'
 import { ledgerCsv, ledgerMarkdown } from './table.js'
 import type { WorkbookInput } from './xlsx.js'
+
+export { mergeReport } from './mergeReport.js'
+export { readEarlier } from './readEarlier.js'
 
 /** The ledger in `format`; the library for workbooks is loaded only for them. */
 export async function ledgerBytes(input: WorkbookInput, format: LedgerFormat): Promise<Uint8Array> {

@@ -2,13 +2,14 @@
 
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import type { Analysis } from '../../analysis/analyse.js'
-import { annexListEdits } from '../../ledger/annexList.js'
+import { annexListEdits, rowsTakenOut } from '../../ledger/annexList.js'
 import { markedDays } from '../../ledger/dates.js'
 import type { Due } from '../../ledger/due.js'
 import { setField } from '../../ledger/edit/setField.js'
 import type { LedgerElement, LedgerEntry } from '../../ledger/entry.js'
 import { groupEntries } from '../../ledger/groups.js'
 import { ledgerOf } from '../../ledger/ledger.js'
+import { mergeSheet } from '../../ledger/merge.js'
 import type {
   AnnexListAnswer,
   AnnexListParams,
@@ -56,7 +57,7 @@ export const ledger: Run<LedgerParams, PlanLedger | null> = async ({ plans }, { 
 /** Answers `ledgerFile`. */
 export const ledgerFile: Run<LedgerFileParams, LedgerFile | null> = async (
   { plans },
-  { uri, format, today },
+  { uri, format, today, earlier },
   token,
 ) => {
   const analysed = await plans.analysed(uri, token)
@@ -64,10 +65,15 @@ export const ledgerFile: Run<LedgerFileParams, LedgerFile | null> = async (
   if (!analysed) return null
   const { locale } = analysed.settings
   const made = ledgerOf(analysed.analysis)
-  const { ledgerBytes } = await import('../../exporters/ledger/index.js')
-  const bytes = await ledgerBytes({ ledger: made, progressOf: () => undefined, today, locale }, format)
-  const title = made.title?.replace(/[\s\\/:*?"<>|]+/g, '') ?? ''
-  return { name: `${title}任务台账.${format}`, base64: toBase64(bytes) }
+  const name = `${made.title?.replace(/[\s\\/:*?"<>|]+/g, '') ?? ''}任务台账.${format}`
+  const { ledgerBytes, mergeReport, readEarlier } = await import('../../exporters/ledger/index.js')
+  const read = earlier && (await readEarlier(fromBase64(earlier.base64), earlier.name))
+  if (read && 'problem' in read) return { name, base64: '', report: [], problem: read.problem[locale] }
+  const merged = read && mergeSheet(made, read.rows)
+  const progressOf = merged?.progressOf ?? (() => undefined)
+  const bytes = await ledgerBytes({ ledger: made, progressOf, today, locale, gone: merged?.gone }, format)
+  const report = merged ? mergeReport(merged, format === 'xlsx').map((line) => line[locale]) : []
+  return { name, base64: toBase64(bytes), report }
 }
 
 /** Answers `setLedgerField`. */
@@ -102,7 +108,8 @@ export const annexList: Run<AnnexListParams, AnnexListAnswer | null> = async (
   const edits = annexListEdits(analysed.analysis, list)
   if (typeof edits === 'string') return { outcome: edits }
   if (edits.length === 0) return { outcome: 'same' }
-  return { outcome: 'edit', edit: toWorkspaceEdit(targetOf(client, analysed), edits) }
+  const gone = rowsTakenOut(analysed.analysis, list)
+  return { outcome: 'edit', edit: toWorkspaceEdit(targetOf(client, analysed), edits), gone }
 }
 
 const elementNames: Readonly<Record<LedgerElement, Localised>> = {
@@ -145,4 +152,9 @@ function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return btoa(binary)
+}
+
+/** Throws for what is no base64. */
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }

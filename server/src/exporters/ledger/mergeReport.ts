@@ -1,9 +1,9 @@
 /** What is said of a merge: what was brought over, what could not be matched, what contradicts itself. */
 
-import { ledgerColumns } from '../ledger/columns.js'
-import type { MergedLedger } from '../ledger/merge.js'
-import { fill, type Localised } from '../text/localised.js'
-import { ledgerMessages as messages } from './ledgerMessages.js'
+import { ledgerColumns } from '../../ledger/columns.js'
+import type { MergedLedger } from '../../ledger/merge.js'
+import { fill, type Localised } from '../../text/localised.js'
+import { mergeMessages as messages } from './mergeMessages.js'
 
 /** The lines of the report; none for a merge that says nothing but that all is there. `isKept` where the new ledger has a sheet for what is gone. */
 export function mergeReport({ gone, added, conflicts, proposals, strays }: MergedLedger, isKept: boolean): Localised[] {
