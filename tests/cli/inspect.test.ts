@@ -22,6 +22,7 @@ describe('inspect', () => {
       'headings',
       'tasks',
       'annexRows',
+      'duties',
       'documentDeadlines',
       'documentTargets',
       'citations',

@@ -1,7 +1,7 @@
 /** How a member is taken out of a list. */
 
 import { describe, expect, test } from 'vitest'
-import { listRemoval } from '../../server/src/rules/listRemoval.js'
+import { listRemoval, listRemovals } from '../../server/src/rules/listRemoval.js'
 import { applyEdits } from '../../server/src/text/range.js'
 
 /** `text` without its first `member`. */
@@ -30,5 +30,21 @@ describe('a member goes with one mark of its list', () => {
   test('the edit deletes from the mark in front to the end of the member', () => {
     expect(listRemoval('甲局、 乙局、丙局', { start: 4, end: 6 })).toEqual({ start: 2, end: 6, newText: '' })
     expect(listRemoval('甲局、乙局', { start: 0, end: 2 })).toEqual({ start: 0, end: 3, newText: '' })
+  })
+})
+
+describe('several members go with as many marks', () => {
+  test.each([
+    ['the first two', '省财政厅、省民政厅、省水利厅', ['省财政厅', '省民政厅'], '省水利厅'],
+    ['the last two', '省财政厅、省民政厅、省水利厅', ['省民政厅', '省水利厅'], '省财政厅'],
+    ['first and last', '省财政厅、省民政厅、省水利厅', ['省财政厅', '省水利厅'], '省民政厅'],
+    ['all of them', '| 省财政厅、省民政厅、省水利厅 |', ['省财政厅', '省民政厅', '省水利厅'], '|  |'],
+    ['the first two with white space between', '省财政厅， 省民政厅，省水利厅', ['省财政厅', '省民政厅'], '省水利厅'],
+  ])('%s', (_name, text, members, expected) => {
+    const ranges = members.map((member) => ({
+      start: text.indexOf(member),
+      end: text.indexOf(member) + member.length,
+    }))
+    expect(applyEdits(text, listRemovals(text, ranges))).toBe(expected)
   })
 })

@@ -53,6 +53,15 @@ describe('annexes', () => {
     ).toEqual(['1 任务清单 present', '2 指标清单 present'])
   })
 
+  it('may have their title behind a space', () => {
+    expect(annexes(...signed, '附件1 任务清单', '建设中心。', '附件2 部门职责', '市财政局：负责资金。')).toEqual([
+      '1 任务清单 present',
+      '2 部门职责 present',
+    ])
+    expect(annexes('附件 任务清单', '任务\t牵头单位\n建设中心\t省民政厅')).toEqual(['- 任务清单 present'])
+    expect(annexes('附件1 部门职责另行印发。')).toEqual([])
+  })
+
   it('without a title take neither a heading nor the next mark for one', () => {
     expect(annexes(...signed, '附件1', '一、建设', '中心。', '附件2', '附件3', '指标清单', '床位。')).toEqual([
       '1  present',

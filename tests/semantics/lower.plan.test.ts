@@ -46,6 +46,19 @@ describe('tasks of a plan', () => {
     expect(dated(found.tasks[0].deadlines)).toEqual(['2022年6月 → by 2022-06-30'])
   })
 
+  it('may have one body in brackets each, where it is the habit of the plan', () => {
+    const items = (...ends: readonly string[]): string[] =>
+      told(plan('一、重点任务', ...ends.map((end, index) => `（${'一二三四'[index]}）健全体系。完善制度。${end}`)))
+    expect(items('（省民政厅）', '（省财政厅）', '（省教育厅）。')).toEqual([
+      '1.1 健全体系: 省民政厅:lead-by-position',
+      '1.2 健全体系: 省财政厅:lead-by-position',
+      '1.3 健全体系: 省教育厅:lead-by-position',
+    ])
+    const none = ['1.1 健全体系', '1.2 健全体系', '1.3 健全体系']
+    expect(items('（省民政厅）', '（省财政厅）', '')).toEqual(none)
+    expect(items('（省民政厅）', '（省财政厅）', '（见附件）')).toEqual(none)
+  })
+
   it('inherit from a standing clause', () => {
     const found = plan(
       '一、重点任务（以下责任单位均包括各市人民政府）',

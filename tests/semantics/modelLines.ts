@@ -5,7 +5,7 @@ import type { TextRange } from '../../server/src/text/range.js'
 
 /** The lines of `plan`; what is absent has no line. */
 export function modelLines(plan: Plan): string[] {
-  const { tree, headings, tasks, annexRows, annexes, documentDeadlines, documentTargets, conventions } = plan
+  const { tree, headings, tasks, annexRows, duties, annexes, documentDeadlines, documentTargets, conventions } = plan
   return [
     `zones ${zonesOf(plan)}`,
     ...tree.tables.map(
@@ -19,6 +19,7 @@ export function modelLines(plan: Plan): string[] {
     }),
     ...tasks.flatMap((task) => taskLines('task', task)),
     ...annexRows.flatMap((task) => taskLines('row', task)),
+    ...duties.flatMap((task) => taskLines('duty', task)),
     ...annexes.map(({ number, title, announced, range, titleRange, tables }) =>
       [
         'annex',

@@ -131,7 +131,8 @@ describe('the title of a row', () => {
 describe('a row', () => {
   it('that says nothing is a task where bodies are listed', () => {
     expect(titles('任务|责任单位', '建设中心|无')).toEqual(['1 建设中心'])
-    expect(titles('任务|牵头单位', '建设中心|无')).toEqual([])
+    expect(titles('任务|牵头单位', '建设中心|无')).toEqual(['1 建设中心'])
+    expect(titles('任务|配合单位', '建设中心|无')).toEqual([])
     expect(titles('任务|责任单位', '|无')).toEqual([])
     expect(titles('任务|完成时限', '建设中心|待定', '推进|2022年')).toEqual(['2 推进'])
   })

@@ -58,6 +58,47 @@ describe('targets in lists', () => {
   })
 })
 
+describe('targets that are counts', () => {
+  it.each([
+    ['新增便民服务点80个。', ['新增便民服务点 = 80个']],
+    ['全年走访企业60家，培训护理员500名以上。', ['全年走访企业 = 60家', '培训护理员 >= 500名']],
+    ['每年认定示范站60家。', ['每年认定示范站 = 60家']],
+    ['各县举办招聘会20场。', ['各县举办招聘会 = 20场']],
+    ['抽检食品300批次。', ['抽检食品 = 300批次']],
+    ['抽检300批次食品。', ['抽检 = 300批次']],
+    ['服务企业600家次。', ['服务企业 = 600家次']],
+    ['新增5类便民服务。', ['新增 = 5类']],
+    ['新增5类。', ['新增 = 5类']],
+    ['建成5个共享中心。', ['建成 = 5个']],
+    ['组建共享中心5个。', ['组建共享中心 = 5个']],
+    ['制定标准3项，取消证明20项。', ['制定标准 = 3项', '取消证明 = 20项']],
+    ['举办培训班3期。', ['举办培训班 = 3期']],
+    ['带动就业3000人以上。', ['带动就业 >= 3000人']],
+    ['培育龙头企业5—8家。', ['培育龙头企业 range 5-8家']],
+    ['培育龙头企业5至8家。', ['培育龙头企业 range 5-8家']],
+    ['招募志愿者500位。', ['招募志愿者 = 500位']],
+  ])('%s', (text, expected) => {
+    expect(targetsOf(text)).toEqual(expected)
+  })
+
+  it('one for each thing that is counted', () => {
+    const { targets } = taskWith('全县新增家庭农场80个、合作社60家和省级示范社5家。')
+    expect(measured(targets)).toEqual(['全县新增家庭农场 = 80个', '合作社 = 60家', '省级示范社 = 5家'])
+    expect(targets.map((target) => target.text)).toEqual(['全县新增家庭农场80个', '合作社60家', '省级示范社5家'])
+    expect(targets.map((target) => target.scope)).toEqual(['全县', '全县', '省级'])
+  })
+
+  it('one for each thing that one verb brings about', () => {
+    const { targets } = taskWith('建成3个中心、5个站点和20支队伍，举办2场培训、3次演练。')
+    expect(measured(targets)).toEqual(['建成 = 3个', '建成 = 5个', '建成 = 20支', '举办 = 2场'])
+    expect(targets.map((target) => target.text)).toEqual(['建成3个', '5个', '20支', '举办2场'])
+  })
+
+  it('one for each number of one thing', () => {
+    expect(targetsOf('改造老旧小区36个、1.5万户。')).toEqual(['改造老旧小区 = 36个', '改造老旧小区 = 1.5万户'])
+  })
+})
+
 describe('targets without a cue', () => {
   it('are service levels and shares', () => {
     expect(targetsOf('12小时内报告结果。')).toEqual([' <= 12小时'])
@@ -128,6 +169,15 @@ describe('no targets', () => {
     '超过参展企业总数的50%，给予补贴。',
     '在岗人数达到30人以上的企业，给予补贴。',
     '居民健康素养水平已达到36.22%。',
+    '截至2021年7月，新增站点80个。',
+    '近年来，培训护士500名。',
+    '培训基地3个。',
+    '服务半径3公里。',
+    '检查中发现问题12个。',
+    '支持3类企业。',
+    '服务协议期限可为2年或3年。',
+    '吸纳10名以上毕业生就业的，一次性补助。',
+    '对带动10人就业的企业，给予补贴。',
   ])('in %s', (text) => {
     expect(targetsOf(text)).toEqual([])
   })

@@ -38,6 +38,44 @@ describe('tasks', () => {
     expect(tasks(found)).toEqual(['1.1 健全体系 省财政厅:lead', '1.2 深化改革', '2.1 加强监管'])
   })
 
+  it('are items counted as tasks or actions, in place of （一）, with a clause or without', () => {
+    const counted = plan(
+      '一、总体要求',
+      '完善服务。',
+      '二、专项提升',
+      '行动一：建设站点。新增站点80个。（责任单位：省民政厅）',
+      '行动二：培训人员。培训护理员500名。',
+      '行动三：完善制度',
+      '1.制定标准。制定标准3项。',
+      '2.加强评价。',
+      '专栏1 服务项目',
+      '送餐、助浴。',
+      '三、保障措施',
+      '措施一：加强领导。成立专班。',
+      '措施二：加强宣传。广泛宣传。',
+    )
+    expect(tasks(counted)).toEqual([
+      '2.1 建设站点 省民政厅:lead-by-position',
+      '2.2 培训人员',
+      '2.3.1 制定标准',
+      '2.3.2 加强评价',
+    ])
+  })
+
+  it('are items that the annexed list names, whatever section they stand in', () => {
+    const listed = plan(
+      '一、重点任务',
+      '（一）健全服务体系。建设中心。',
+      '二、保障措施',
+      '（一）强化资金保障。落实资金。',
+      '（二）加强宣传。广泛宣传。',
+      '云岭省人民政府\n2021年9月10日',
+      '附件\n\n任务清单',
+      '| 序号 | 任务 | 牵头单位 |\n|---|---|---|\n| 1 | 健全服务体系 | 省民政厅 |\n| 2 | 强化资金保障 | 省财政厅 |',
+    )
+    expect(tasks(listed)).toEqual(['1.1 健全服务体系', '2.1 强化资金保障'])
+  })
+
   it('are measures and their item, each with its clause', () => {
     const found = plan(
       '一、优化服务',

@@ -12,6 +12,39 @@ describe('headings', () => {
     expect(below('（一）健全体系', '1.建设中心')).toEqual(['2 1 健全体系', '3 1 建设中心'])
   })
 
+  it('may be counted behind a word', () => {
+    expect(below('任务一：健全体系。完善制度。', '1.建设中心', '任务二 提高能力', '专栏1 重点项目')).toEqual([
+      '2 1 健全体系',
+      '3 1 建设中心',
+      '2 2 提高能力',
+      '2 1 重点项目',
+    ])
+  })
+
+  it('behind a word stand above （一） or below it, as the text nests them', () => {
+    expect(below('行动一：健全体系', '（一）建设中心', '（二）建设站点', '行动二：提高能力', '（一）培训')).toEqual([
+      '1 1 健全体系',
+      '2 1 建设中心',
+      '2 2 建设站点',
+      '1 2 提高能力',
+      '2 1 培训',
+    ])
+    expect(below('（一）实施行动', '行动一：健全体系', '行动二：提高能力', '（二）建设站点')).toEqual([
+      '2 1 实施行动',
+      '3 1 健全体系',
+      '3 2 提高能力',
+      '2 2 建设站点',
+    ])
+  })
+
+  it.each([
+    [['任务一：健全体系']],
+    [['任务二：健全体系', '任务三：提高能力']],
+    [['任务一：健全体系', '措施一：提高能力']],
+  ])('are no headings where they do not count: %s', (lines) => {
+    expect(below(...lines)).toEqual([])
+  })
+
   it('run into the text up to the first 。', () => {
     expect(below('（一）健全体系。完善制度，提高能力。', '1．建设中心。完善条件。')).toEqual([
       '2 1 健全体系',

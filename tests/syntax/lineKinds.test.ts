@@ -35,6 +35,12 @@ describe('lines with a form of their own', () => {
     ['a date', kinds.isDateLine, ['2021年9月10日', '二〇二一年九月十日', '20__年__月__日'], '2021年9月10日前'],
     ['an annex mark', kinds.isAnnexMark, ['附件', '附件1', '附件：', '附 件2', '附表一'], '附件要求'],
     ['an annex note', kinds.isAnnexNote, ['附件：任务清单', '附件：1.任务清单'], '附件'],
+    [
+      'an annex mark with its title',
+      kinds.isTitledAnnexMark,
+      ['附件 任务清单', '附件1 部门职责', '附件2：部门职责', '附表一　指标解释', '附件：任务清单'],
+      '附件 部门职责',
+    ],
     ['a note', kinds.isNote, ['（此件公开发布）', '（联系人：李建国）'], '（责任单位：省财政厅）'],
     [
       'an imprint',
@@ -46,6 +52,19 @@ describe('lines with a form of their own', () => {
   ])('%s', (_, test, yes, no) => {
     for (const text of yes) expect([text, test(text)]).toEqual([text, true])
     expect([no, test(no)]).toEqual([no, false])
+  })
+})
+
+describe('isTitledAnnexMark', () => {
+  it.each([
+    '附件1中的任务',
+    '附件1 所列任务',
+    '附件1 见下页。',
+    '附件：1.任务清单',
+    '附件1',
+    '附件1、2',
+  ])('is none: %s', (text) => {
+    expect(kinds.isTitledAnnexMark(text)).toBe(false)
   })
 })
 

@@ -42,6 +42,36 @@ describe('numberAtStart', () => {
   })
 })
 
+describe('a number behind a word', () => {
+  it.each([
+    ['任务一：建设中心', 'named', 1, 4],
+    ['重点任务十二：建设中心', 'named', 12, 7],
+    ['专项行动2 建设中心', 'named', 2, 5],
+    ['行动三　建设中心', 'named', 3, 3],
+    ['工程 4．建设中心', 'named', 4, 5],
+    ['举措五、建设中心', 'named', 5, 4],
+    ['专栏1 重点工程', 'box', 1, 3],
+    ['专栏2：重点工程', 'box', 2, 4],
+  ])('%s', (text, form, ordinal, end) => {
+    expect(numberAtStart(text)).toMatchObject({ form, level: 2, ordinal, end })
+  })
+
+  it.each([
+    '任务一、任务二由县级承担',
+    '任务一的实施',
+    '任务一',
+    '任务一：',
+    '任务1.5倍',
+    '行动1：3的比例',
+    '任务：建设',
+    '工程一体化',
+    '措施一、二',
+    '主任务一：建设',
+  ])('%s has none', (text) => {
+    expect(numberAtStart(text)).toBeUndefined()
+  })
+})
+
 describe('ordinalOf', () => {
   it.each([
     ['7', 7],

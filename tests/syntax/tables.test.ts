@@ -103,6 +103,13 @@ describe('tables', () => {
     expect(headingsOf(source)).toEqual(['1 1 医疗改革', '3 1 建设医共体', '3 2 推进信息化'])
   })
 
+  it('of two columns have rows whose second cell is empty', () => {
+    expect(tablesOf('任务\t牵头单位\n建设中心\t\n完善制度\t省民政厅\n')[0].slice(1)).toEqual([
+      '建设中心 | ',
+      '完善制度 | 省民政厅',
+    ])
+  })
+
   it('go on behind a row that names a group', () => {
     const source =
       '任务\t牵头领导\t牵头单位\n一、经济发展\n1.培育企业\t李建国\t县工信局\n二、民生保障\n2.建设医院\t王志强\t县卫健局\n'

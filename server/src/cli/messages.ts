@@ -130,6 +130,7 @@ const inspect = {
   headings: { zh: '标题层次', en: 'Headings' },
   tasks: { zh: '任务', en: 'Tasks' },
   annexRows: { zh: '附件任务行', en: 'Rows of annexes' },
+  duties: { zh: '部门职责', en: 'Duties' },
   documentDeadlines: { zh: '任务以外的时限', en: 'Deadlines outside tasks' },
   documentTargets: { zh: '任务以外的指标', en: 'Targets outside tasks' },
   citations: { zh: '引用文件', en: 'Citations' },

@@ -14,7 +14,7 @@ import { targetTexts } from './targetTexts.js'
 /** Several views ask for the ledger of one analysis. */
 const made = new WeakMap<Analysis, Ledger>()
 
-/** The ledger of the plan: its tasks in the order of the text; of a plan without tasks, the rows of its annexed list. */
+/** The ledger of the plan: its tasks and duties in the order of the text; of a plan without tasks, the rows of its annexed list. */
 export function ledgerOf(analysis: Analysis): Ledger {
   const known = made.get(analysis)
   if (known) return known
@@ -24,12 +24,20 @@ export function ledgerOf(analysis: Analysis): Ledger {
 }
 
 function makeLedger({ plan, completeness }: Analysis): Ledger {
-  const { tasks, template } = completeness
+  const { template } = completeness
+  const tasks = withDuties(completeness.tasks, plan)
   const sections = tasks.map(({ task }) => sectionOf(task))
   const ids = idsOf(tasks.map(({ task }, index) => ({ title: task.title, section: sections[index] })))
   const basisFor = basisFinder(template)
   const entries = tasks.map((status, index) => entryOf(plan, status, { id: ids[index], index, basisFor }))
   return { title: planTitle(plan.metadata.title), date: plan.metadata.date, entries }
+}
+
+/** A duty lacks nothing: it is what a body answers for as long as the plan holds. */
+function withDuties(statuses: readonly TaskStatus[], { duties }: Plan): readonly TaskStatus[] {
+  if (duties.length === 0) return statuses
+  const all = { lead: 'met', person: 'met', deadline: 'met', target: 'met' } as const
+  return [...statuses, ...duties.map((task) => ({ task, ...all }))].sort((a, b) => a.task.start - b.task.start)
 }
 
 interface Place {
@@ -110,8 +118,9 @@ function gapsOf(status: TaskStatus): LedgerGap[] {
   })
 }
 
-function sectionOf({ heading }: Task): string[] {
-  return above(heading).map(({ title }) => title)
+function sectionOf({ heading, under }: Task): string[] {
+  const sections = under ? [...above(under), under] : above(heading)
+  return sections.map(({ title }) => title)
 }
 
 /** The headings above `heading`, outermost first. */
@@ -122,7 +131,7 @@ function above(heading: Heading | undefined): Heading[] {
 /** 二（三）1 for 二、 （三） 1.; a row has the number in its own cell. */
 function labelOf({ heading, path, row }: Task): string {
   if (!heading) return row ? path.join('.') : ''
-  return [...above(heading), heading].map(({ label }) => label.replace(/(?<![、.．\s])[、.．\s]+$/, '')).join('')
+  return [...above(heading), heading].map(({ label }) => label.replace(/(?<![、.．：\s])[、.．：\s]+$/, '')).join('')
 }
 
 /** Finds the clause of the notice that asks for the area of work under which a task stands. */

@@ -43,9 +43,10 @@ export function applyProposals(text: string, proposals: readonly Proposal[]): Ap
 }
 
 /** Finds the task of `entry` in later versions: `setField` never adds a task or takes one away. */
-function placeOf({ tasks, annexRows }: Plan, { start }: LedgerEntry): (plan: Plan) => Task | undefined {
-  const index = tasks.findIndex((task) => task.start === start)
-  if (index >= 0) return (plan) => plan.tasks[index]
-  const row = annexRows.findIndex((task) => task.start === start)
-  return (plan) => plan.annexRows[row]
+function placeOf(first: Plan, { start }: LedgerEntry): (plan: Plan) => Task | undefined {
+  for (const list of ['tasks', 'annexRows', 'duties'] as const) {
+    const index = first[list].findIndex((task) => task.start === start)
+    if (index >= 0) return (plan) => plan[list][index]
+  }
+  return () => undefined
 }

@@ -10,8 +10,15 @@ const mostBehind = 30
 export function targetTexts(plan: Plan, task: Task): string[] {
   return task.targets.map((target, index) => {
     const next = task.targets[index + 1]?.start ?? Number.POSITIVE_INFINITY
-    return `${target.text}${task.row ? '' : wordsBehind(plan, task, target, next)}`.replace(/\s+/g, '')
+    const text = task.row ? cellText(task, target) : `${target.text}${wordsBehind(plan, task, target, next)}`
+    return text.replace(/\s+/g, '')
   })
+}
+
+/** A bare figure with what its row says of it beside the title: 85 in the row of 就诊率, with the unit of another cell. */
+function cellText({ title }: Task, { text, indicator, unit }: Target): string {
+  const of = unit !== undefined && /\d$/.test(text) ? unit : ''
+  return `${indicator === title || text.includes(indicator) ? '' : indicator}${text}${of}`
 }
 
 /** What stands between the figure and the next mark or goal; empty where neither is near. */

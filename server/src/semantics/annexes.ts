@@ -1,6 +1,6 @@
 /** Matches the annexes that the text announces with those that it carries. */
 
-import { isAnnexMark, isAnnexTitle } from '../syntax/lineKinds.js'
+import { isAnnexMark, isAnnexTitle, isTitledAnnexMark } from '../syntax/lineKinds.js'
 import type { Paragraph, SyntaxTree, Table } from '../syntax/node.js'
 import { ordinalOf } from '../syntax/numbering.js'
 import type { TextRange } from '../text/range.js'
@@ -105,7 +105,7 @@ function presentIn(tree: SyntaxTree): Present[] {
     const text = paragraph.reading.text
     const mark = /^附 ?[件表录] ?([一二三四五六七八九十\d]{0,3}) ?：?/.exec(text)
     const last = found[found.length - 1]
-    if (mark && (isAnnexMark(text) || isAnnexTitle(text.slice(mark[0].length)))) {
+    if (mark && (isAnnexMark(text) || isAnnexTitle(text.slice(mark[0].length)) || isTitledAnnexMark(text))) {
       if (last) last.end = Math.max(last.end, lastBefore(ends, paragraph.start))
       const number = ordinalOf(mark[1])
       const inline = isAnnexMark(text) ? undefined : paragraph.reading.slice(mark[0].length).trim()

@@ -67,7 +67,7 @@ function isDeadline(
   if (g.plan) return isWork(clause, behind, read, context)
   if (g.every) return g.unit !== '日' && g.unit !== '天' && !isRate(clause, behind)
   if (/截[至止]?$/.test(clause) || /^(?:以后|之后|以後)/.test(behind)) return false
-  if (isCondition(clause, behind)) return false
+  if (isCondition(clause, behind) || isTermOfOther(g, behind)) return false
   if (/^(?:到期|已|以来|印发的|发布的|出台的|建成的|之前到期)/.test(behind)) return false
   if (g.year && isPast(read, context)) return false
   if (g.since) return !/^(?:至今|以来|(?:新增|新建|新招)[^，。；]{0,8}的)/.test(behind)
@@ -95,6 +95,13 @@ function isRate(clause: string, behind: string): boolean {
 /** 如年内继续…的，: a condition. */
 function isCondition(clause: string, behind: string): boolean {
   return /^(?:如|若|对|凡|上)/.test(clause.trim()) && /^[^，。；]{0,16}的(?:[，、]|企业|单位)/.test(behind)
+}
+
+/** A term that holds for others than the body at work: within which one pays, which tells goods apart, or in which nothing may happen. */
+function isTermOfOther({ after, span, word }: Groups, behind: string): boolean {
+  if (after && /^(?:补缴|缴纳|缴清|偿还|归还|还清|还本|付息|兑付|退还|领取)/.test(behind)) return true
+  if (span && /^[\u4e00-\u9fff]{2,10}的\d/.test(behind) && !commits.test(behind)) return true
+  return word !== undefined && /^(?:无|未|没有)/.test(behind)
 }
 
 function isBracketed(text: string, at: number, behind: string): boolean {

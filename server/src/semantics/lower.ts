@@ -3,16 +3,22 @@
 import { clauseKinds, labelAt } from '../syntax/labels.js'
 import type { Paragraph, Zone } from '../syntax/node.js'
 import { parse } from '../syntax/parse.js'
+import { once } from '../text/memo.js'
+import type { TextRange } from '../text/range.js'
+import { lastFrom } from '../text/sorted.js'
 import { annexesOf } from './annexes.js'
 import { joinSpellings } from './canonical.js'
 import { abbreviationsIn, citationsIn } from './citations.js'
+import { isOffice } from './clauseParties.js'
 import { conventionsIn } from './conventions.js'
 import type { DateContext } from './deadlines.js'
+import { dutiesOf } from './duties.js'
 import { type Facts, factsOf, holdsPlainList } from './facts.js'
 import { headingsOf } from './headings.js'
 import { metadataOf, titlesOf } from './metadata.js'
-import type { Heading, Metadata, Plan } from './model.js'
+import type { Heading, Metadata, Plan, Task } from './model.js'
 import { placeholdersOf } from './placeholders.js'
+import { tableTargets } from './tableTargets.js'
 import { tableTasks } from './tableTasks.js'
 import { annexItemsOf, looseTask, tasksOf } from './tasks.js'
 
@@ -33,28 +39,35 @@ export function readPlan(source: string, before?: Plan): Plan {
   const { headings, byRow } = headingsOf(tree)
   const facts = headingFacts(headings, context)
   const standing = conventions.flatMap((convention) => convention.parties)
-  const rowHeadings = new Set(byRow.values())
-  const items = tasksOf(
-    headings.filter((heading) => !rowHeadings.has(heading)),
-    facts,
-    standing,
+  const annexes = annexesOf(tree)
+  const duties = dutiesOf({ tree, headings, annexes }, context).filter(
+    ({ heading, under }) => !carriesClause(facts, heading ?? under),
   )
+  // What is a duty or stands in the rows of a table is no item of the text.
+  const taken = new Set([...byRow.values(), ...duties.flatMap(({ heading }) => heading ?? [])])
   const rows = tree.tables
     .filter((table) => table.zone !== 'furniture')
     .map((table) => ({ table, tasks: tableTasks(table, context, byRow) }))
   const bodyRows = rows.filter(({ table }) => table.zone !== 'annex').flatMap(({ tasks }) => tasks)
   const annexTables = rows.filter(({ table }) => table.zone === 'annex').flatMap(({ tasks }) => tasks)
+  const items = tasksOf(
+    headings.filter((heading) => !taken.has(heading)),
+    facts,
+    { standing, listed: annexTables },
+  )
   const loose = looseGroups(live).map((paragraphs) => ({ paragraphs, facts: factsOf(paragraphs, context) }))
   const looseTasks = loose.flatMap(({ paragraphs, facts }, index) => looseTask(paragraphs, facts, index) ?? [])
   const tasks = [...items, ...bodyRows, ...looseTasks].sort((a, b) => a.start - b.start)
   const annexRows = [...annexTables, ...annexItemsOf(headings, facts)].sort((a, b) => a.start - b.start)
-  const settle = joinSpellings([...tasks, ...annexRows], abbreviations)
+  const settle = joinSpellings([...tasks, ...annexRows, ...duties], abbreviations)
   const outside = outsideFacts(
     loose.map((each) => each.facts).filter((each) => each.responsibilities.length === 0),
     headings,
     new Set(items.map((task) => task.heading)),
     facts,
   )
+  const measured = rows.flatMap(({ table, tasks: own }) => (own.length > 0 ? [] : tableTargets(table, context.year)))
+  const isOutside = outsideOf(duties)
   return {
     source,
     tree,
@@ -62,9 +75,12 @@ export function readPlan(source: string, before?: Plan): Plan {
     headings,
     tasks: settle(tasks),
     annexRows: settle(annexRows),
-    annexes: annexesOf(tree),
-    documentDeadlines: outside.flatMap((each) => each.deadlines),
-    documentTargets: outside.flatMap((each) => each.targets),
+    duties: settle(duties),
+    annexes,
+    documentDeadlines: outside.flatMap((each) => each.deadlines).filter(isOutside),
+    documentTargets: [...outside.flatMap((each) => each.targets).filter(isOutside), ...measured].sort(
+      (a, b) => a.start - b.start,
+    ),
     citations: citationsOf(
       text,
       tree.tables,
@@ -76,6 +92,19 @@ export function readPlan(source: string, before?: Plan): Plan {
     placeholders: inEach(live, ({ reading, start, end }) => placeholdersOf(reading, source, start, end))
       .concat(inEach(tree.tables, ({ columns, start, end }) => placeholdersOf(columns[0].reading, source, start, end)))
       .sort((a, b) => a.start - b.start),
+  }
+}
+
+/** True for a heading with a responsibility of its own. */
+function carriesClause(facts: ReadonlyMap<Heading, Facts>, heading: Heading | undefined): boolean {
+  return heading !== undefined && (facts.get(heading)?.responsibilities.length ?? 0) > 0
+}
+
+/** True for what stands in none of `duties`. */
+function outsideOf(duties: readonly Task[]): (item: TextRange) => boolean {
+  return ({ start }) => {
+    const duty = lastFrom(duties, start)
+    return duty === undefined || start >= duty.end
   }
 }
 
@@ -100,15 +129,31 @@ function looseGroups(live: readonly Paragraph[]): Paragraph[][] {
   return groups
 }
 
-/** So many items with a bare list of bodies show the habit of a document. */
-const plainHabit = 2
+/** So many items with a bare list of bodies show the habit of a document, or so many with one body in brackets. */
+const plainHabit = { lists: 2, single: 3 }
 
 /** The facts of every heading's own paragraphs; where items end in bare lists, single bodies in brackets count too. */
 function headingFacts(headings: readonly Heading[], context: DateContext): Map<Heading, Facts> {
   const plain = headings.filter(({ paragraphs }) => holdsPlainList(paragraphs, context))
-  const habit = plain.length < plainHabit ? context : { ...context, plainLists: true }
+  const single = headings.filter(({ paragraphs }) => endsInBody(paragraphs))
+  const isHabit = plain.length >= plainHabit.lists || single.length >= plainHabit.single
+  const habit = isHabit ? { ...context, plainLists: true } : context
   return new Map(headings.map((heading) => [heading, factsOf(heading.paragraphs, habit)]))
 }
+
+/** True for an item that ends in one body in brackets: …。（市民政局） */
+function endsInBody(paragraphs: readonly Paragraph[]): boolean {
+  const last = paragraphs[paragraphs.length - 1]
+  return last !== undefined && namesBodyAtEnd(last.reading)
+}
+
+/** In characters: a body in brackets with the marks around it. */
+const longestBodyAtEnd = 40
+
+const namesBodyAtEnd = once(({ text }) => {
+  const name = /(?<=[。；] ?)（([^（）、，；：]{3,30})）。?$/.exec(text.slice(-longestBodyAtEnd))?.[1]
+  return name !== undefined && isOffice(name)
+})
 
 function dateContext(metadata: Metadata): DateContext {
   const year =

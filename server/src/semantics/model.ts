@@ -14,6 +14,8 @@ export interface Plan {
   readonly tasks: readonly Task[]
   /** Rows of annexed task lists and other responsibility tables, in document order. */
   readonly annexRows: readonly Task[]
+  /** What sections such as 职责分工 say of each body, in document order; no tasks of the plan. */
+  readonly duties: readonly Task[]
   readonly annexes: readonly Annex[]
   /** Deadlines and targets outside every task: goals, preamble, closing. */
   readonly documentDeadlines: readonly Deadline[]
@@ -58,7 +60,7 @@ export interface Period {
 
 /** One heading with the section that it opens. */
 export interface Heading {
-  /** 1–4 for 一、 （一） 1. （1）; Markdown headings without number take the level of their place. */
+  /** 1–4 for 一、 （一） 1. （1）, that of （一） for 任务一： unless the text nests them otherwise; Markdown headings without number take the level of their place. */
   readonly level: number
   /** The number's value; 0 for a Markdown heading without number. */
   readonly ordinal: number
@@ -96,6 +98,8 @@ export interface Task {
   readonly titleRange: TextRange
   /** The heading of the item; absent for a table row. */
   readonly heading?: Heading
+  /** For a duty the heading above it. */
+  readonly under?: Heading
   /** The row of the table; absent for an item of the text. */
   readonly row?: TableRow
   readonly responsibilities: readonly Responsibility[]

@@ -9,11 +9,12 @@ import { plainRoles, settleRoles, toParties } from './clauseParties.js'
 import { readCell } from './clauses.js'
 import { type DateContext, deadlinesIn } from './deadlines.js'
 import { mask } from './mask.js'
-import type { Heading, Responsibility, Task } from './model.js'
+import type { Heading, Responsibility, Target, Task } from './model.js'
 import { movedRange, movedResponsibility, movedTarget } from './moved.js'
 import { personsIn } from './persons.js'
 import { personsBeside } from './personsBeside.js'
 import { readRoles } from './roles.js'
+import { cellTargets, isBaseline, namesBeside, type TargetColumns, targetColumnsOf } from './tableTargets.js'
 import { targetsIn } from './targets.js'
 
 type Kind = ReturnType<typeof columnKind>
@@ -21,21 +22,27 @@ type Kind = ReturnType<typeof columnKind>
 /** The tasks in the rows of `table`; none when no column carries a fact of a task. */
 export function tableTasks(table: Table, context: DateContext, byRow: ReadonlyMap<TableRow, Heading>): Task[] {
   const kinds = table.columns.map((column) => columnKind(column.reading.text))
-  if (
-    !kinds.some(
-      (kind) => kind === 'lead' || kind === 'support' || kind === 'listed' || kind === 'person' || kind === 'deadline',
-    )
-  )
-    return []
+  if (!kinds.some(isFact)) return []
   const titleColumn = titleColumnOf(kinds)
+  const targets = targetColumnsOf(table, context.year)
   const tasks: Task[] = []
   let lastTitle: TableCell | undefined
   for (const [index, row] of table.rows.entries()) {
     lastTitle = row.cells[titleColumn] ?? lastTitle
-    const task = rowTask(row, kinds, table, lastTitle, context, index, byRow.get(row))
+    const task = rowTask(row, { kinds, targets, titleColumn, table }, lastTitle, context, index, byRow.get(row))
     if (task) tasks.push(belowMergedNumber(task, tasks[tasks.length - 1], kinds))
   }
   return tasks
+}
+
+/** True for a column that says who or when. */
+function isFact(kind: Kind): boolean {
+  return kind === 'lead' || kind === 'support' || kind === 'listed' || kind === 'person' || kind === 'deadline'
+}
+
+/** True for a column in which each task has somebody, and an empty cell is a gap. */
+function namesBodies(kind: Kind): boolean {
+  return kind === 'lead' || kind === 'listed'
 }
 
 /** A row below a merged number cell takes the number above it, counted on: [3], [3, 2], [3, 3]. */
@@ -52,21 +59,29 @@ function titleColumnOf(kinds: readonly Kind[]): number {
   return kinds[0] === 'sequence' ? 1 : 0
 }
 
+/** What the columns of a table hold. */
+interface Columns {
+  readonly kinds: readonly Kind[]
+  readonly targets: TargetColumns
+  readonly titleColumn: number
+  readonly table: Table
+}
+
 function rowTask(
   row: TableRow,
-  kinds: readonly Kind[],
-  table: Table,
+  columns: Columns,
   title: TableCell | undefined,
   context: DateContext,
   index: number,
   heading: Heading | undefined,
 ): Task | undefined {
-  const { responsibilities, ...facts } = factsOf(row, kinds, table, context)
+  const { kinds } = columns
+  const { responsibilities, ...facts } = factsOf(row, columns, context)
   const settled = settleRoles(responsibilities)
   const parties = settled.flatMap((clause) => clause.parties)
   const isGroup = isGroupRow(row)
   const isSaid = parties.length + facts.persons.length > 0 || (!isGroup && facts.deadlines.length > 0)
-  if (!isSaid && !(kinds.includes('listed') && !isGroup && title)) return undefined
+  if (!isSaid && !(kinds.some(namesBodies) && !isGroup && title)) return undefined
   const titleText = title?.reading.text.replace(/\n/g, '') ?? ''
   const titleRange = title && row.cells.includes(title) ? title : row
   return {
@@ -105,7 +120,8 @@ interface RowFacts {
   readonly targets: Task['targets'][number][]
 }
 
-function factsOf(row: TableRow, kinds: readonly Kind[], table: Table, context: DateContext): RowFacts {
+function factsOf(row: TableRow, columns: Columns, context: DateContext): RowFacts {
+  const { kinds, table } = columns
   const facts: RowFacts = { responsibilities: [], persons: [], deadlines: [], targets: [] }
   for (const [column, cell] of row.cells.entries()) {
     const kind = kinds[column]
@@ -114,9 +130,20 @@ function factsOf(row: TableRow, kinds: readonly Kind[], table: Table, context: D
     for (const one of found.responsibilities) facts.responsibilities.push(one)
     for (const one of found.persons) facts.persons.push(one)
     for (const one of found.deadlines) facts.deadlines.push(one)
-    for (const one of found.targets) facts.targets.push(one)
+    for (const one of targetsOf(row, column, columns) ?? found.targets) facts.targets.push(one)
   }
   return facts
+}
+
+/** The goals in a column of values; none in one that tells what there was; `undefined` for any other column. */
+function targetsOf(
+  row: TableRow,
+  column: number,
+  { targets, titleColumn, table }: Columns,
+): readonly Target[] | undefined {
+  const cell = row.cells[column]
+  if (cell && targets.isValue[column]) return cellTargets(cell.reading, namesBeside(row, column, targets, titleColumn))
+  return isBaseline(columnLabel(table.columns[column].reading)) ? [] : undefined
 }
 
 /** What a cell says in a column, read once while the cell, its column and the document's date stay as they are. */

@@ -1,39 +1,41 @@
 /** What the clause around a figure says of it: whether it is a goal, what it measures, where and by when. */
 
 import { lastClause } from './lastClause.js'
-import { about, atLeast, atMost } from './targetGrammar.js'
+import { about, atLeast, atMost, unit } from './targetGrammar.js'
+import { building, opening } from './targetVerbs.js'
 
 /** A count at the end of a clause is a goal when the clause sets out to build something. */
 export function isGoalClause(text: string, at: number): boolean {
-  const clause = clauseBefore(text, at).replace(itemNumber, '')
-  if (
-    /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|(?<!项目)前期|(?<!项)目前|此前)[^，。；]*$/.test(
-      clause,
-    )
-  )
-    return false
-  const sentence =
-    text
-      .slice(Math.max(0, at - 80), at)
-      .split(/[。；]/)
-      .pop() ?? ''
-  const builds =
-    /(?:建设|建成|新增|新建|培育|打造|创建|创成|完成|培养|培训|引进|遴选|认定|设立|组建|布局|日产量|增长|下降|降低|提高|提升|压缩|达到?|新签|新改建|实现[^，。；]{2,20}率$)/.test(
-      clause,
-    )
-  return (
-    builds &&
-    (/力争|争取|确保|20\d\d年|年底|年内|月底|计划|实现|尽快/.test(sentence) ||
-      /^(?:全[省市县区州])?(?:新增|新建|培育|打造|建成|创建|完成|培养|培训|引进|新签|新改建|实现[^，。；]{2,20}率$)/.test(
-        clause.trim(),
-      ))
-  )
+  const clause = clauseBefore(text, at).replace(itemNumber, '').trim()
+  if (standing.test(clause) || clause.endsWith('的')) return false
+  const sentence = sentenceBefore(text, at)
+  if (looksBack.test(sentence) && !setsOut.test(sentence)) return false
+  return opensGoal.test(clause) || (looksAhead.test(sentence) && building.test(clause))
+}
+
+/** What is there already, or is taken up from elsewhere. */
+const standing =
+  /(?:现有|已有|已建成|共有|原有|持续深化|巩固|按照|落实|参加|上述|这些|这个|(?<!项目)前期|(?<!项)目前|此前)[^，。；]*$/
+const looksAhead = /力争|争取|确保|20\d\d年|年底|年内|月底|计划|实现|尽快/
+const setsOut = /力争|争取|确保|计划|(?<!截)[到至]20\d\d年/
+const looksBack = /截[至止]|近年来|以来|去年|上年|(?<!项)目前/
+
+/** A clause that begins with what is to be done, behind words that say when and where: 每年各县培训护士50名. */
+const opensGoal = new RegExp(
+  `^(?:(?:到|于)?20\\d\\d年(?:[底末]|年底)?前?|[全每](?:年度?|季度|月|周)|年均|(?:全|每|各)(?:省|市|县|区|州|乡镇|社区)|计划|预计|新|再|要|至少){0,4}(?:${opening})(?![的后时过])`,
+)
+
+/** The sentence up to `at`, its last 80 characters at most. */
+function sentenceBefore(text: string, at: number): string {
+  const reach = text.slice(Math.max(0, at - 80), at)
+  return reach.slice(Math.max(reach.lastIndexOf('。'), reach.lastIndexOf('；')) + 1)
 }
 
 /** Amounts that are granted, conditions for a grant, and what has been reached already are no goals. */
 export function isTerm(text: string, item: { at: number; length: number; unit?: string }): boolean {
   const clause = clauseBefore(text, item.at)
-  const behind = text.slice(item.at + item.length, item.at + item.length + 10)
+  const behind = text.slice(item.at + item.length, item.at + item.length + 60)
+  if (conditionBehind.test(behind) || (/^\s*对/.test(clause) && grantBehind.test(behind))) return true
   if (/^(?:以上|以下|以内)?，(?:给予|予以)/.test(behind)) return true
   if (/^(?:以上|以下|以内|左右)?的(?:[，；]|企业|单位|个人|给予|补助|补贴|奖励|奖补|资助|贷款)/.test(behind))
     return true
@@ -47,6 +49,12 @@ export function isTerm(text: string, item: { at: number; length: number; unit?: 
   )
 }
 
+/** 吸纳10名以上毕业生就业的，给予补贴: for whom something is granted. */
+const conditionBehind =
+  /^[^，。；：]{0,24}的，[^，。；]{0,16}?(?:给予|予以|补助|补贴|奖励|奖补|资助|返还|按|可(?:以|享受|申请))/
+/** 对带动10人就业的企业，…给予补贴 */
+const grantBehind = /^[^。；：]{0,40}(?:给予|予以|补助|补贴|奖励|奖补|资助)/
+
 /** The clause up to `at`, its last 80 characters at most. */
 export function clauseBefore(text: string, at: number): string {
   return lastClause(text, at, 80)
@@ -57,12 +65,25 @@ export function lengthOf(clause: string): number {
   return clause.replace(itemNumber, '').trimStart().length
 }
 
+/** The last statement of `clause`, where it makes several: 合作社 of 新增农场80个、合作社60家. */
+export function lastStatement(clause: string): string {
+  if (behindCounted.test(clause)) return ''
+  const stops = [...clause.matchAll(betweenCounts)]
+  const last = stops[stops.length - 1]
+  return last ? clause.slice(last.index + last[0].length) : clause
+}
+
+/** 中心、 behind 建成3个: the count that follows says all by itself. */
+const behindCounted = new RegExp(`\\d(?:${unit})(?:左右|以上)?[\\u4e00-\\u9fff“”]{1,16}[、和]$`)
+const betweenCounts = /(?<=\d[\u4e00-\u9fff％%‰]{0,6}）?)[、和及](?!以[上下])(?=[\u4e00-\u9fff])/g
+
 /** What is measured: the clause without its date, hedge and cue. */
 export function indicatorOf(clause: string): string {
-  return clause
+  return (lastStatement(clause) || clause)
     .replace(itemNumber, '')
     .replace(/^.*?(?:20\d\d年度?[底末]?前?)/, '')
     .replace(/力争|争取|确保|原则上|逐步|到(?=20)/g, '')
+    .replace(countsAtEnd, '')
     .replace(cueAtEnd, '')
     .trim()
 }
@@ -85,6 +106,9 @@ const dueYear = /(?<![\d比较与以])(20\d\d)年(?!度|以来|[底末]?的?(?:�
 
 /** The number of an item at the start of its first clause. */
 const itemNumber = /^\s*(?:\d{1,3}[.．﹒、](?!\d)|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)\s*/
+
+/** The counts of a list in front of the one that is read: 站点12个、30个、 or 3个中心、5个站点和 */
+const countsAtEnd = /(?<![\d.,])(?:\d[\d.,]{0,12}[^\d、，]{0,20}[、和]){1,12}$/
 
 const cueAtEnd = new RegExp(`(?:应|将|要|均|需){0,5}(?:${atLeast}|${atMost})?(?:${about}|为)?$`)
 

@@ -10,10 +10,20 @@ import {
   innerBound,
   toNumber,
 } from './targetBounds.js'
-import { clauseBefore, indicatorOf, isGoalClause, isTerm, lengthOf, scopeOf, yearBefore } from './targetClauses.js'
+import {
+  clauseBefore,
+  indicatorOf,
+  isGoalClause,
+  isTerm,
+  lastStatement,
+  lengthOf,
+  scopeOf,
+  yearBefore,
+} from './targetClauses.js'
 import { type Figure, figuresIn } from './targetFigures.js'
 import {
   adjacent,
+  anotherCount,
   atClauseEnd,
   behindCue,
   distributive,
@@ -25,11 +35,13 @@ import {
   hedgeWords,
   number,
   percentFar,
+  rangeAtClauseEnd,
   rangeValue,
   ratio,
   relativeTo,
   unit,
 } from './targetGrammar.js'
+import { bringsInto, kindUnits } from './targetVerbs.js'
 
 /** The targets in `text`, the masked text of `reading`. */
 export function targetsIn(reading: Reading, text: string): Target[] {
@@ -53,6 +65,8 @@ const valueInList = new RegExp(`(${number})(${unit})?`, 'g')
 
 /** Units of what is counted or lasts: 举办2批 is no goal, 不少于2批 is. */
 const onlyBounded = new Set(['日', '天', '级', '小时', '分钟', '批', '次'])
+/** A count of years or levels says how long or how high, not how many. */
+const lasting = /(?:年|个月|岁|天|日|级)(?:左右|上下|及?以[上下内]|之内|内)?$/
 
 class Finder {
   readonly found: Target[] = []
@@ -79,10 +93,17 @@ class Finder {
     for (const { at } of figures) {
       if (at < end) continue
       atClauseEnd.lastIndex = at
+      rangeAtClauseEnd.lastIndex = at
+      const range = rangeAtClauseEnd.exec(this.text)
+      if (range) {
+        end = rangeAtClauseEnd.lastIndex
+        if (!lasting.test(range[0]) && isGoalClause(this.text, at)) this.addRange(range, at)
+        continue
+      }
       const match = atClauseEnd.exec(this.text)
       if (!match) continue
       end = atClauseEnd.lastIndex
-      if (isGoalClause(this.text, at))
+      if (!lasting.test(match[0]) && isGoalClause(this.text, at))
         this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
     }
   }
@@ -105,11 +126,28 @@ class Finder {
     const base: Comparator = match.groups?.ge ? '>=' : match.groups?.le ? '<=' : '='
     if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) return
     const near = behindCue.exec(rest)
-    if (near?.groups && this.fits(near, base)) this.addMatch(near, at, innerBound(near[0]) ?? base, index)
-    else if (/^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) {
+    if (near?.groups && this.fits(near, base, match[0])) {
+      this.addMatch(near, at, innerBound(near[0]) ?? base, index)
+      if (base === '=') this.others(at + near[0].length, index)
+    } else if (/^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) {
       const far = percentFar.exec(rest)
       if (far) this.addMatch(far, at, base, index)
     }
+  }
+
+  /** …中心、5个站点 behind 建成3个: what else the same verb brings about, from `from` on. */
+  private others(from: number, cueAt: number): void {
+    let at = from
+    for (let other = this.otherAt(at); other; other = this.otherAt(at)) {
+      if (onlyBounded.has(other.groups?.unit ?? '') || lasting.test(other[0])) return
+      this.addMatch(other, at, '=', cueAt)
+      at += other[0].length
+    }
+  }
+
+  private otherAt(at: number): RegExpExecArray | null {
+    anotherCount.lastIndex = at
+    return anotherCount.exec(this.text)
   }
 
   /** 90%的县级医院达到…, 2小时内报告: a value without a cue before it. */
@@ -200,7 +238,7 @@ class Finder {
     })
   }
 
-  private fits(match: RegExpExecArray, base: Comparator): boolean {
+  private fits(match: RegExpExecArray, base: Comparator, cue: string): boolean {
     const { unit: of, bound: limit } = match.groups as Record<string, string | undefined>
     const behind = match.input.slice(match[0].length)
     // 3岁以下婴幼儿 says who, not how many.
@@ -208,7 +246,7 @@ class Finder {
     if (/^，?(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind)) return false
     if (of === undefined) return base !== '=' && (limit !== undefined || /^(?:[，。；、）]|$)/.test(behind))
     if (of === '年' || of === '个月' || (limit === '及以上' && of !== '%')) return false
-    return base !== '=' || !onlyBounded.has(of)
+    return base !== '=' || !(onlyBounded.has(of) || (kindUnits.has(of) && !bringsInto.test(cue)))
   }
 
   private addMatch(match: RegExpMatchArray, at: number, base: Comparator, cueAt: number): void {
@@ -254,7 +292,8 @@ class Finder {
     for (let at = item.at; at < item.at + item.length; at++) if (this.taken.has(at)) return
     for (let at = item.at; at < item.at + item.length; at++) this.taken.add(at)
     const clause = clauseBefore(this.text, item.at)
-    const start = item.at - lengthOf(clause)
+    const statement = lastStatement(clause)
+    const start = item.at - lengthOf(statement)
     const tail =
       /^(?:左右|上下|以上|以下|以内|之内|内)/.exec(
         this.text.slice(item.at + item.length, item.at + item.length + 2),
@@ -263,7 +302,7 @@ class Finder {
     const span = this.reading.range(start, end)
     const valueSpan = this.reading.range(item.at, item.at + item.length)
     const byYear = yearBefore(this.text, item.at)
-    const scope = scopeOf(clause)
+    const scope = scopeOf(statement) ?? scopeOf(clause)
     const hedge = hedgeWords.exec(clause)?.[0]
     this.found.push({
       text: this.text.slice(start, end),

@@ -42,11 +42,19 @@ export function looseTask(paragraphs: readonly Paragraph[], facts: Facts, index:
   }
 }
 
+/** What a plan says beside its items. */
+export interface BesideItems {
+  /** Bodies that a standing clause gives to every item. */
+  readonly standing: readonly Party[]
+  /** The rows of annexed lists. */
+  readonly listed: readonly Task[]
+}
+
 /** The tasks among `headings`; `facts` gives what each heading's own paragraphs say. */
 export function tasksOf(
   headings: readonly Heading[],
   facts: ReadonlyMap<Heading, Facts>,
-  standing: readonly Party[],
+  { standing, listed }: BesideItems,
 ): Task[] {
   const main = headings.filter((heading) => heading.scope === 'main')
   const chosen = new Set<Heading>()
@@ -58,6 +66,7 @@ export function tasksOf(
     if (owner !== heading) shared.set(owner, heading)
   }
   for (const part of byPart(main)) addPeers(part, chosen, shared)
+  addListed(main, chosen, listed)
   return main
     .filter((heading) => chosen.has(heading))
     .map((heading) => taskOf(heading, facts, shared.get(heading), standing, chosen))
@@ -102,12 +111,28 @@ function addPeers(headings: readonly Heading[], chosen: Set<Heading>, shared: Re
   for (const leaf of leaves) {
     const above = ancestorsOf(leaf)
     const excluded = above.some(isOtherSection) || (above.length === 0 && isOtherSection(leaf))
-    if (isListTitle(leaf)) continue
+    if (isListTitle(leaf) || isBoxed(leaf)) continue
     if (peers.mostlyCarry(leaf, excluded ? 2 : 1)) chosen.add(leaf)
+    else if (!excluded && isCountedTask(leaf)) chosen.add(leaf)
     else if (excluded || above.length === 0) continue
     else if (above.some(isTaskSection)) chosen.add(leaf)
     else if (!anyTask && !anySection && !articles) chosen.add(leaf)
   }
+}
+
+/** Items that the annexed list names are tasks, whatever section they stand in. */
+function addListed(headings: readonly Heading[], chosen: Set<Heading>, rows: readonly Task[]): void {
+  if (rows.length === 0) return
+  const titles = new Set(rows.map(({ title }) => plainTitle(title)).filter((title) => title.length >= shortestTitle))
+  for (const heading of headings)
+    if (heading.parent && heading.children.length === 0 && titles.has(plainTitle(heading.title))) chosen.add(heading)
+}
+
+/** In characters; shorter titles are words that stand everywhere. */
+const shortestTitle = 4
+
+function plainTitle(title: string): string {
+  return title.replace(/[\s，。、；：“”]/g, '')
 }
 
 /** Counts, among the items of one level in one top section, those that carry a clause. */
@@ -153,7 +178,17 @@ function ancestorsOf(heading: Heading): Heading[] {
 }
 
 function isTaskSection(heading: Heading): boolean {
-  return taskSection.test(heading.title) && !isOtherSection(heading)
+  return (taskSection.test(heading.title) && !isOtherSection(heading)) || isCountedTask(heading)
+}
+
+/** 任务一：, 行动二：: its word says that it is one. */
+function isCountedTask({ form }: Heading): boolean {
+  return form === 'named'
+}
+
+/** What stands in a box (专栏1) says more of the text around it. */
+function isBoxed(heading: Heading): boolean {
+  return heading.form === 'box' || ancestorsOf(heading).some((above) => above.form === 'box')
 }
 
 /** 任务清单, 责任分工表: the title of a table is no task. */

@@ -13,6 +13,7 @@ import {
   isDateLine,
   isDocNumberLine,
   isNote,
+  isTitledAnnexMark,
   isTitleLine,
 } from './lineKinds.js'
 import type { Piece } from './lines.js'
@@ -159,6 +160,7 @@ function isSpecial(text: string): boolean {
     isDateLine(text) ||
     isAnnexMark(text) ||
     isAnnexNote(text) ||
+    isTitledAnnexMark(text) ||
     isDocNumberLine(text) ||
     isNote(text) ||
     isAddressees(text)

@@ -3,6 +3,7 @@
 import { once } from '../text/memo.js'
 import type { Block } from './blocks.js'
 import { labelsIn } from './labels.js'
+import { isNamed } from './namedHeadings.js'
 import type { HeadingMark, NumberForm } from './node.js'
 import type { NumberMatch } from './numbering.js'
 
@@ -11,9 +12,14 @@ const longestTitle = 48
 /** Damage at the start of a line is looked for in so many characters. */
 const damageReach = 14
 
-/** The heading that opens `block`, or `undefined` when it has neither number nor `#`. */
-export function headingOf(block: Block, baseLevel: number): HeadingMark | undefined {
-  if (block.number) return numberedHeading(block.reading, block.number)
+/**
+ * The heading that opens `block`, or `undefined` when it has neither number nor `#`; `namedLevel` is the level of one such as 任务一：,
+ * `undefined` where the document has none.
+ */
+export function headingOf(block: Block, baseLevel: number, namedLevel: number | undefined): HeadingMark | undefined {
+  if (block.number && !isNamed(block.number)) return numberedHeading(block.reading, block.number)
+  if (block.number && namedLevel !== undefined)
+    return { ...numberedHeading(block.reading, block.number), level: namedLevel }
   if (block.hashes === 0) return undefined
   const level = Math.max(1, block.hashes - baseLevel)
   return {

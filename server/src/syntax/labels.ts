@@ -145,7 +145,7 @@ export function isColumnName(text: string): boolean {
   if (name === '' || name.length > 18 || /[。；，]|：./.test(name)) return false
   return (
     columnKind(name) !== undefined ||
-    /^(?:备注|分值|各项分值|进度|进展|类别|领域|一级指标|二级指标|三级指标|评价标准|数据来源|指标含义|单位|部门|责任|工作动态|资金使用|完成情况)$/.test(
+    /^(?:备注|分值|各项分值|属性|指标属性|性质|计量单位|现状值?|基期值?|进度|进展|类别|领域|一级指标|二级指标|三级指标|评价标准|数据来源|指标含义|单位|部门|责任|工作动态|资金使用|完成情况)$/.test(
       name,
     )
   )

@@ -15,6 +15,7 @@ const dateLine = new RegExp(
   `^（?${year}年[\\d_＿Xx×一二三四五六七八九十]{1,3}月[\\d_＿Xx×一二三四五六七八九十]{1,3}日）?$`,
 )
 const annexMark = /^附 ?[件表录] ?[一二三四五六七八九十\d]{0,3} ?：?$/
+const titledAnnexMark = /^附 ?[件表录] ?([一二三四五六七八九十\d]{0,3})(?: ?：|\s) *(?=\S)/
 const annexNote = /^附 ?[件表] ?[一二三四五六七八九十\d]{0,3} ?：/
 const addresseeWords =
   /(?:政府|部门|单位|[局厅委办院校会处室]|党委|社区|机构|公司|集团|管委会|企业|银行|街道|乡镇|同志|各地|各市|各县)(?:（[^）]*）)?[，、：]/
@@ -89,6 +90,15 @@ export function isAnnexMark(text: string): boolean {
 /** True for 附件：… with a title behind it. */
 export function isAnnexNote(text: string): boolean {
   return annexNote.test(text) && !isAnnexMark(text)
+}
+
+/** True for a mark with its title on one line: 附件1 重点任务清单, 附件2：部门职责. */
+export function isTitledAnnexMark(text: string): boolean {
+  const mark = text.length <= 60 ? titledAnnexMark.exec(text) : null
+  if (!mark) return false
+  const title = text.slice(mark[0].length)
+  if (/[。；：！？，]/.test(title) || numberAtStart(title) !== undefined) return false
+  return mark[1] === '' ? isAnnexTitle(title) : /^(?![所中的和、至及或])[\u4e00-\u9fff“《]/.test(title)
 }
 
 /** True for the line of addressees: bodies, then a colon at the end. */

@@ -30,7 +30,7 @@ export interface SyntaxNode extends TextRange {
   readonly children: readonly SyntaxNode[]
 }
 
-/** How a number is written: 一、 （一） 1. （1） ① 第一条 第一章 or a Markdown `#`. */
+/** How a number is written: 一、 （一） 1. （1） ① 第一条 第一章 任务一： 专栏1 or a Markdown `#`. */
 export type NumberForm =
   | 'han'
   | 'han-brackets'
@@ -39,6 +39,8 @@ export type NumberForm =
   | 'circled'
   | 'article'
   | 'chapter'
+  | 'named'
+  | 'box'
   | 'markdown'
 
 /** The number that opens a heading, with offsets into the paragraph's reading. */

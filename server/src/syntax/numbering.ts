@@ -1,4 +1,4 @@
-/** The numbers that open headings: 一、 （一） 1. （1） ① 第一条 第一章, with their printed variants. */
+/** The numbers that open headings: 一、 （一） 1. （1） ① 第一条 第一章 任务一： 专栏1, with their printed variants. */
 
 import { characterSet } from '../text/characterSet.js'
 import type { NumberForm } from './node.js'
@@ -27,6 +27,16 @@ const atStart: readonly (readonly [NumberForm, number, RegExp])[] = [
   ['chapter', 1, new RegExp(`^第(${han}|\\d{1,3})([章编篇]|部分)(?=[ 　]|[^、，。，和至或])`)],
   ['article', 2, new RegExp(`^第(${han}|\\d{1,3})(条)(?=[ 　]|[^、，。款项和至或规的所之中内])`)],
 ]
+/** Words that are counted in place of （一）: 任务一：, 行动二 ; what stands in a box has a number of its own. */
+const named: readonly (readonly [NumberForm, string])[] = [
+  ['named', '(?:重点|主要|专项|具体)?(?:任务|行动|工程|举措|措施)|专项'],
+  ['box', '专栏'],
+]
+/** A colon, a dot or white space behind it, and words; 任务一、任务二 and 任务一的实施 open nothing. */
+const behindNamed = `( ?：|[．.](?!\\d)|、(?!任务|行动|工程|举措|措施|专|[${hanDigits}]{1,3}(?:[、，和至及]|$))|(?=\\s))(?=\\s{0,8}[\\u4e00-\\u9fff“《A-Za-z])`
+const namedAtStart = named.map(
+  ([form, words]) => [form, new RegExp(`^(?:${words}) ?(${han}|\\d{1,2})${behindNamed}`)] as const,
+)
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const bracketedDigits = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
 const dottedDigits = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'
@@ -39,7 +49,9 @@ const singleSigns: readonly (readonly [string, NumberForm, number])[] = [
 ]
 
 /** What every number begins with. */
-const opensNumber = characterSet(`${hanDigits}（第0123456789${singleSigns.map(([signs]) => signs).join('')}`)
+const opensNumber = characterSet(
+  `${hanDigits}（第0123456789重主专具任行工举措${singleSigns.map(([signs]) => signs).join('')}`,
+)
 
 /** 2.1 and 2.1.3, not 2.1个 or 2.1%. */
 export const decimals =
@@ -51,6 +63,10 @@ export function numberAtStart(text: string): NumberMatch | undefined {
   for (const [form, level, pattern] of atStart) {
     const match = pattern.exec(text)
     if (match) return { form, level, ordinal: ordinalOf(match[1]), end: match[0].length, separator: match[2].trim() }
+  }
+  for (const [form, pattern] of namedAtStart) {
+    const match = pattern.exec(text)
+    if (match) return { form, level: 2, ordinal: ordinalOf(match[1]), end: match[0].length, separator: match[2].trim() }
   }
   const parts = decimals.exec(text)
   if (parts) {

@@ -165,6 +165,8 @@ function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
 function isGroupRow(lines: readonly Line[], at: number, width: number, cellsIn: (line: Line) => TableCell[]): boolean {
   const [first, ...others] = cellsIn(lines[at])
   if (others.some((cell) => cell.reading.text !== '') || first.reading.text.length > 40) return false
+  // In two columns a title with a tab behind it is a row whose other cell is empty.
+  if (width === 2 && others.length === 1) return false
   const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line))
   return next !== undefined && cellsIn(next).length >= Math.max(2, width - 1)
 }
@@ -205,9 +207,12 @@ function tailOf({ reading: { text } }: Line): string {
 /** True when enough of the cells are column names, one of them with a fact that a task carries. */
 function isTableHead(cells: readonly TableCell[]): boolean {
   if (cells.length < 2) return false
-  const named = cells.filter((cell) => isColumnName(cell.reading.text)).length
+  const named = cells.filter(({ reading: { text } }) => isColumnName(text) || yearColumn.test(text)).length
   return named >= 2 && named * 2 >= cells.length && cells.some((cell) => columnKind(cell.reading.text) !== undefined)
 }
+
+/** The figures of a year: 2025年. */
+const yearColumn = /^20\d\d年(?:度|底|末)?$/
 
 /** Rows of merged tables print fewer cells: those that are there belong to the last columns. */
 export function alignRight(cells: readonly TableCell[], width: number): (TableCell | undefined)[] {

@@ -29,6 +29,7 @@ export function isAnnexList(zoned: readonly Zoned[], at: number): boolean {
   const next = zoned[at + 1]
   if (listStart.test(textOf(zoned[at])) || !next || next.zone === 'furniture') return true
   const below = textOf(next)
+  if (kinds.isTitledAnnexMark(below)) return true
   return kinds.isAnnexNote(below) || kinds.isAnnexMark(below) || kinds.isImprint(below) || kinds.isNote(below)
 }
 

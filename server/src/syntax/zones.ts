@@ -4,6 +4,7 @@ import type { Block } from './blocks.js'
 import { damagedHeadingOf, headingOf } from './headings.js'
 import { wholeLabel } from './labels.js'
 import * as kinds from './lineKinds.js'
+import { namedLevels } from './namedHeadings.js'
 import type { Zone } from './node.js'
 import type { FoundTable } from './tables.js'
 import { continuesAnnexNote, isAnnexList, isListLabelAt, unnumberAnnexLists } from './zoneAnnexNote.js'
@@ -36,10 +37,11 @@ function markHeadings(zoned: Zoned[]): void {
   const titles = blocks.filter((block) => block.hashes === 1)
   const base =
     titles.length === 1 && !titles[0].number && blocks.some((block) => block.hashes > 1 || block.number) ? 1 : 0
+  const named = namedLevels(blocks)
   let previous: Block['heading']
   for (const block of blocks) {
     if (base === 1 && block === titles[0] && !block.number) continue
-    block.heading = headingOf(block, base) ?? damagedHeadingOf(block, previous)
+    block.heading = headingOf(block, base, named.get(block)) ?? damagedHeadingOf(block, previous)
     previous = block.heading ?? previous
   }
 }
@@ -124,7 +126,8 @@ function markBody(zoned: Zoned[], body: number): void {
     const isLabel = isListLabelAt(zoned, at)
     if (
       (kinds.isAnnexMark(text) && !isLabel) ||
-      (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at))
+      (kinds.isAnnexNote(text) && afterSignature(zoned, at) && !isAnnexList(zoned, at)) ||
+      (kinds.isTitledAnnexMark(text) && opensTitledAnnex(zoned, at))
     ) {
       state.zone = 'annex'
       item.zone = 'annex'
@@ -139,6 +142,11 @@ function markBody(zoned: Zoned[], body: number): void {
 
 function afterSignature(zoned: readonly Zoned[], at: number): boolean {
   return zoned.slice(Math.max(0, at - 30), at).some((item) => item.zone === 'date' || item.zone === 'annex')
+}
+
+/** 附件1 重点任务清单 opens an annex behind the signature, or right above its table. */
+function opensTitledAnnex(zoned: readonly Zoned[], at: number): boolean {
+  return zoned[at + 1]?.table !== undefined || (afterSignature(zoned, at) && !isAnnexList(zoned, at))
 }
 
 /** A date below 完成时限 alone on its line is the deadline, not the date of the document. */

@@ -21,6 +21,14 @@ describe('numbering-duplicate', () => {
     expect(fixed(text, rule)).toBe(outline('一、任务', ...items('1.', '2.', '3.')))
   })
 
+  it('counts the numbers behind each word for themselves', () => {
+    const text = outline('一、任务', ...items('任务一：', '任务二：', '任务二：'), ...items('行动1 ', '行动2 '))
+    expect(marked(text, rule)).toEqual(['任务二：'])
+    expect(fixed(text, rule)).toBe(
+      outline('一、任务', ...items('任务一：', '任务二：', '任务三：'), ...items('行动1 ', '行动2 ')),
+    )
+  })
+
   it('reports across sections that count on', () => {
     const text = outline(
       '一、甲',

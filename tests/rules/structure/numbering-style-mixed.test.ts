@@ -21,6 +21,13 @@ describe('numbering-style-mixed', () => {
     expect(marked(outline('一、任务', ...items('(一)', '（二）')), rule)).toEqual(['(一)'])
   })
 
+  it('compares the marks behind 任务一, not the words', () => {
+    const mixed = outline('一、任务', '任务一：甲工作', '任务二：乙工作', '任务三 丙工作', '行动1 甲', '行动2 乙')
+    expect(marked(mixed, rule)).toEqual(['任务三'])
+    expect(fixed(mixed, rule)).toContain('任务三： 丙工作')
+    expect(marked(outline('一、任务', '行动1：甲工作', '行动2 乙工作', '行动3：丙工作'), rule)).toEqual(['行动2'])
+  })
+
   it('leaves one style, whatever it is', () => {
     expect(marked(outline('一、任务', ...items('1、', '2、', '3、')), rule)).toEqual([])
   })

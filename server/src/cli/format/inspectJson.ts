@@ -12,6 +12,7 @@ export function formatInspectJson(plan: Plan): string {
     headings: plan.headings.map(headingValue),
     tasks: plan.tasks.map(taskValue),
     annexRows: plan.annexRows.map(taskValue),
+    duties: plan.duties.map(taskValue),
     documentDeadlines: plan.documentDeadlines.map(deadlineValue),
     documentTargets: plan.documentTargets.map(targetValue),
     citations: plan.citations.map((one) => ({ title: one.title, number: one.number, ...span(one) })),

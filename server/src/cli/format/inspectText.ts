@@ -27,6 +27,7 @@ export function formatInspectText(plan: Plan, locale: Locale): string {
     ],
     [text.tasks[locale], tasks(plan.tasks)],
     [text.annexRows[locale], tasks(plan.annexRows)],
+    [text.duties[locale], tasks(plan.duties)],
     [text.documentDeadlines[locale], plan.documentDeadlines.map((one) => at(one, deadlineText(one)))],
     [text.documentTargets[locale], plan.documentTargets.map((one) => at(one, one.text))],
     [

@@ -22,6 +22,7 @@ export const inspectPlan: Tool = {
       headings: objects,
       tasks: objects,
       annexRows: objects,
+      duties: objects,
       documentDeadlines: objects,
       documentTargets: objects,
       citations: objects,

@@ -93,6 +93,7 @@ const childForms: Readonly<Partial<Record<NumberForm, string>>> = {
   han: '（一）',
   chapter: '第一条　',
   'han-brackets': '1.',
+  named: '1.',
   arabic: '（1）',
 }
 

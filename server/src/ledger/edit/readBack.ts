@@ -11,7 +11,7 @@ import { type EditableField, editableFields, type FieldChange, saidOf, says } fr
 export function isReadBack(plan: Plan, task: Task, change: FieldChange, edits: readonly TextEdit[]): boolean {
   const changed = readPlan(applyEdits(plan.source, edits), plan)
   if (countsOf(changed).some((count, index) => count !== countsOf(plan)[index])) return false
-  const areTasksKept = (['tasks', 'annexRows'] as const).every((list) =>
+  const areTasksKept = (['tasks', 'annexRows', 'duties'] as const).every((list) =>
     plan[list].every((before, index) => {
       const now = changed[list][index]
       if (now.title !== before.title) return false
@@ -29,8 +29,10 @@ export function isReadBack(plan: Plan, task: Task, change: FieldChange, edits: r
 }
 
 /** How much of each kind the plan holds; what is written into one clause adds nothing elsewhere and takes nothing away. */
-function countsOf({ tasks, annexRows, headings, conventions, abbreviations, citations, tree }: Plan): number[] {
-  return [tasks, annexRows, headings, conventions, abbreviations, citations, tree.tables].map(({ length }) => length)
+function countsOf({ tasks, annexRows, duties, headings, conventions, abbreviations, citations, tree }: Plan): number[] {
+  return [tasks, annexRows, duties, headings, conventions, abbreviations, citations, tree.tables].map(
+    ({ length }) => length,
+  )
 }
 
 /** The other fields. */

@@ -2,7 +2,7 @@
 
 import type { Party, Task } from '../../semantics/model.js'
 import { sameBody } from '../../semantics/organs/index.js'
-import { listRemoval } from '../listRemoval.js'
+import { listRemovals } from '../listRemoval.js'
 import { defineRule, type Fix, type Problem } from '../rule.js'
 import { type RowMatch, rowMatches } from './matching.js'
 
@@ -54,7 +54,7 @@ function problemOf({ row, task, sameTitle }: RowMatch, source: string): Problem<
   }
   const extra = listed.filter((party) => !known.includes(party))
   if (extra.length === 0 || task.responsibilities.some((clause) => clause.openEnded) || hasClass(own)) return undefined
-  const edits = extra.map((party) => listRemoval(source, party))
+  const edits = listRemovals(source, extra)
   const fix: Fix = {
     title: { zh: `从附件中删去“${names(extra)}”`, en: `Delete ${names(extra)} from the annex` },
     safety: 'unsafe',

@@ -83,10 +83,12 @@ function raised(plan: Plan, parent: Heading, model: Heading): Fix[] {
   ]
 }
 
-/** Chapters, articles, rows of tables and Markdown headings have an order of their own. */
+/** Chapters, articles, rows of tables, Markdown headings and 任务一： have an order of their own. */
 function isNumbered(heading: Heading): boolean {
-  return heading.ordinal > 0 && !isRow(heading) && !['chapter', 'article', 'markdown'].includes(heading.form)
+  return heading.ordinal > 0 && !isRow(heading) && !ownOrder.has(heading.form)
 }
+
+const ownOrder: ReadonlySet<string> = new Set(['chapter', 'article', 'markdown', 'named', 'box'])
 
 /** The first child of `parent` when it lies more than one level below; `undefined` when no level is left out. */
 function skippedBy(parent: Heading): Heading | undefined {

@@ -4,7 +4,7 @@ import type { Heading, Plan } from '../../semantics/model.js'
 import type { NumberForm } from '../../syntax/node.js'
 import { counted } from '../../text/counted.js'
 import { defineRule, type Problem } from '../rule.js'
-import { inStyle, isDamaged, isRow, numberRange, styleOf } from './printedNumbers.js'
+import { countedAs, inStyle, isDamaged, isRow, numberRange, styleOf } from './printedNumbers.js'
 
 export const rule = defineRule({
   meta: {
@@ -27,7 +27,7 @@ export const rule = defineRule({
     for (const heading of plan.headings) {
       const style = heading.ordinal > 0 && !isRow(heading) && !isDamaged(heading) ? styleOf(plan, heading) : undefined
       if (style === undefined) continue
-      const key = `${heading.part}/${heading.scope}/${heading.level}/${heading.form}`
+      const key = `${heading.part}/${heading.scope}/${heading.level}/${countedAs(heading)}`
       const level = levels.get(key) ?? []
       level.push({ heading, style })
       levels.set(key, level)

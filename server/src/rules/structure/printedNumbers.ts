@@ -32,7 +32,12 @@ export function styleOf(plan: Plan, heading: Heading): string | undefined {
   const printed = plan.source.slice(start, end).replace(/[\s\u3000]/g, '')
   if (printed.length === 1 && oneCharacter.test(printed)) return ONE_CHARACTER
   const style = printed.replace(digits, 'N')
-  return /^[第（(]?N[）)章编条]?[、．.﹒]?$/.test(style) ? style : undefined
+  return /^(?:[第（(]|[\u4e00-\u9fff]{2,4})?N[）)章编条]?[、．.﹒：:]?$/.test(style) ? style : undefined
+}
+
+/** What counts `heading`: its form, for 任务一： and 行动一： with the word. */
+export function countedAs({ form, label }: Heading): string {
+  return isWord(form) ? `${form} ${label.slice(0, label.search(digits)).trim()}` : form
 }
 
 /** The number `ordinal` in the style of `heading`, or in the usual form where that style cannot be read. */
@@ -44,9 +49,15 @@ export function numberAs(plan: Plan, heading: Heading, ordinal: number): string 
   return printed.replace(digits, (old) => (/[0-9０-９]/.test(old) ? String(ordinal) : hanNumber(ordinal)))
 }
 
+/** True for 任务一： and 专栏1, which have a word in front of the number. */
+function isWord(form: NumberForm): boolean {
+  return form === 'named' || form === 'box'
+}
+
 /** The number of `heading` in another style of its form. */
 export function inStyle(style: string, heading: Heading): string {
-  const isArabic = heading.form === 'arabic' || heading.form === 'arabic-brackets'
+  const { form, label } = heading
+  const isArabic = form === 'arabic' || form === 'arabic-brackets' || (isWord(form) && /\d/.test(label))
   if (style === ONE_CHARACTER) return usualNumber(heading.form, heading.ordinal)
   return style.replace('N', isArabic ? String(heading.ordinal) : hanNumber(heading.ordinal))
 }

@@ -4,7 +4,7 @@ import type { Heading, Plan } from '../../semantics/model.js'
 import { ofEach } from '../../text/ofEach.js'
 import type { TextRange } from '../../text/range.js'
 import { lastFrom } from '../../text/sorted.js'
-import { isDamaged } from './printedNumbers.js'
+import { countedAs, isDamaged } from './printedNumbers.js'
 
 /** Headings of one level and form within one document, in order. */
 export type Run = readonly Step[]
@@ -34,9 +34,9 @@ export const runsOf = ofEach((plan: Plan): readonly Run[] => {
   const annexes = plan.annexes.flatMap(({ range }) => range ?? []).sort((a, b) => a.start - b.start)
   const lasts: (Last | undefined)[] = []
   for (const [at, heading] of plan.headings.entries()) {
-    const { part, level, form } = heading
+    const { part, level } = heading
     const annex = heading.scope === 'annex' ? annexOf(annexes, heading) : ''
-    const key = `${part}/${annex}/${level}/${form}`
+    const key = `${part}/${annex}/${level}/${countedAs(heading)}`
     lasts[level] = lastOf(lasts[level], key, at)
     if (heading.ordinal === 0) continue
     const run = runs.get(key) ?? { steps: [], at: -1 }

@@ -5,8 +5,8 @@ import { ofEach } from '../../text/ofEach.js'
 import type { Party, Plan, Responsibility, Task } from '../model.js'
 import { matchOrgan, sameOrgan } from './match.js'
 
-/** Tasks of the text and rows of annexed lists, in order of printing. */
-export const unitsOf = ofEach((plan: Plan): readonly Task[] => [...plan.tasks, ...plan.annexRows])
+/** Tasks of the text, rows of annexed lists and duties, each in order of printing. */
+export const unitsOf = ofEach((plan: Plan): readonly Task[] => [...plan.tasks, ...plan.annexRows, ...plan.duties])
 
 /** The responsibility clauses of text and annexes, each once; several labels in one bracket share its range. */
 export const clausesOf = ofEach((plan: Plan): readonly Responsibility[] => {
