@@ -18,10 +18,11 @@ function marked(stretches: readonly Stretch[]): string {
     .map(({ kind, text }) => {
       // Marks of Markdown do not reach over lines, and hold no white space at their ends.
       const parts = text.split('\n').map((line) => {
-        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(line) ?? []
+        const words = line.trim()
         if (kind === 'same' || words === '') return escaped(line)
+        const at = line.indexOf(words)
         const mark = kind === 'old' ? '~~' : '**'
-        return `${before}${mark}${escaped(words)}${mark}${after}`
+        return `${line.slice(0, at)}${mark}${escaped(words)}${mark}${line.slice(at + words.length)}`
       })
       return parts.join('<br>')
     })
@@ -29,5 +30,5 @@ function marked(stretches: readonly Stretch[]): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, '<br>')
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('\n', '<br>')
 }
