@@ -1,21 +1,10 @@
 /** What a figure measures, so that figures of two documents can be compared: the indicator, its unit, whose it is. */
 
 import type { Target } from '../semantics/model.js'
-import { pairsOf } from './words.js'
 
 /** What is measured, without verbs, places and marks: 县域就诊率. */
 export function indicatorKey({ indicator }: Pick<Target, 'indicator'>): string {
   return indicator.normalize('NFKC').replace(marks, '').replace(places, '').replace(verbs, '').replace(cues, '')
-}
-
-/** How alike two indicators are, 0–1. */
-export function indicatorLikeness(one: string, other: string): number {
-  if (one === '' || other === '') return 0
-  if (one === other) return 1
-  const [a, b] = [pairsOf(one), pairsOf(other)]
-  let both = 0
-  for (const pair of a) if (b.has(pair)) both++
-  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size)
 }
 
 /** A value in the smallest unit of its kind: 1.5万人 is 15000 人; `undefined` for ratios and relative figures. */

@@ -116,7 +116,7 @@ function index(drafts: readonly Words[], weights: Weights): (words: Words) => nu
   }
   const sizes = drafts.map(({ all }) => weightOf(all, weights))
   // What stands in most of many passages tells nothing and costs most.
-  const mostPlaces = Math.max(40, drafts.length / 4)
+  const mostPlaces = Math.max(40, drafts.length / 10)
   return ({ all }) => {
     const sums = new Map<number, number>()
     for (const pair of all) {
@@ -125,13 +125,32 @@ function index(drafts: readonly Words[], weights: Weights): (words: Words) => nu
       const weight = weights.get(pair) ?? 0
       for (const at of list) sums.set(at, (sums.get(at) ?? 0) + weight)
     }
-    const found = [...sums]
-    const by = (key: (entry: [number, number]) => number): number[] =>
-      found
-        .toSorted((a, b) => key(b) - key(a) || a[0] - b[0])
-        .slice(0, mostCandidates)
-        .map(([at]) => at)
-    return [...new Set([...by(([, sum]) => sum), ...by(([at, sum]) => sum / Math.sqrt(sizes[at] + 1))])]
+    const [most, densest] = [new Best(mostCandidates), new Best(mostCandidates)]
+    for (const [at, sum] of sums) {
+      most.add(at, sum)
+      densest.add(at, sum / Math.sqrt(sizes[at] + 1))
+    }
+    return [...new Set([...most.found, ...densest.found])]
+  }
+}
+
+/** The places with the highest scores; sorting all of them would cost more than finding them. */
+class Best {
+  readonly found: number[] = []
+  private readonly scores: number[] = []
+
+  constructor(private readonly most: number) {}
+
+  add(at: number, score: number): void {
+    if (this.found.length === this.most && score <= this.scores[this.most - 1]) return
+    let to = this.found.length
+    while (to > 0 && this.scores[to - 1] < score) to--
+    this.found.splice(to, 0, at)
+    this.scores.splice(to, 0, score)
+    if (this.found.length > this.most) {
+      this.found.pop()
+      this.scores.pop()
+    }
   }
 }
 

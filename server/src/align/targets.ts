@@ -1,15 +1,9 @@
 /** Whether the draft takes over the figures of the document above, and does not fall short of them. */
 
 import type { Metadata, Target } from '../semantics/model.js'
-import {
-  holdersIn,
-  indicatorKey,
-  indicatorLikeness,
-  isBetterLow,
-  isChange,
-  type Measure,
-  measureOf,
-} from './indicator.js'
+import { addTo } from '../text/addTo.js'
+import { holdersIn, indicatorKey, isBetterLow, isChange, type Measure, measureOf } from './indicator.js'
+import { pairsOf } from './words.js'
 
 /** One figure of the document above, and what the draft makes of it. */
 export interface TargetComparison {
@@ -24,13 +18,17 @@ export interface TargetComparison {
 export interface Figures {
   readonly level: Metadata['level']
   readonly figures: readonly Figure[]
+  /** The figures of one kind that have a pair of characters in their indicator. */
+  readonly byPair: ReadonlyMap<string, readonly Figure[]>
 }
 
 /** One figure with its indicator. */
 export interface Figure {
   readonly target: Target
   readonly key: string
-  readonly holders: string
+  readonly pairs: ReadonlySet<string>
+  /** Figures of different kinds are never compared: their unit, whose they are, whether they tell of a change. */
+  readonly kind: string
   readonly measure: Measure
   readonly isChange: boolean
 }
@@ -40,9 +38,13 @@ export function figuresOf(targets: readonly Target[], level: Metadata['level']):
   const figures = targets.flatMap((target): Figure[] => {
     const [key, measure] = [indicatorKey(target), measureOf(target)]
     if (measure === undefined || key.length < shortestKey) return []
-    return [{ target, key, holders: holdersIn(target.text), measure, isChange: isChange(target) }]
+    const changes = isChange(target)
+    const kind = `${measure.kind}/${changes}/${holdersIn(target.text)}`
+    return [{ target, key, pairs: pairsOf(key), kind, measure, isChange: changes }]
   })
-  return { level, figures }
+  const byPair = new Map<string, Figure[]>()
+  for (const figure of figures) for (const pair of figure.pairs) addTo(byPair, `${figure.kind}/${pair}`, figure)
+  return { level, figures, byPair }
 }
 
 /** An indicator of one character tells nothing. */
@@ -59,11 +61,10 @@ export function compareFigure(
   near: ReadonlySet<Target>,
 ): TargetComparison | undefined {
   if (!bindsBelow(upper, level, draft.level)) return undefined
-  const candidates = draft.figures.flatMap((figure) => {
-    if (!isComparable(upper, figure)) return []
-    const alike = indicatorLikeness(upper.key, figure.key)
+  const candidates = alikeIn(draft, upper).flatMap(({ figure, alike }) => {
     const isNear = near.has(figure.target)
-    return alike >= (isNear ? leastAlike : surelyAlike) ? [{ figure, alike, isNear }] : []
+    const isEnough = alike >= (isNear ? leastAlike : surelyAlike)
+    return isEnough && isInTime(upper, figure) ? [{ figure, alike, isNear }] : []
   })
   candidates.sort((a, b) => b.alike - a.alike || Number(b.isNear) - Number(a.isNear))
   const [best] = candidates
@@ -91,15 +92,24 @@ const everywhere: ReadonlySet<string> = new Set([
   '个月',
 ])
 
-function isComparable(upper: Figure, draft: Figure): boolean {
-  const [due, own] = [upper.target.byYear, draft.target.byYear]
-  return (
-    upper.measure.kind === draft.measure.kind &&
-    upper.isChange === draft.isChange &&
-    upper.holders === draft.holders &&
-    // What is to be reached on the way may be less.
-    (due === undefined || own === undefined || own >= due)
-  )
+/** The figures of the same kind that share words of the indicator, and how alike they are, 0–1. */
+function alikeIn(
+  { byPair }: Figures,
+  { kind, pairs, key }: Figure,
+): { readonly figure: Figure; readonly alike: number }[] {
+  const counts = new Map<Figure, number>()
+  for (const pair of pairs) {
+    for (const figure of byPair.get(`${kind}/${pair}`) ?? []) counts.set(figure, (counts.get(figure) ?? 0) + 1)
+  }
+  return [...counts].map(([figure, both]) => ({
+    figure,
+    alike: figure.key === key ? 1 : (2 * both) / (figure.pairs.size + pairs.size),
+  }))
+}
+
+/** What is to be reached on the way may be less. */
+function isInTime({ target: { byYear: due } }: Figure, { target: { byYear: own } }: Figure): boolean {
+  return due === undefined || own === undefined || own >= due
 }
 
 /** True unless `draft` promises less than `upper` asks for; where the texts do not say which way is better it does. */
