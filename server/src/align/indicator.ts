@@ -28,9 +28,10 @@ export function measureOf({ value, unit = '' }: Target): Measure | undefined {
   return { kind, low: low * factor, high: high * factor }
 }
 
-/** Words that say whose figure it is; figures of different ones are different figures. */
-export function holdersIn(text: string): string {
-  return [...new Set(text.match(holders) ?? [])].sort().join()
+/** Words that say whose figure it is, those of the last member of a list (省级医院达到35%、市级医院达到30%); figures of different ones are different figures. */
+export function holdersIn(text: string): readonly string[] {
+  const last = text.slice(text.lastIndexOf('、') + 1).match(holders)
+  return [...new Set(last ?? text.match(holders) ?? [])].sort()
 }
 
 /** True where less is better though nothing says so: 平均住院日, 死亡率. */

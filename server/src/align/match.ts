@@ -26,7 +26,7 @@ export interface Matching {
 
 /** Pairs that have less in common are different matters. */
 const leastAlike = 0.36
-/** As much suffices where neither side has anything that is more alike. */
+/** As much suffices for two tasks of which nothing else that is left is more alike to either. */
 const leastMutual = 0.28
 /** The most that surely different matters of one field have in common. */
 export const surelyDifferent = 0.2
@@ -55,7 +55,8 @@ export function matchPassages(
       if (decisionOn(upper[at], draft[to]) !== 'reject') pairs.push({ upper: at, draft: to, score: compare(at, to) })
     }
   }
-  const matches = [...pinned, ...accepted(pairs, uppers, drafts, weights, (at) => draft[at].kind === 'task')]
+  const sure = [...pinned, ...accepted(pairs, uppers, drafts, weights)]
+  const matches = [...sure, ...leftTogether(pairs, sure, (at) => draft[at].kind === 'task')]
   const taken = new Set(matches.map((one) => one.upper))
   const nearest = bestBy(
     pairs.filter((one) => !taken.has(one.upper)),
@@ -77,13 +78,12 @@ function accepted(
   uppers: readonly Words[],
   drafts: readonly Words[],
   weights: Weights,
-  isTask: (draft: number) => boolean,
 ): Match[] {
   const [bestOfUpper, bestOfDraft] = [bestBy(pairs, (one) => one.upper), bestBy(pairs, (one) => one.draft)]
   return pairs.filter((pair) => {
     const [ofUpper, ofDraft] = [bestOfUpper.get(pair.upper), bestOfDraft.get(pair.draft)]
-    if (pair === ofUpper && pair === ofDraft) return pair.score >= (isTask(pair.draft) ? leastMutual : leastAlike)
     if (pair.score < leastAlike) return false
+    if (pair === ofUpper && pair === ofDraft) return true
     const [one, other] = [uppers[pair.upper].all, drafts[pair.draft].all]
     if (pair === ofUpper && ofDraft) return ownShare(one, other, uppers[ofDraft.upper].all) >= leastOwnShare
     if (pair === ofDraft && ofUpper) return ownShare(other, one, drafts[ofUpper.draft].all) >= leastOwnShare
@@ -96,6 +96,14 @@ function accepted(
     const fewest = 3 * Math.log(1 + Math.max(uppers.length, drafts.length))
     return own < fewest ? 0 : shared(one, other, weights, better) / own
   }
+}
+
+/** Of the tasks that have no other yet, those that are each other's best. */
+function leftTogether(pairs: readonly Match[], taken: readonly Match[], isTask: (draft: number) => boolean): Match[] {
+  const [uppers, drafts] = [new Set(taken.map(({ upper }) => upper)), new Set(taken.map(({ draft }) => draft))]
+  const left = pairs.filter((one) => !uppers.has(one.upper) && !drafts.has(one.draft) && isTask(one.draft))
+  const [bestOfUpper, bestOfDraft] = [bestBy(left, (one) => one.upper), bestBy(left, (one) => one.draft)]
+  return [...bestOfUpper.values()].filter((one) => bestOfDraft.get(one.draft) === one && one.score >= leastMutual)
 }
 
 function bestBy(pairs: readonly Match[], keyOf: (one: Match) => number): Map<number, Match> {

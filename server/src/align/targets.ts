@@ -29,6 +29,8 @@ export interface Figure {
   readonly pairs: ReadonlySet<string>
   /** Figures of different kinds are never compared: their unit, whose they are, whether they tell of a change. */
   readonly kind: string
+  /** Words that say whose figure it is. */
+  readonly holders: readonly string[]
   readonly measure: Measure
   readonly isChange: boolean
 }
@@ -39,8 +41,9 @@ export function figuresOf(targets: readonly Target[], level: Metadata['level']):
     const [key, measure] = [indicatorKey(target), measureOf(target)]
     if (measure === undefined || key.length < shortestKey) return []
     const changes = isChange(target)
-    const kind = `${measure.kind}/${changes}/${holdersIn(target.text)}`
-    return [{ target, key, pairs: pairsOf(key), kind, measure, isChange: changes }]
+    const holders = holdersIn(target.text)
+    const kind = `${measure.kind}/${changes}/${holders}`
+    return [{ target, key, pairs: pairsOf(key), kind, holders, measure, isChange: changes }]
   })
   const byPair = new Map<string, Figure[]>()
   for (const figure of figures) for (const pair of figure.pairs) addTo(byPair, `${figure.kind}/${pair}`, figure)
@@ -76,8 +79,17 @@ export function compareFigure(
 }
 
 /** Rates and limits hold everywhere; what is counted for a whole province is not asked of each of its counties. */
-function bindsBelow({ measure }: Figure, upper: Metadata['level'], draft: Metadata['level']): boolean {
+function bindsBelow({ measure, holders }: Figure, upper: Metadata['level'], draft: Metadata['level']): boolean {
+  if (holders.some((holder) => holdersAbove[draft ?? 'national'].includes(holder))) return false
   return everywhere.has(measure.kind) || (upper !== undefined && upper === draft)
+}
+
+/** Whose figures a place of this level has no part in. */
+const holdersAbove: Readonly<Record<NonNullable<Metadata['level']>, readonly string[]>> = {
+  national: [],
+  province: ['国家', '国家级'],
+  city: ['国家', '国家级', '省级', '省域'],
+  county: ['国家', '国家级', '省级', '省域', '市级', '市域'],
 }
 
 const everywhere: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 /** The commands and options, and what is said when they are used wrongly. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type AlignFormat, alignFormats } from '../exporters/align/formats.js'
 import { type LedgerFormat, ledgerFormats } from '../exporters/ledger/formats.js'
 import { type ListKind, listKinds } from '../ledger/listKinds.js'
 import type { Severity } from '../templates/template.js'
@@ -93,6 +94,21 @@ export interface ApplyOptions extends CommonOptions {
   readonly write?: boolean
 }
 
+/** Options of `align`. */
+export interface AlignOptions extends CommonOptions {
+  /** Absent: those that front matter or configuration name. */
+  readonly upper?: readonly string[]
+  readonly format: AlignFormat
+  /** A file, or `-` for standard output. */
+  readonly output?: string
+  /** `upper clause=plan clause`. */
+  readonly pin?: readonly string[]
+  readonly reject?: readonly string[]
+  readonly force?: boolean
+  readonly template?: string
+  readonly config?: string
+}
+
 /** Options of `mcp`. */
 export interface McpOptions extends CommonOptions {
   /** The folder that files may be read from; absent: no files are read. */
@@ -111,6 +127,7 @@ export interface Actions {
   ledgerApply(workbook: string, plan: string, options: ApplyOptions): Promise<number>
   ledgerAnnex(plan: string, options: AnnexOptions): Promise<number>
   ledgerReport(plan: string, options: ReportOptions): Promise<number>
+  align(plan: string, options: AlignOptions): Promise<number>
   lsp(): Promise<number>
   mcp(options: McpOptions): Promise<number>
 }
@@ -155,6 +172,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addMerge(program, locale, actions, finish)
   addReading(program, locale, actions, finish)
   addLedger(program, locale, actions, finish)
+  addAlign(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }
@@ -290,6 +308,26 @@ function addLedger(program: Command, locale: Locale, actions: Actions, finish: F
     .action(async (workbook: string, plan: string, _: object, own: Command) =>
       finish(await actions.ledgerApply(workbook, plan, own.optsWithGlobals())),
     )
+}
+
+function addAlign(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  program
+    .command('align')
+    .description(text.align[locale])
+    .argument('<plan>', text.file[locale])
+    .option('--upper <files...>', text.upper[locale])
+    .addOption(new Option('--format <format>', text.format[locale]).choices(alignFormats).default('text'))
+    .option('-o, --output <file>', text.alignOutput[locale])
+    .option('--pin <pair>', text.pin[locale], gathered)
+    .option('--reject <pair>', text.reject[locale], gathered)
+    .option('--force', text.force[locale])
+    .option('--template <id-or-path>', text.template[locale])
+    .option('--config <file>', text.config[locale])
+    .action(async (plan: string, _: object, own: Command) => finish(await actions.align(plan, own.optsWithGlobals())))
+}
+
+function gathered(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 function addServer(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
