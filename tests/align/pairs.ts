@@ -199,7 +199,7 @@ const synonyms: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 /** `text` in part in other words. */
-function reword(text: string, next: () => number): string {
+export function reword(text: string, next: () => number): string {
   return synonyms.reduce((said, [word, others]) => {
     if (!said.includes(word) || next() < 0.35) return said
     return said.replace(word, others[Math.floor(next() * others.length)])
@@ -235,7 +235,7 @@ function withAdded(sections: readonly Section[], added: readonly Written[], next
   )
 }
 
-function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
+export function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
   const left = [...items]
   for (let at = left.length - 1; at > 0; at--) {
     const to = Math.floor(next() * (at + 1))

@@ -23,7 +23,7 @@ describe('fangan align', () => {
 
       未承接（1）
         一（二）2 动态调整服务价格
-            最接近的是本方案“建设智慧医院”，但相同的内容不够
+            本方案没有内容相近的任务
 
       部分承接（2）
         一（一）1 建设区域医疗中心 → 一（一）1 建设区域医疗中心
@@ -51,7 +51,7 @@ describe('fangan align', () => {
 
       missing (1)
         一（二）2 动态调整服务价格
-            “建设智慧医院” comes nearest, but has too little in common
+            no task of the draft is like it
 
       partly covered (2)
         一（一）1 建设区域医疗中心 → 一（一）1 建设区域医疗中心

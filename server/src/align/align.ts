@@ -1,6 +1,7 @@
 /** Aligns a draft with the documents of the level above that it carries out (对标对表). */
 
 import type { Plan } from '../semantics/model.js'
+import { contains } from '../text/range.js'
 import type { AddedTask, Alignment, AlignmentItem, UpperDocument, Uppers } from './alignment.js'
 import { coverageOf } from './coverage.js'
 import { draftPlace, itemsOf } from './items.js'
@@ -75,8 +76,10 @@ function positions(passages: readonly Passage[]): ReadonlyMap<Passage, number> {
 /** The tasks of the draft that no document above asks for. */
 function addedIn({ asked, answering }: Passages, taken: ReadonlySet<number>): AddedTask[] {
   const tasks = new Set(asked)
+  const areas = answering.filter(({ kind }, index) => kind === 'area' && taken.has(index))
   return answering
     .filter((passage, index) => tasks.has(passage) && !taken.has(index))
+    .filter((passage) => !areas.some((area) => contains(area, passage)))
     .map((passage) => ({ draft: draftPlace(passage), status: 'added', reasons: [reason('only-here')] }))
 }
 

@@ -7,9 +7,9 @@ import { ofEach } from '../text/ofEach.js'
 import type { TextRange } from '../text/range.js'
 import type { Reading } from '../text/reading.js'
 
-/** One passage; a `section` is an item that is no task, a `row` one of an annexed list. */
+/** One passage; a `section` is an item that is no task, an `area` a section of tasks, a `row` one of an annexed list. */
 export interface Passage extends TextRange {
-  readonly kind: 'task' | 'section' | 'row'
+  readonly kind: 'task' | 'section' | 'area' | 'row'
   /** What it is known by whatever its number; see `text/identity.ts`. */
   readonly id: string
   /** The numbers of the item and of those above it as printed, e.g. `二（三）1`. */
@@ -41,7 +41,8 @@ export const passagesOf = ofEach((plan: Plan): Passages => {
   const tasks = plan.tasks.map((task) => taskPassage(plan, task, 'task', owned))
   const rows = plan.annexRows.map((row) => taskPassage(plan, row, 'row', owned))
   const sections = leaves(plan, owned).map((heading) => sectionPassage(plan, heading))
-  const answering = withIds([...tasks, ...sections, ...rows])
+  const areas = areasOf(plan).map((heading) => areaPassage(plan, heading, tasks))
+  const answering = withIds([...tasks, ...sections, ...rows, ...areas])
   const ofKind = (kind: Passage['kind']): readonly Passage[] => answering.filter((one) => one.kind === kind)
   const [first, second] = [ofKind('task'), ofKind('row')]
   const items = ofKind('section').filter(({ above, title }) => ![...above, title].some((one) => general.test(one)))
@@ -71,7 +72,8 @@ function withIds(passages: readonly Unnamed[]): Passage[] {
 
 function taskPassage(plan: Plan, task: Task, kind: 'task' | 'row', owned: ReadonlySet<Heading>): Unnamed {
   const { heading, row, responsibilities, persons, deadlines, targets, titleRange, title, start, end } = task
-  const hidden = [titleRange, ...responsibilities.filter(({ form }) => form !== 'inline'), ...persons, ...deadlines]
+  const clauses = responsibilities.filter(({ form }) => form !== 'inline')
+  const hidden = [titleRange, ...numbersOf(heading), ...clauses, ...persons, ...deadlines]
   const readings = row
     ? row.cells.flatMap((cell) => (cell ? [cell.reading] : []))
     : paragraphsOf(plan, task, owned).map(({ reading }) => reading)
@@ -98,11 +100,35 @@ function sectionPassage(plan: Plan, heading: Heading): Unnamed {
     path: pathOf(heading),
     ...{ title, titleRange, start },
     end: heading.paragraphs.at(-1)?.end ?? heading.end,
-    text: heading.paragraphs.map(({ reading }) => visible(reading, [titleRange, ...deadlines])).join('\n'),
+    text: heading.paragraphs
+      .map(({ reading }) => visible(reading, [titleRange, ...numbersOf(heading), ...deadlines]))
+      .join('\n'),
     parties: [],
     deadlines,
     targets: within(plan.documentTargets),
   }
+}
+
+/** A section as one passage that says all that its tasks say. */
+function areaPassage(plan: Plan, heading: Heading, tasks: readonly Unnamed[]): Unnamed {
+  const { start, sectionEnd } = heading
+  const within = tasks.filter((task) => start <= task.start && task.end <= sectionEnd)
+  return {
+    ...sectionPassage(plan, heading),
+    kind: 'area',
+    end: Math.max(heading.end, ...within.map(({ end }) => end)),
+    text: within.map(({ title, text }) => `${title}\n${text}`).join('\n'),
+    parties: within.flatMap(({ parties }) => parties),
+    deadlines: within.flatMap(({ deadlines }) => deadlines),
+    targets: within.flatMap(({ targets }) => targets),
+  }
+}
+
+/** The headings right above tasks that are no tasks themselves. */
+function areasOf({ tasks }: Plan): Heading[] {
+  const owned = new Set(tasks.map(({ heading }) => heading))
+  const parents = new Set(tasks.flatMap(({ heading }) => heading?.parent ?? []))
+  return [...parents].filter((heading) => !owned.has(heading))
 }
 
 function placeOf(heading: Heading | undefined): Pick<Passage, 'above' | 'section'> {
@@ -124,6 +150,12 @@ function paragraphsOf({ tree }: Plan, { heading, start, end }: Task, owned: Read
   if (!heading) return tree.paragraphs.filter((one) => one.start >= start && one.start < end)
   const below = heading.children.filter((child) => !owned.has(child))
   return [...heading.paragraphs, ...below.flatMap((child) => child.paragraphs)]
+}
+
+/** The numbers of an item and of those below it, which say nothing of what is to be done. */
+function numbersOf(heading: Heading | undefined): TextRange[] {
+  const headings = heading ? [heading, ...heading.children] : []
+  return headings.map(({ start, titleStart }) => ({ start, end: titleStart }))
 }
 
 /** The text of `reading` without the stretches of `hidden`; a line break stands for each of them. */
