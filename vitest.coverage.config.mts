@@ -2,7 +2,7 @@
 
 import { defineConfig } from 'vitest/config'
 
-const core = ['text', 'syntax', 'semantics', 'templates', 'rules', 'analysis', 'clauses', 'features']
+const core = ['text', 'syntax', 'semantics', 'templates', 'align', 'rules', 'analysis', 'clauses', 'features']
 
 export default defineConfig({
   test: {

@@ -2,8 +2,10 @@
 
 import { type Analysis, analyse } from '../../server/src/analysis/analyse.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
+import { uppersOf } from './uppers.js'
 
-/** `text` under the built-in templates. */
+/** `text` under the built-in templates, beside the documents that its front matter names. */
 export function analysed(text: string): Analysis {
-  return analyse({ text, templates: builtinTemplates })
+  const uppers = uppersOf(text)
+  return analyse({ text, templates: builtinTemplates, ...(uppers ? { uppers } : {}) })
 }

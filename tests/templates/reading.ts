@@ -1,5 +1,6 @@
 /** Text in, matrix out: what the tests of templates and element rules share. */
 
+import { align } from '../../server/src/align/align.js'
 import { registry } from '../../server/src/rules/registry.generated.js'
 import type { Finding } from '../../server/src/rules/rule.js'
 import { runRules } from '../../server/src/rules/run.js'
@@ -9,6 +10,7 @@ import { assess } from '../../server/src/templates/assess.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
 import { type Choice, chooseTemplate, type Wishes } from '../../server/src/templates/match.js'
 import type { Completeness } from '../../server/src/templates/template.js'
+import { uppersOf } from '../support/uppers.js'
 
 /** All that the core knows of one text, less configuration and suppressions. */
 export interface Read {
@@ -23,7 +25,9 @@ export function read(text: string, wishes: Wishes = {}): Read {
   const plan = readPlan(text)
   const choice = chooseTemplate(plan, builtinTemplates, wishes)
   const completeness = assess(plan, choice.template, choice.binding)
-  return { plan, choice, completeness, findings: runRules(registry, plan, completeness, {}) }
+  const uppers = uppersOf(text)
+  const alignment = uppers && align(plan, uppers)
+  return { plan, choice, completeness, findings: runRules(registry, plan, completeness, {}, undefined, alignment) }
 }
 
 /** The status of each requirement by id. */

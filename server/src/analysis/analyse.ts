@@ -1,5 +1,7 @@
 /** Reads, models and checks one document: the one entry that editor and command line share. */
 
+import { align } from '../align/align.js'
+import type { Alignment, Uppers } from '../align/alignment.js'
 import type { RuleGuard } from '../rules/guard.js'
 import { registry } from '../rules/registry.generated.js'
 import type { Finding } from '../rules/rule.js'
@@ -22,6 +24,8 @@ export interface AnalysisInput {
   readonly templates: readonly Template[]
   /** A template asked for by the user (command line, status item), before every other reason. */
   readonly templateId?: string
+  /** The documents of the level above that the plan carries out, and the user's decisions on what belongs together. */
+  readonly uppers?: Uppers
   /** Stops rules that run too long; without it they have all the time that they take. */
   readonly guard?: RuleGuard
 }
@@ -31,6 +35,8 @@ export interface Analysis {
   readonly plan: Plan
   readonly template: Choice
   readonly completeness: Completeness
+  /** The plan beside the documents of the level above; `undefined` when none was given. */
+  readonly alignment?: Alignment
   readonly findings: readonly Finding[]
 }
 
@@ -44,11 +50,14 @@ export function analyse(input: AnalysisInput, before?: Analysis): Analysis {
   const settings = settingsFor(config, input.path)
   const template = chooseTemplate(plan, input.templates, { asked: input.templateId, configured: settings.template })
   const completeness = assess(plan, template.template, template.binding)
+  const alignment = input.uppers && align(plan, input.uppers, before?.alignment)
   // What an empty text lacks is no finding: there is no plan yet.
-  const findings = input.text.trim() === '' ? [] : findingsOf(plan, completeness, settings.rules, input.guard)
-  return { plan, template, completeness, findings }
+  const known = { plan, template, completeness, ...(alignment ? { alignment } : {}) }
+  const findings = input.text.trim() === '' ? [] : findingsOf(known, settings.rules, input.guard)
+  return { ...known, findings }
 }
 
-function findingsOf(plan: Plan, completeness: Completeness, settings: RuleSettings, guard?: RuleGuard): Finding[] {
-  return applySuppressions(plan, runRules(registry, plan, completeness, settings, guard), settings)
+function findingsOf(known: Omit<Analysis, 'findings'>, settings: RuleSettings, guard?: RuleGuard): Finding[] {
+  const { plan, completeness, alignment } = known
+  return applySuppressions(plan, runRules(registry, plan, completeness, settings, guard, alignment), settings)
 }

@@ -11,6 +11,8 @@ export type { ConfigProblem } from './parseConfig.js'
 export interface Config {
   /** Id of a template, or the path of one's own template file. */
   readonly template?: string
+  /** Paths of the documents of the level above that the plans carry out. */
+  readonly upper?: readonly string[]
   /** Paths of one's own template files. */
   readonly templates: readonly string[]
   readonly rules: RuleSettings
@@ -28,6 +30,7 @@ export interface Config {
 export interface Override {
   readonly files: readonly string[]
   readonly template?: string
+  readonly upper?: readonly string[]
   readonly rules: RuleSettings
   /** True for a path that fits `files`. */
   readonly matches: (path: string) => boolean
@@ -36,6 +39,7 @@ export interface Override {
 /** What applies to one document. */
 export interface Settings {
   readonly template?: string
+  readonly upper?: readonly string[]
   readonly rules: Record<string, RuleSetting>
 }
 
@@ -52,10 +56,11 @@ export const emptyConfig: Config = {
 /** What `config` says of the document at `path` (relative to its folder, with `/`); without path no override applies. */
 export function settingsFor(config: Config, path?: string): Settings {
   const rules: Record<string, RuleSetting> = { ...config.rules }
-  let template = config.template
+  let { template, upper } = config
   for (const override of config.overrides) {
     if (path === undefined || !override.matches(path)) continue
     template = override.template ?? template
+    upper = override.upper ?? upper
     for (const [pattern, setting] of Object.entries(override.rules)) {
       const earlier = rules[pattern]
       // Set anew, so that it stands behind every earlier pattern: of several that match a rule the last one wins.
@@ -63,7 +68,7 @@ export function settingsFor(config: Config, path?: string): Settings {
       rules[pattern] = { ...earlier, ...setting }
     }
   }
-  return { template, rules }
+  return { template, ...(upper ? { upper } : {}), rules }
 }
 
 /** True when the value of `template` names a file and not an id. */

@@ -5,6 +5,15 @@ import { ownRules } from './ownRules.js'
 
 const SEVERITIES = ['off', 'error', 'warning', 'information', 'hint']
 
+const upperSchema = {
+  description:
+    '上位文件的路径，一个或几个，相对于本文件；方案与之逐项对照。Paths of the documents of the level above, relative to this file; plans are aligned with them.',
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    { type: 'array', items: { type: 'string', minLength: 1 } },
+  ],
+}
+
 /** The schema (draft-07) for editors that complete and check the configuration while it is written. */
 export function configSchema(rules: readonly RuleMeta[], templateIds: readonly string[]): object {
   return {
@@ -22,6 +31,7 @@ export function configSchema(rules: readonly RuleMeta[], templateIds: readonly s
         type: 'array',
         items: { type: 'string', minLength: 1 },
       },
+      upper: upperSchema,
       rules: { $ref: '#/definitions/rules' },
       files: globs('检查文件夹时另外包括的文件。Further files to check when a folder is checked.'),
       ignore: globs('检查文件夹时跳过的文件。Files to pass over when a folder is checked.'),
@@ -35,6 +45,7 @@ export function configSchema(rules: readonly RuleMeta[], templateIds: readonly s
           properties: {
             files: { ...globs('对哪些文件生效。The files that this is for.'), minItems: 1 },
             template: templateSchema(templateIds),
+            upper: upperSchema,
             rules: { $ref: '#/definitions/rules' },
           },
         },

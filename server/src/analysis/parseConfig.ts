@@ -62,8 +62,8 @@ function syntaxProblems(text: string, errors: readonly ParseError[]): ConfigProb
   return kept
 }
 
-const KEYS = ['$schema', 'template', 'templates', 'rules', 'files', 'ignore', 'overrides', 'locale']
-const OVERRIDE_KEYS = ['files', 'template', 'rules']
+const KEYS = ['$schema', 'template', 'templates', 'upper', 'rules', 'files', 'ignore', 'overrides', 'locale']
+const OVERRIDE_KEYS = ['files', 'template', 'upper', 'rules']
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'information', 'hint']
 const LOCALES: readonly Locale[] = ['zh', 'en']
 
@@ -80,6 +80,7 @@ class Reader {
     return {
       template: this.template(values.template),
       templates: this.items(values.templates).flatMap((item) => this.template(item) ?? []),
+      ...this.upper(values.upper),
       rules: this.rules(values.rules),
       files: this.globs(values.files),
       ignore,
@@ -95,7 +96,9 @@ class Reader {
     const files = this.globs(values.files)
     if (files.length === 0) return []
     const template = this.template(values.template)
-    return [{ files, template, rules: this.rules(values.rules), matches: pathMatcher(files) }]
+    return [
+      { files, template, ...this.upper(values.upper), rules: this.rules(values.rules), matches: pathMatcher(files) },
+    ]
   }
 
   private template(node: Node | undefined): string | undefined {
@@ -104,6 +107,14 @@ class Reader {
     const range = { start: node.offset, end: node.offset + node.length }
     if (!this.templatePlaces.has(value)) this.templatePlaces.set(value, range)
     return value
+  }
+
+  /** One path, or a list of them. */
+  private upper(node: Node | undefined): Pick<Config, 'upper'> {
+    if (!node) return {}
+    if (node.type === 'array') return { upper: this.strings(node).map(({ value }) => value) }
+    const value = this.string(node)
+    return value === undefined ? {} : { upper: [value] }
   }
 
   private rules(node: Node | undefined): Record<string, RuleSetting> {

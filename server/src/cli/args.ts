@@ -2,6 +2,7 @@
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type ComparisonFormat, comparisonFormats } from '../exporters/comparison/formats.js'
+import { type AlignFormat, alignFormats } from '../exporters/align/formats.js'
 import { type LedgerFormat, ledgerFormats } from '../exporters/ledger/formats.js'
 import { type ListKind, listKinds } from '../ledger/listKinds.js'
 import type { Severity } from '../templates/template.js'
@@ -102,6 +103,21 @@ export interface DiffOptions extends CommonOptions {
   readonly force?: boolean
 }
 
+/** Options of `align`. */
+export interface AlignOptions extends CommonOptions {
+  /** Absent: those that front matter or configuration name. */
+  readonly upper?: readonly string[]
+  readonly format: AlignFormat
+  /** A file, or `-` for standard output. */
+  readonly output?: string
+  /** `upper clause=plan clause`. */
+  readonly pin?: readonly string[]
+  readonly reject?: readonly string[]
+  readonly force?: boolean
+  readonly template?: string
+  readonly config?: string
+}
+
 /** Options of `mcp`. */
 export interface McpOptions extends CommonOptions {
   /** The folder that files may be read from; absent: no files are read. */
@@ -121,6 +137,7 @@ export interface Actions {
   ledgerAnnex(plan: string, options: AnnexOptions): Promise<number>
   ledgerReport(plan: string, options: ReportOptions): Promise<number>
   diff(before: string, after: string, options: DiffOptions): Promise<number>
+  align(plan: string, options: AlignOptions): Promise<number>
   lsp(): Promise<number>
   mcp(options: McpOptions): Promise<number>
 }
@@ -166,6 +183,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addReading(program, locale, actions, finish)
   addLedger(program, locale, actions, finish)
   addComparing(program, locale, actions, finish)
+  addAlign(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }
@@ -317,6 +335,26 @@ function addComparing(program: Command, locale: Locale, actions: Actions, finish
     .action(async (before: string, after: string, _: object, command: Command) =>
       finish(await actions.diff(before, after, command.optsWithGlobals())),
     )
+}
+
+function addAlign(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  program
+    .command('align')
+    .description(text.align[locale])
+    .argument('<plan>', text.file[locale])
+    .option('--upper <files...>', text.upper[locale])
+    .addOption(new Option('--format <format>', text.format[locale]).choices(alignFormats).default('text'))
+    .option('-o, --output <file>', text.alignOutput[locale])
+    .option('--pin <pair>', text.pin[locale], gathered)
+    .option('--reject <pair>', text.reject[locale], gathered)
+    .option('--force', text.force[locale])
+    .option('--template <id-or-path>', text.template[locale])
+    .option('--config <file>', text.config[locale])
+    .action(async (plan: string, _: object, own: Command) => finish(await actions.align(plan, own.optsWithGlobals())))
+}
+
+function gathered(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 function addServer(program: Command, locale: Locale, actions: Actions, finish: Finish): void {

@@ -1,6 +1,7 @@
 /** Checks one file after the other, in this thread; knows its work as plain data, so that any thread can do it. */
 
 import { relative } from 'node:path'
+import type { Uppers } from '../align/alignment.js'
 import { type Analysis, analyse } from '../analysis/analyse.js'
 import { RuleGuards, type Within } from '../rules/guard.js'
 import type { Finding } from '../rules/rule.js'
@@ -17,6 +18,7 @@ import { messages } from './messages.js'
 import type { Project } from './projects.js'
 import { decodePlan, type PlanText, readPlanFile } from './readPlanFile.js'
 import type { Format, FormatName, Part, ReportStyle } from './report.js'
+import { namedUppers, UpperReader } from './uppers.js'
 
 /** What is the same for all files of a run. */
 export interface CheckSetup {
@@ -96,6 +98,7 @@ export async function createChecker(
 export class Checker {
   private readonly projectHashes = new Map<number, string>()
   private readonly guards: RuleGuards | undefined
+  private readonly upperReader: UpperReader
   /** True once a rule was stopped in the file at hand. */
   private isCut = false
 
@@ -103,6 +106,7 @@ export class Checker {
     private readonly setup: CheckSetup,
     private readonly parts: CheckerParts,
   ) {
+    this.upperReader = new UpperReader(parts.reader)
     const onStop = (): void => {
       this.isCut = true
     }
@@ -131,10 +135,12 @@ export class Checker {
     const read = this.parts.reader.readFile(task.absolute)
     // A folder or what vanished is told as without a cache.
     if (read.kind !== 'bytes') return this.fresh(task)
-    const key = cache.keyOf(read.bytes, [setupHash, this.projectHash(task.project, cache), task.known ?? [], task.path])
+    const decoded = decodePlan(task, read.bytes)
+    const uppers = 'text' in decoded ? this.uppers(task, task.project, decoded.text) : undefined
+    const known = [setupHash, this.projectHash(task.project, cache), task.known ?? [], task.path]
+    const key = cache.keyOf(read.bytes, uppers ? [...known, contentOf(uppers)] : known)
     const earlier = task.cached?.key === key ? cache.recall(task.cached, file, this.parts.reader) : undefined
     if (earlier) return { checked: earlier, hit: true }
-    const decoded = decodePlan(task, read.bytes)
     this.isCut = false
     const outcome = this.fresh(task, 'text' in decoded ? decoded : undefined)
     // A result that lacks a rule's findings because the machine was busy must not be kept.
@@ -152,7 +158,8 @@ export class Checker {
   private fresh(task: CheckTask, given?: PlanText): Outcome {
     const plan = given ?? readPlanFile(task, this.parts.reader)
     if ('failure' in plan) return { failure: this.vanished(task) ?? plan.failure }
-    const analysis = this.analysis(task, task.project, plan.text, this.setup.asked)
+    const uppers = this.uppers(task, task.project, plan.text)
+    const analysis = this.analysis(task, task.project, plan.text, this.setup.asked, uppers)
     const noted = this.noted(analysis, plan.text, task.known ?? [])
     const result = this.resultOf(task.path, plan.text, { analysis, findings: noted.fresh, known: noted.known })
     return {
@@ -169,7 +176,20 @@ export class Checker {
     }
   }
 
-  private analysis(file: PlanFile, index: number, text: string, asked: Template | undefined): Analysis {
+  /** A text that comes from elsewhere names no files of this machine, so that only files of the run are aligned. */
+  private uppers(file: PlanFile, index: number, text: string): Uppers | undefined {
+    const project = this.parts.projectAt(index)
+    const path = slashes(relative(project.folder, file.absolute))
+    return this.upperReader.read(file, namedUppers(file, text, project, path))
+  }
+
+  private analysis(
+    file: PlanFile,
+    index: number,
+    text: string,
+    asked: Template | undefined,
+    uppers?: Uppers,
+  ): Analysis {
     const project = this.parts.projectAt(index)
     return analyse({
       text,
@@ -178,6 +198,7 @@ export class Checker {
       // The one asked for stands first, in case a template of one's own takes the id of another.
       templates: asked ? [asked, ...project.templates.filter(({ id }) => id !== asked.id)] : project.templates,
       templateId: asked?.id,
+      ...(uppers ? { uppers } : {}),
       guard: this.guards?.for(file.absolute),
     })
   }
@@ -205,4 +226,9 @@ export class Checker {
     if (this.parts.reader.kindOf(absolute) !== 'absent') return undefined
     return { path, message: fill(messages.failures.vanished, { path }) }
   }
+}
+
+/** What of the documents above goes into a result. */
+function contentOf({ documents, pins, problems }: Uppers): object {
+  return { texts: documents.map(({ document, plan }) => [document, plan.source]), pins, problems }
 }

@@ -54,6 +54,20 @@ export const help = {
     zh: '只显示这一级及以上的问题；默认 text、github 为 information，json、sarif 为 hint',
     en: 'show findings from this severity up; by default information for text and github, hint for json and sarif',
   },
+  align: {
+    zh: '与上位文件逐项对照：承接了哪些，缺哪些，时限和指标是否达到',
+    en: 'show what a plan takes up of the documents of the level above, and what it lacks',
+  },
+  upper: {
+    zh: '上位文件；默认用文首元数据“上位文件”或配置 upper 所写的',
+    en: 'upper documents; by default those of the front matter or of "upper" in the configuration',
+  },
+  alignOutput: { zh: '写入的文件，- 为标准输出', en: 'file to write, - for standard output' },
+  pin: {
+    zh: '确认两条对应，写成“上位文件条款=本方案条款”，可重复；记在“方案文件名.align.json”',
+    en: 'confirm a match, as upper clause=plan clause; repeatable; noted in <plan>.align.json',
+  },
+  reject: { zh: '确认两条不对应，写法同 --pin', en: 'rule a match out, written like --pin' },
   maxWarnings: {
     zh: '警告超过这个数时退出码为 1；负数表示不限（默认）',
     en: 'exit with 1 above this number of warnings; negative: no limit (default)',

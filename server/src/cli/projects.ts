@@ -141,7 +141,8 @@ export class Projects {
       const template = await this.readTemplate(resolve(folder, value), placeOf(value))
       if (template) own.push([value, template])
     }
-    const files = [path, ...values.map((value) => resolve(folder, value))]
+    const uppers = [config.upper, ...config.overrides.map(({ upper }) => upper)].flatMap((paths) => paths ?? [])
+    const files = [path, ...[...values, ...uppers].map((value) => resolve(folder, value))]
     const project = projectFrom({ folder, configText: text, own, files }, config)
     this.reportUnknownTemplates(project.config, project.templates, placeOf)
     return project

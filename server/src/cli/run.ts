@@ -22,6 +22,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     ledgerReport: async (plan, options) =>
       (await import('./quarterReport.js')).writeQuarterReport(plan, options, io, locale),
     diff: async (before, after, options) => (await import('./diff.js')).diff(before, after, options, io, locale),
+    align: async (plan, options) => (await import('./align.js')).align(plan, options, io, locale),
     mcp: async (options) => (await import('./mcp/serve.js')).serveMcp(options, io, locale),
     lsp: async () => {
       await io.startServer()

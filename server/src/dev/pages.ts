@@ -16,6 +16,7 @@ const groupNames: Readonly<Record<RuleMeta['group'], string>> = {
   responsibility: '责任与时限 Responsibility and time',
   references: '引用 References',
   annex: '附件 Annex',
+  alignment: '对标 Alignment',
   text: '文字 Text',
 }
 

@@ -11,7 +11,7 @@ export interface RuleFile {
   readonly page?: string
 }
 
-const groups = ['elements', 'structure', 'responsibility', 'references', 'annex', 'text']
+const groups = ['elements', 'structure', 'responsibility', 'references', 'annex', 'alignment', 'text']
 
 /** The rules on disk, in order of group and id: files that export `rule`; others are helpers of their group. */
 export function ruleFiles(project: ProjectFiles): RuleFile[] {

@@ -53,7 +53,10 @@ export const frontMatterKeys: readonly FrontMatterKey[] = [
   {
     name: 'upper',
     chinese: '上位文件',
-    description: { zh: '所依据的上位文件或其文号', en: 'The upper document, by file, title or number' },
+    description: {
+      zh: '所依据的上位文件或其文号；写文件名的与本方案逐项对照，几个用逗号隔开',
+      en: 'The upper document, by file, title or number; the plan is compared with files, several set off by commas',
+    },
   },
 ]
 

@@ -1,6 +1,9 @@
 /** When a task is due as a whole, told from all the deadlines that it names. */
 
+import { lastDayOf, ofTheWhole } from '../semantics/due.js'
 import type { Deadline } from '../semantics/model.js'
+
+export { lastDayOf, ofTheWhole } from '../semantics/due.js'
 
 /** When something is due. */
 export interface Due {
@@ -30,12 +33,6 @@ export function dueOf(deadlines: readonly Deadline[]): Due | undefined {
   return { kind, precision: other.precision, text: other.text }
 }
 
-/** The deadlines that a task as a whole has: those with a label, else all. */
-export function ofTheWhole(deadlines: readonly Deadline[]): readonly Deadline[] {
-  const labelled = deadlines.filter((one) => one.labelled)
-  return labelled.length > 0 ? labelled : deadlines
-}
-
 /** The deadlines of the whole as printed, each once; several dates of one statement (2019年7月底前，以后每年持续实施) with the words between them. */
 export function deadlineTexts(source: string, deadlines: readonly Deadline[]): string[] {
   const texts: string[] = []
@@ -60,11 +57,6 @@ function datedDue(dated: readonly Deadline[]): Due {
     precision: last.precision,
     text: last.text,
   }
-}
-
-/** ISO date of the last day that `deadline` names; `undefined` for rhythms, open and blank ones. */
-export function lastDayOf({ date, to, blank }: Deadline): string | undefined {
-  return blank ? undefined : (date ?? to)
 }
 
 /** How a task stands on a day: 绿 in time, 黄 due within `soonDays`, 红 overdue; grey without a date that could be missed. */

@@ -1,5 +1,6 @@
 /** What a rule is, and what it reports. */
 
+import type { Alignment } from '../align/alignment.js'
 import type { Plan } from '../semantics/model.js'
 import type { Basis, Completeness, Severity } from '../templates/template.js'
 import { fill, type Localised } from '../text/localised.js'
@@ -9,7 +10,7 @@ import type { TextEdit, TextRange } from '../text/range.js'
 export interface RuleMeta<MessageKey extends string = string> {
   /** The kebab-case name of the defect; permanent. */
   readonly id: string
-  readonly group: 'elements' | 'structure' | 'responsibility' | 'references' | 'annex' | 'text'
+  readonly group: 'elements' | 'structure' | 'responsibility' | 'references' | 'annex' | 'alignment' | 'text'
   readonly severity: Severity
   /** The version that brought the rule. */
   readonly since: string
@@ -37,6 +38,8 @@ export interface Rule {
 export interface RuleContext<MessageKey extends string = string> {
   readonly plan: Plan
   readonly completeness: Completeness
+  /** The plan beside the documents of the level above; `undefined` when none is known. */
+  readonly alignment?: Alignment
   /** Option values, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>
   report(problem: Problem<MessageKey>): void

@@ -1,28 +1,30 @@
 /** Runs the rules over one plan; a rule that throws, or takes too long, loses only its own findings. */
 
+import type { Alignment } from '../align/alignment.js'
 import type { Plan } from '../semantics/model.js'
 import type { Completeness } from '../templates/template.js'
 import type { Localised } from '../text/localised.js'
 import { type RuleGuard, runGuarded } from './guard.js'
-import { type Finding, type Problem, type Rule, toFinding } from './rule.js'
+import { type Finding, type Problem, type Rule, type RuleContext, toFinding } from './rule.js'
 import { applySettings, type RuleSetting, type RuleSettings, settingOf } from './settings.js'
 
 export type { RuleSetting } from './settings.js'
 
 const INTERNAL_ERROR = 'internal-error'
 
-/** Findings of `rules`, in order of place, after severities and options of `settings`; `guard` stops what runs too long. */
+/** Findings of `rules`, in order of place, after severities and options of `settings`; `guard` stops what runs too long, `alignment` is for rules that need it. */
 export function runRules(
   rules: readonly Rule[],
   plan: Plan,
   completeness: Completeness,
   settings: RuleSettings,
   guard?: RuleGuard,
+  alignment?: Alignment,
 ): Finding[] {
   // A requirement may be set apart from the rule that reports it, so a rule that is off may still have to run.
   const namesRequirements = Object.keys(settings).some((pattern) => pattern.includes('/'))
   const wanted = rules.filter((rule) => namesRequirements || settingOf(settings, rule.meta.id)?.severity !== 'off')
-  const run = (rule: Rule): Finding[] => runRule(rule, plan, completeness, settings)
+  const run = (rule: Rule): Finding[] => runRule(rule, { plan, completeness, alignment }, settings)
   const findings = guard
     ? runGuarded({ rules: wanted, idOf: ({ meta }) => meta.id, run, stopped, characters: plan.source.length }, guard)
     : wanted.flatMap(run)
@@ -33,13 +35,17 @@ export function runRules(
   }
 }
 
-function runRule(rule: Rule, plan: Plan, completeness: Completeness, settings: RuleSettings): Finding[] {
+function runRule(
+  rule: Rule,
+  about: Pick<RuleContext, 'plan' | 'completeness' | 'alignment'>,
+  settings: RuleSettings,
+): Finding[] {
   const found: Finding[] = []
   const report = (problem: Problem): void => {
     found.push(toFinding(rule.meta, problem))
   }
   try {
-    rule.check({ plan, completeness, options: optionsOf(rule, settingOf(settings, rule.meta.id)), report })
+    rule.check({ ...about, options: optionsOf(rule, settingOf(settings, rule.meta.id)), report })
   } catch (error) {
     return instead(ruleFailed(rule, error), settings)
   }

@@ -28,11 +28,33 @@ export function frontMatterOf(source: string): Record<string, string> | undefine
   const found = match(source)
   if (!found) return undefined
   const values: Record<string, string> = {}
+  let last = ''
   for (const line of found[1].split(/\r\n|\n|\r/)) {
     const pair = /^([^\s:：#]+)\s*[:：]([\s\S]*)/.exec(line)
-    if (pair) values[aliases[pair[1]] ?? pair[1]] = pair[2].trim().replace(/^(['"])(.*)\1$/, '$2')
+    // The entries of a list below its key.
+    const entry = /^\s*-\s+(\S.*)/.exec(line)
+    if (entry && values[last] !== undefined) values[last] = `${values[last]}\n${unquoted(entry[1])}`.trimStart()
+    else if (pair) {
+      last = aliases[pair[1]] ?? pair[1]
+      values[last] = unquoted(pair[2])
+    }
   }
   return values
+}
+
+/** The files that the value of `upper` names: one, or a list in brackets, behind commas or below its key; titles and numbers are none. */
+export function upperFilesIn(value: string | undefined): string[] {
+  const entries = (value ?? '').replace(/^\[|\]$/g, '').split(/[\n,，、;；]/)
+  return entries.map(unquoted).filter((entry) => isFileName(entry))
+}
+
+/** True for what names a file and not a document by title or number. */
+function isFileName(entry: string): boolean {
+  return entry !== '' && !entry.startsWith('《') && /[\\/]|\.(?:txt|md|fangan|text)$/i.test(entry)
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(['"])(.*)\1$/, '$2')
 }
 
 function match(source: string): RegExpExecArray | undefined {

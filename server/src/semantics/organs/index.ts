@@ -1,6 +1,7 @@
 /** Public bodies: names, kinds, regions and classes. */
 
 export { collective } from './collective.js'
+export { counterpartName, isCounterpart, lineOfWork } from './counterparts.js'
 export {
   bodiesByName,
   bodiesOf,

@@ -1,0 +1,92 @@
+/** Drawn pairs of plans: what belongs together is found, and dates and figures that fall behind are told. */
+
+import { describe, expect, it } from 'vitest'
+import { align } from '../../server/src/align/align.js'
+import type { Alignment } from '../../server/src/align/alignment.js'
+import { readPlan } from '../../server/src/semantics/lower.js'
+import { thorough } from '../support/thorough.js'
+import { drawPair } from './pairs.js'
+import { addPair, emptyScore, f1 } from './score.js'
+
+/** Seeds 1–60 were looked at while the constants were chosen; these were not. */
+const seeds = Array.from({ length: thorough(300, 30) }, (_, index) => 5001 + index)
+
+describe('drawn pairs', () => {
+  const score = emptyScore()
+  for (const seed of seeds) addPair(score, drawPair(seed), `seed ${seed}`)
+  console.log(`alignment over seeds ${seeds[0]}–${seeds.at(-1)}: F1 ${f1(score.matches).toFixed(4)}`, score)
+
+  it('are matched', () => {
+    expect(f1(score.matches), score.notes.join('\n')).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('show each date that was put off, and no other', () => {
+    expect(score.deadlines, score.notes.join('\n')).toMatchObject({ wrong: 0, missed: 0 })
+    expect(score.deadlines.right).toBeGreaterThan(20)
+  })
+
+  it('show each figure that was lowered, and no other', () => {
+    expect(score.targets, score.notes.join('\n')).toMatchObject({ wrong: 0, missed: 0 })
+    expect(score.targets.right).toBeGreaterThan(20)
+  })
+})
+
+/** `draft` beside `upper`. */
+function aligned(upper: string, draft: string, before?: Alignment): Alignment {
+  return align(readPlan(draft), { documents: [{ document: '上位.txt', plan: readPlan(upper) }], pins: [] }, before)
+}
+
+/** What is told of tasks, without the models behind it. */
+function told({ items, added, coverage }: Alignment) {
+  const plain = items.map(({ upper, draft, further, status, reasons }) => ({ upper, draft, further, status, reasons }))
+  return JSON.stringify({ plain, added, coverage })
+}
+
+describe('laws', () => {
+  it.each(seeds.slice(0, thorough(60, 6)))('of the pair of seed %i', (seed) => {
+    const { upper, draft } = drawPair(seed)
+    const found = aligned(upper, draft)
+    expect(told(aligned(upper, draft))).toBe(told(found))
+    for (const { reasons, upper: place, draft: own, status } of found.items) {
+      expect(reasons.length).toBeGreaterThan(0)
+      expect(status === 'missing').toBe(own === undefined)
+      expect(upper.slice(place.titleRange.start, place.titleRange.end)).toContain(place.title.slice(0, 2))
+    }
+    const self = aligned(upper, upper)
+    expect(self.coverage).toMatchObject({ missing: 0, partly: 0, covered: self.coverage.tasks })
+    expect(self.added).toEqual([])
+  })
+
+  it.each(seeds.slice(0, thorough(40, 4)))('what is taken over changes nothing: seed %i', (seed) => {
+    const { upper, draft } = drawPair(seed)
+    const uppers = { documents: [{ document: '上位.txt', plan: readPlan(upper) }], pins: [] }
+    const before = align(readPlan(draft), uppers)
+    for (const text of [
+      `${draft}\n`,
+      draft.replace('统筹', '统一协调'),
+      draft.replace('完善', '健全'),
+      draft.slice(0, 400),
+    ]) {
+      expect(told(align(readPlan(text), uppers, before))).toBe(told(align(readPlan(text), uppers)))
+    }
+  })
+})
+
+it('500 tasks beside 500 take the time that is printed', () => {
+  const many = (suffix: string): string => {
+    const parts = Array.from({ length: 40 }, (_, index) => drawPair(9000 + index).upper)
+    const lines = parts.flatMap((text) => text.split('\n').filter((line) => /^\d+\. /.test(line)))
+    const items = lines
+      .slice(0, 500)
+      .map((line, index) => line.replace(/^\d+\. /, `${index + 1}. 第${index}批${suffix}`))
+    return ['云岭省推动高质量发展实施方案', '一、重点任务', '（一）任务', ...items, ''].join('\n\n')
+  }
+  const [upper, draft] = [readPlan(many('')), readPlan(many('有序'))]
+  expect([upper.tasks.length, draft.tasks.length]).toEqual([500, 500])
+  const start = performance.now()
+  const found = align(draft, { documents: [{ document: '上位.txt', plan: upper }], pins: [] })
+  const first = performance.now()
+  align(draft, found.uppers, found)
+  console.log(`500 × 500 tasks: ${Math.round(first - start)} ms, again ${Math.round(performance.now() - first)} ms`)
+  expect(found.coverage.tasks).toBe(500)
+})
