@@ -31,7 +31,7 @@ export function templatesPage(project: ProjectFiles, templates: readonly Templat
 }
 
 function compile(file: string, text: string): Template {
-  const { template, problems } = loadTemplate(text, [])
+  const { template, problems } = loadTemplate(text, { taken: [] })
   if (template) return template
   const lines = problems.map(
     ({ range, message }) => `${file}:${text.slice(0, range.start).split('\n').length}: ${message.en}`,
