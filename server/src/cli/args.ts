@@ -9,6 +9,7 @@ import { displayWidth } from '../text/width.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
 import type { FormatName } from './report.js'
+import { addTemplate, type TemplateActions } from './templateArgs.js'
 import { version } from './version.js'
 
 /** Options of every command. */
@@ -100,7 +101,7 @@ export interface McpOptions extends CommonOptions {
 }
 
 /** What each command does; the number is the exit code. */
-export interface Actions {
+export interface Actions extends TemplateActions {
   check(paths: readonly string[], options: CheckOptions): Promise<number>
   merge(paths: readonly string[], options: MergeOptions): Promise<number>
   inspect(path: string, options: InspectOptions): Promise<number>
@@ -155,6 +156,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addMerge(program, locale, actions, finish)
   addReading(program, locale, actions, finish)
   addLedger(program, locale, actions, finish)
+  addTemplate(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }

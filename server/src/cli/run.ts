@@ -21,6 +21,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     ledgerAnnex: async (plan, options) => (await import('./ledgerAnnex.js')).ledgerAnnex(plan, options, io, locale),
     ledgerReport: async (plan, options) =>
       (await import('./quarterReport.js')).writeQuarterReport(plan, options, io, locale),
+    templateDraft: async (notice, options) =>
+      (await import('./templateDraft.js')).draftFromNotice(notice, options, io, locale),
+    templateNew: async (options) => (await import('./templateNew.js')).makeTemplate(options, io, locale),
+    templateTest: async (paths) => (await import('./templateTest.js')).testTemplates(paths, io, locale),
     mcp: async (options) => (await import('./mcp/serve.js')).serveMcp(options, io, locale),
     lsp: async () => {
       await io.startServer()
