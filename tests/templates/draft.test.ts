@@ -51,7 +51,7 @@ describe('the contents of a plan', () => {
         '一、抓好整改\n\n各市要编制整改方案。整改方案应针对每个问题，逐项明确整改目标、整改措施、责任单位、责任人和整改时限。',
       ),
     ).toEqual([
-      'task-target tasks-have "target"',
+      'task-target tasks-labelled ["整改目标","工作目标","目标要求","目标任务","目标"]',
       'measures-concrete tasks-have "measure"',
       'task-parties tasks-have "parties"',
       'task-person tasks-have "person"',
@@ -91,9 +91,9 @@ describe('the contents of a plan', () => {
       'area-2 area-covered ["校园物防新防线"]',
       'region-as-unit names-region ["校园安全"]',
       'specific-goals specific-goals ["学校"]',
-      'goal-class-1 goal-for-class ["幼儿园"]',
-      'goal-class-2 goal-for-class ["中小学"]',
-      'goal-class-3 goal-for-class ["职业学校"]',
+      'goal-class-1 classes-have-goals [["幼儿园"]]',
+      'goal-class-2 classes-have-goals [["中小学"]]',
+      'goal-class-3 classes-have-goals [["职业学校"]]',
     ])
   })
 })

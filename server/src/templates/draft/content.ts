@@ -250,10 +250,15 @@ function classesOf(inner: Piece, from: From): Proposal[] {
     on: 'document',
     place: 'goals',
     severity: 'warning',
-    expect: { predicate: 'goal-for-class', names: [item.text], ...levelOf(item.text) },
+    expect: medical.test(item.text)
+      ? { predicate: 'goal-for-class', names: [item.text], ...levelOf(item.text) }
+      : { predicate: 'classes-have-goals', classes: [[item.text]] },
     doubt: 'names',
   }))
 }
+
+/** 省、市、县级医院 and the like are read by a predicate of their own. */
+const medical = /医院|医[疗学].{0,2}中心/
 
 function levelOf(name: string): { readonly level?: string } {
   if (/^省级/.test(name)) return { level: 'province' }

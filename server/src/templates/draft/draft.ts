@@ -91,7 +91,10 @@ function withoutTwins(proposals: readonly Proposal[]): Proposal[] {
 
 /** Where classes are listed for the goals, measures are told apart by the same. */
 function withClasses(proposals: readonly Proposal[]): Proposal[] {
-  const classes = proposals.flatMap(({ expect }) => (expect.predicate === 'goal-for-class' ? [expect.names] : []))
+  const classes = proposals.flatMap(({ expect: { predicate, names, classes: groups } }) => {
+    if (predicate === 'goal-for-class') return [names]
+    return predicate === 'classes-have-goals' && Array.isArray(groups) ? groups : []
+  })
   return proposals.map((proposal) => {
     if (proposal.expect.predicate !== 'classes-distinguished' || classes.length < 2) return proposal
     return { ...proposal, expect: { ...proposal.expect, classes, atLeast: Math.ceil(classes.length / 2) } }

@@ -52,7 +52,7 @@ export const itemElements: readonly Element[] = [
     noun: /(?:目标|指标|标准)(?:值|要求)?$/,
     id: 'task-target',
     title: '每项任务的目标',
-    expect: each('target'),
+    expect: { predicate: 'tasks-labelled', labels: ['整改目标', '工作目标', '目标要求', '目标任务', '目标'] },
   },
   {
     ...task,

@@ -29,13 +29,13 @@ export function workOf(sentence: DemandingSentence, notice: Plan, taken: Readonl
 }
 
 const rhythm = /[每按](?:个)?(?<unit>旬|月|季度?|半年|年度?|周)/
-const rhythmWords: Readonly<Record<string, readonly string[]>> = {
-  周: ['每周', '按周', '周报'],
-  旬: ['每旬', '按旬'],
-  月: ['每月', '按月', '每个月', '月报', '月底'],
-  季: ['每季度', '按季度', '按季', '季度末', '每季'],
-  半年: ['每半年', '按半年', '半年'],
-  年: ['每年', '按年', '年度', '年底'],
+const rhythms: Readonly<Record<string, string>> = {
+  周: 'week',
+  旬: 'week',
+  月: 'month',
+  季: 'quarter',
+  半年: 'half-year',
+  年: 'year',
 }
 const reporting = /报(?!刊|道|考|名|销|废|警)|总结|小结/
 const approval = /报批|批准|审定|审批|审议|审核|报[^，。；告]{2,30}(?:同意|审)/
@@ -58,8 +58,7 @@ function fromClause(
   } as const
   const often = rhythm.exec(clause.text)?.groups?.unit
   if (often !== undefined && reporting.test(clause.text)) {
-    const words = rhythmWords[often.replace(/度$/, '')] ?? []
-    const expect = { predicate: 'statement-present', all: [words, ['报']] }
+    const expect = { predicate: 'reporting-rhythm', every: rhythms[often.replace(/度$/, '')] }
     return fresh({ ...base, id: 'reporting', title: '报告周期', severity: 'information', expect }, used)
   }
   if (sentence.topic === 'procedure') {
