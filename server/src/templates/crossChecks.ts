@@ -59,3 +59,25 @@ export function checkExamples(root: unknown, ids: readonly string[], report: Rep
     report(range, `模板中没有“${node.value}”这一要素`, `The template has no element “${node.value}”`)
   }
 }
+
+/** What every task must have is reported at the tasks, for a few elements only; all else is reported for the document. */
+export function checkTaskDemands(root: unknown, report: Report): void {
+  const list = isMap(root) ? root.get('requirements', true) : undefined
+  if (!isSeq(list)) return
+  for (const item of list.items) {
+    if (!isMap(item) || item.get('on') !== 'task' || !isMap(item.get('expect', true))) continue
+    const range = rangeOf(item.get('on', true))
+    const isReported =
+      item.getIn(['expect', 'predicate']) === 'tasks-have' && atTasks.has(String(item.getIn(['expect', 'element'])))
+    if (isReported || !range) continue
+    const known = [...atTasks].join(', ')
+    report(
+      range,
+      `“on: task”只用于 tasks-have 的 ${known}；其余要素请写 document，否则不会报告`,
+      `“on: task” goes with tasks-have of ${known} only; write document, or it is never reported`,
+      'warning',
+    )
+  }
+}
+
+const atTasks: ReadonlySet<string> = new Set(['lead', 'parties', 'person', 'deadline'])

@@ -5,7 +5,7 @@ import type { Localised } from '../text/localised.js'
 import type { TextRange } from '../text/range.js'
 import { builtinTemplates } from './builtin.generated.js'
 import { checkNode, type Report, rangeOf } from './checkShape.js'
-import { checkDuplicateIds, checkExamples, checkRegions, checkTakenId } from './crossChecks.js'
+import { checkDuplicateIds, checkExamples, checkRegions, checkTakenId, checkTaskDemands } from './crossChecks.js'
 import { checkChanges, type ExtendingTemplate, extended } from './extend.js'
 import { extendingShape, templateShape } from './schema.js'
 import type { NoticeDate, Requirement, Template, TemplateExamples } from './template.js'
@@ -104,6 +104,7 @@ function check(
   checkDuplicateIds(root, report)
   checkTakenId(root, taken, report)
   checkRegions(root, report)
+  checkTaskDemands(root, report)
   if (template) checkChanges(root, template, report)
   if (name === undefined || template) checkExamples(root, idsOf(root, template), report)
   return template

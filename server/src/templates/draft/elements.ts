@@ -49,6 +49,7 @@ export const itemElements: readonly Element[] = [
   },
   {
     ...task,
+    on: 'document',
     noun: /(?:目标|指标|标准)(?:值|要求)?$/,
     id: 'task-target',
     title: '每项任务的目标',
@@ -56,6 +57,7 @@ export const itemElements: readonly Element[] = [
   },
   {
     ...task,
+    on: 'document',
     noun: /(?:措施|举措|办法|做法)$/,
     id: 'measures-concrete',
     title: '具体措施',
@@ -106,7 +108,6 @@ export const planElements: readonly Element[] = [
     id: 'measures-concrete',
     title: '具体措施',
     place: 'tasks',
-    on: 'task',
     expect: each('measure'),
   },
   {
