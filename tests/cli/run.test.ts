@@ -268,7 +268,7 @@ describe('explain', () => {
     const run = await runIn({}, ['explain', 'task-deadline'])
     expect([run.code, run.error]).toEqual([
       2,
-      'fangan: “task-deadline”不止一个，请写全：task-list/task-deadline、general/task-deadline。\n',
+      'fangan: “task-deadline”不止一个，请写全：task-list/task-deadline、three-year-action/task-deadline、general/task-deadline。\n',
     ])
   })
 

@@ -79,7 +79,7 @@ test(
   () => {
     fc.assert(
       fc.property(damagedOf(templates), (text) => {
-        const { template, problems } = loadTemplate(text, [])
+        const { template, problems } = loadTemplate(text, { taken: [] })
         for (const { range } of problems) inText(range, text.length, 'problem')
         if (template) analyse({ text: '云岭省实施方案\n一、总体目标\n（一）建设。', templates: [template] })
       }),

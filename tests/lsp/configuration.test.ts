@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Range } from 'vscode-languageserver'
 import { fullCapabilities, LspClient } from '../support/lspClient.js'
 import { ownFindings, place, unknownRule } from './samples.js'
 
@@ -176,4 +177,19 @@ test('a template file that is not there is shown at its path', async () => {
   client.open(uri, unknownRule)
   expect(await findings(uri)).toHaveLength(1)
   expect(place((await shown).diagnostics[0].range)).toBe('0:16-0:28')
+})
+
+test('what a template extends is read too, and its defects are shown in its own file', async () => {
+  write('fangan.config.json', '{ "template": "模板/县.yaml" }')
+  const lower = write('模板/县.yaml', 'id: county\nextends: ../省.yaml\n')
+  const upper = write('省.yaml', 'id: province\nextends: generel\n')
+  await client.initialize({ capabilities: fullCapabilities })
+  const shown = (wanted: string) =>
+    client.nextNotification('textDocument/publishDiagnostics', ({ uri }) => uri === wanted)
+  const both = Promise.all([shown(lower), shown(upper)])
+  const uri = write('实施方案.txt', '')
+  client.open(uri, unknownRule)
+  await findings(uri)
+  const places = (await both).map(({ diagnostics }) => diagnostics.map(({ range }: { range: Range }) => place(range)))
+  expect(places).toEqual([['1:9-1:18'], ['1:9-1:16']])
 })

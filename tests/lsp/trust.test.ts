@@ -29,8 +29,8 @@ afterEach(() => {
   fs.rmSync(outer, { recursive: true, force: true })
 })
 
-/** Opens a plan in the workspace whose configuration names `named`; the problems of that configuration. */
-async function open(named: string, options: object): Promise<string[]> {
+/** Opens a plan in the workspace whose configuration names `named`; the problems of that configuration, or of the file `told`. */
+async function open(named: string, options: object, told = 'fangan.config.json'): Promise<string[]> {
   const config = path.join(workspace, 'fangan.config.json')
   fs.writeFileSync(config, JSON.stringify({ template: named }))
   await client.initialize({
@@ -40,7 +40,7 @@ async function open(named: string, options: object): Promise<string[]> {
     initializationOptions: { statusNotifications: true, ...options },
   })
   client.open(plan(), '某市实施方案\n')
-  return (await chosen()) === 'own' ? [] : problemsOf(config)
+  return (await chosen()) === 'own' ? [] : problemsOf(path.join(workspace, told))
 }
 
 function plan(): string {
@@ -79,6 +79,14 @@ test.each([
   '../工作区/inside.yaml',
 ])('without trust %s inside is read', async (named) => {
   expect(await open(named, { trusted: false })).toEqual([])
+})
+
+test('without trust a template inside cannot take over one outside', async () => {
+  fs.writeFileSync(path.join(workspace, 'lower.yaml'), 'id: own\nextends: ../outside.yaml\n')
+  const problems = await open('lower.yaml', { trusted: false }, 'lower.yaml')
+  expect(problems).toEqual([expect.stringContaining('读不到所继承的模板文件“../outside.yaml”')])
+  client.notify('fangan/trustGranted', undefined)
+  expect(await chosen()).toBe('own')
 })
 
 test.each([{ trusted: true }, {}])('with trust, or in editors that know none, it is read: %j', async (options) => {

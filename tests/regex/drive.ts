@@ -16,7 +16,7 @@ export async function compileEverything(): Promise<void> {
   for (const file of shippedFiles()) if (!isEntryPoint(file)) await import(path.join(root, file))
   const { loadTemplate } = await import('../../server/src/templates/load.js')
   const data = path.join(root, 'server/src/templates/data')
-  for (const file of readdirSync(data)) loadTemplate(readFileSync(path.join(data, file), 'utf8'), [])
+  for (const file of readdirSync(data)) loadTemplate(readFileSync(path.join(data, file), 'utf8'), { taken: [] })
   const { analyse } = await import('../../server/src/analysis/analyse.js')
   const { builtinTemplates } = await import('../../server/src/templates/builtin.generated.js')
   const { renumber } = await import('../../server/src/features/renumber.js')

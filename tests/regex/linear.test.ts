@@ -23,7 +23,7 @@ const laterCalls: readonly (readonly [file: string, within: string, takes: strin
   ['server/src/features/renumber/annexNumbers.ts', 'mentionEdits', "numeral, 'g'", 'a constant of the file'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of the sources.
   ['server/src/semantics/organs/verticals.ts', 'vertical', '`^${opening}${PLACE}${ending}$`', 'the table of the file'],
-  ['server/src/templates/load.ts', 'checkText', 'shape.pattern', 'the patterns of `schema.ts`'],
+  ['server/src/templates/checkShape.ts', 'checkText', 'shape.pattern', 'the patterns of `schema.ts`'],
   [
     'server/src/templates/predicates/hospitalClass.ts',
     'listPattern',

@@ -150,7 +150,7 @@ describe('a configuration', () => {
       text: '某市实施方案\n',
       path: `${'a'.repeat(200)}.txt`,
       config,
-      templates: [loadTemplate(general, []).template].flatMap((one) => one ?? []),
+      templates: [loadTemplate(general, { taken: [] }).template].flatMap((one) => one ?? []),
     })
     expect(performance.now() - started).toBeLessThan(patience)
   })

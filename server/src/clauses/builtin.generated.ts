@@ -938,5 +938,23 @@ export const skeletons: readonly Skeleton[] = [
     "template": "task-list",
     "title": "XX重点任务及分工",
     "text": "{title}\n{number}\n{addressees}：\n{preamble}\n{tasks}\n{next}、XX\n{item}. 制定XX办法。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）\n{item}. 完善XX机制。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）\n{next}、XX\n{item}. 推进XX项目。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）\n{item}. 开展XX评估。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）\n{end tasks}\n{include task-list/reporting}\n{signature}"
+  },
+  {
+    "id": "plan-three-year-action",
+    "template": "three-year-action",
+    "title": "XX三年行动方案",
+    "text": "{title}\n{number}\n{addressees}：\n{preamble}\n{next}、总体要求\n{include guiding-thought-general}\n{include principles-general}\n{include three-year-action/goal}\n{next}、重点任务\n{tasks}\n（{next}）完善XX制度。XX。到20XX年，XX达到XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）\n（{next}）推进XX项目。XX。到20XX年，XX达到XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）\n（{next}）开展XX行动。XX。到20XX年，XX达到XX。（责任单位：XX牵头，XX配合；责任人：XX；完成时限：20XX年XX月底前）\n{end tasks}\n{include three-year-action/yearly-steps}\n{next}、保障措施\n{include three-year-action/organisation}\n{include local-responsibility}\n{include three-year-action/reporting}\n{include three-year-action/assessment}\n{annex note}\n{signature}\n{annex task list}"
+  },
+  {
+    "id": "plan-rectification",
+    "template": "rectification",
+    "title": "贯彻落实环境保护督察反馈意见整改方案",
+    "text": "{title}\n{number}\n{addressees}：\n{preamble}\n{next}、总体要求\n{include guiding-thought-general}\n{include rectification/overall-goal}\n{next}、整改任务\n{tasks}\n（{next}）XX问题。整改目标：XX。整改措施：XX。（责任单位：XX牵头，XX配合；责任人：XX；整改时限：20XX年XX月底前）\n（{next}）XX措施落实不到位问题。整改目标：XX。整改措施：XX。（责任单位：XX牵头，XX配合；责任人：XX；整改时限：20XX年XX月底前）\n{end tasks}\n{next}、保障措施\n（{next}）加强组织领导。成立由XX负责同志任组长的整改工作领导小组，XX。\n（{next}）强化督办销号。XX对整改任务跟踪督办，每月调度一次，实行拉条挂账、办结销号，完成一项、销号一项。\n{signature}"
+  },
+  {
+    "id": "plan-drg-dip",
+    "template": "drg-dip",
+    "title": "DRG/DIP支付方式改革行动计划",
+    "text": "{title}\n{number}\n{addressees}：\n{include drg-dip/national-plan-cited}\n{next}、工作目标\n{include drg-dip/overall-goal}\n{include drg-dip/coverage}\n{next}、工作任务\n{tasks}\n{include drg-dip/area-coverage}\n{include drg-dip/area-mechanism}\n{include drg-dip/area-foundations}\n{include drg-dip/area-coordination}\n{end tasks}\n{include drg-dip/yearly-progress}\n{next}、组织领导\n成立由XX任组长的工作专班，XX负责日常工作，XX等部门按照职责配合。\n{signature}"
   }
 ]

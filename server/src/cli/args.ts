@@ -11,6 +11,7 @@ import { displayWidth } from '../text/width.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
 import type { FormatName } from './report.js'
+import { addTemplate, type TemplateActions } from './templateArgs.js'
 import { version } from './version.js'
 
 /** Options of every command. */
@@ -125,7 +126,7 @@ export interface McpOptions extends CommonOptions {
 }
 
 /** What each command does; the number is the exit code. */
-export interface Actions {
+export interface Actions extends TemplateActions {
   check(paths: readonly string[], options: CheckOptions): Promise<number>
   merge(paths: readonly string[], options: MergeOptions): Promise<number>
   inspect(path: string, options: InspectOptions): Promise<number>
@@ -184,6 +185,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addLedger(program, locale, actions, finish)
   addComparing(program, locale, actions, finish)
   addAlign(program, locale, actions, finish)
+  addTemplate(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }

@@ -73,6 +73,8 @@ export interface Io extends FileReader {
   /** Starts a file that will be at `path`, with the mode of the one that is there; throws when it cannot. */
   newFile(path: string, options?: NewFileOptions): NewFile
   readStdin(): Promise<Uint8Array>
+  /** Asks whoever sits at the terminal; absent where nobody does, `undefined` when there is no more answer. */
+  ask?(question: string): Promise<string | undefined>
   /** Standard input as it comes; the next piece is fetched when it is asked for. */
   stdinPieces(): AsyncIterable<Uint8Array>
   /** Searches without following links and without folders whose name begins with a dot. */

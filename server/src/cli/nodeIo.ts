@@ -37,6 +37,7 @@ export function nodeIo(rest: Pick<Io, 'startServer' | 'startThreads' | 'git' | '
     sizeOf,
     newFile,
     readStdin,
+    ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { ask }),
     stdinPieces: () => process.stdin,
     glob: search,
     write: (text) => {
@@ -134,6 +135,18 @@ function watchedReaddir(report: (path: string, reason: string) => void): typeof 
       ;(done as unknown as (error: Error | null, entries: unknown) => void)(error, entries)
     })
   return watched as unknown as typeof readdir
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  // Only a terminal needs it.
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const ended = new Promise<undefined>((done) => terminal.once('close', () => done(undefined)))
+  try {
+    return await Promise.race([terminal.question(question), ended])
+  } finally {
+    terminal.close()
+  }
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -74,6 +74,8 @@ export class Projects {
   readonly defects: ProjectDefect[] = []
   private readonly byFolder = new Map<string, Promise<Project>>()
   private readonly byConfig = new Map<string, Promise<Project>>()
+  /** The template files whose defects have been told. */
+  private readonly reported = new Set<string>()
   /** The project of all files without a configuration. */
   private alone?: Project
 
@@ -91,7 +93,7 @@ export class Projects {
 
   /** The template in the file at `path` (relative to the working folder); `undefined` when it is defective. */
   async template(path: string): Promise<Template | undefined> {
-    return this.readTemplate(resolve(this.io.cwd, path))
+    return (await this.readTemplate(resolve(this.io.cwd, path))).template
   }
 
   private forFolder(folder: string): Promise<Project> {
@@ -137,13 +139,15 @@ export class Projects {
     const lines = new LineIndex(text)
     const placeOf = (value: string) => this.place(path, lines, templatePlaces.get(value)?.start ?? 0)
     const values = templatePaths(config)
+    const files = new Set([path, ...values.map((value) => resolve(folder, value))])
     for (const value of values) {
-      const template = await this.readTemplate(resolve(folder, value), placeOf(value))
+      const { template, read } = await this.readTemplate(resolve(folder, value), placeOf(value))
       if (template) own.push([value, template])
+      for (const file of read) files.add(file)
     }
     const uppers = [config.upper, ...config.overrides.map(({ upper }) => upper)].flatMap((paths) => paths ?? [])
-    const files = [path, ...[...values, ...uppers].map((value) => resolve(folder, value))]
-    const project = projectFrom({ folder, configText: text, own, files }, config)
+    for (const upper of uppers) files.add(resolve(folder, upper))
+    const project = projectFrom({ folder, configText: text, own, files: [...files] }, config)
     this.reportUnknownTemplates(project.config, project.templates, placeOf)
     return project
   }
@@ -162,15 +166,17 @@ export class Projects {
     }
   }
 
-  /** `namedAt`: where a configuration names the file, shown when it cannot be read. */
-  private async readTemplate(path: string, namedAt = ''): Promise<Template | undefined> {
-    const text = this.readText(path, namedAt)
-    if (text === undefined) return undefined
+  /** The template and the files it is made of; `namedAt`: where a configuration names it, shown when it cannot be read. */
+  private async readTemplate(path: string, namedAt = ''): Promise<{ template?: Template; read: readonly string[] }> {
+    if (this.readText(path, namedAt) === undefined) return { read: [] }
     // YAML is loaded only where a template of one's own is used.
-    const { loadTemplate } = await import('../templates/load.js')
-    const { template, problems } = loadTemplate(text)
-    this.report(path, text, problems)
-    return template
+    const { readTemplates } = await import('./ownTemplates.js')
+    const { template, read } = readTemplates(path, this.io)
+    for (const { path: file, text, problems } of read) {
+      if (!this.reported.has(file)) this.report(file, text, problems)
+      this.reported.add(file)
+    }
+    return { template, read: read.map((file) => file.path) }
   }
 
   private readText(path: string, place = ''): string | undefined {

@@ -23,6 +23,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       (await import('./quarterReport.js')).writeQuarterReport(plan, options, io, locale),
     diff: async (before, after, options) => (await import('./diff.js')).diff(before, after, options, io, locale),
     align: async (plan, options) => (await import('./align.js')).align(plan, options, io, locale),
+    templateDraft: async (notice, options) =>
+      (await import('./templateDraft.js')).draftFromNotice(notice, options, io, locale),
+    templateNew: async (options) => (await import('./templateNew.js')).makeTemplate(options, io, locale),
+    templateTest: async (paths) => (await import('./templateTest.js')).testTemplates(paths, io, locale),
     mcp: async (options) => (await import('./mcp/serve.js')).serveMcp(options, io, locale),
     lsp: async () => {
       await io.startServer()

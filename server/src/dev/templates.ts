@@ -1,6 +1,6 @@
 /** Compiles the built-in templates and documents their format. */
 
-import { loadTemplate } from '../templates/load.js'
+import { type Base, loadTemplate } from '../templates/load.js'
 import { predicates } from '../templates/predicates/index.js'
 import type { Argument, Predicate } from '../templates/predicates/predicate.js'
 import type { Template } from '../templates/template.js'
@@ -16,7 +16,7 @@ const closing = '<!-- generated: end -->'
  */
 export function compileTemplates(project: ProjectFiles): Template[] {
   const files = project.list(folder).filter((name) => name.endsWith('.yaml'))
-  const templates = files.map((name) => compile(`${folder}/${name}`, project.read(`${folder}/${name}`)))
+  const templates = files.map((name) => compile(name.replace('.yaml', ''), project))
   return templates.sort((a, b) => b.appliesTo.titleWords.length - a.appliesTo.titleWords.length)
 }
 
@@ -30,8 +30,12 @@ export function templatesPage(project: ProjectFiles, templates: readonly Templat
   return `${before}${opening}\n\n${tables(templates)}\n\n${closing}${after}`
 }
 
-function compile(file: string, text: string): Template {
-  const { template, problems } = loadTemplate(text, [])
+function compile(id: string, project: ProjectFiles): Template {
+  const file = `${folder}/${id}.yaml`
+  const text = project.read(file)
+  // What is built in extends what is built in, as the files say it now.
+  const baseNamed = (base: string): Base => ({ template: compile(base, project) })
+  const { template, problems } = loadTemplate(text, { taken: [], baseNamed })
   if (template) return template
   const lines = problems.map(
     ({ range, message }) => `${file}:${text.slice(0, range.start).split('\n').length}: ${message.en}`,

@@ -4,13 +4,13 @@ import type { Template } from '../templates/template.js'
 import type { Files, FileText } from './files.js'
 import type { ProjectFile } from './project.js'
 import type { Trust } from './trust.js'
-import { joinUri } from './uri.js'
+import { fileNameOf, joinUri, parentUri } from './uri.js'
 
 /** What became of the template files of one project. */
 export interface OwnTemplates {
   /** Templates without defects, by the path that the configuration gives. */
   readonly templates: ReadonlyMap<string, Template>
-  /** The files that could be read, with their defects. */
+  /** The files that could be read, those that are extended among them, with their defects. */
   readonly files: readonly ProjectFile[]
   /** Paths that could not be read. */
   readonly unread: readonly { readonly path: string; readonly file: Unread }[]
@@ -27,21 +27,49 @@ export async function loadOwnTemplates(
   trust?: Trust,
 ): Promise<OwnTemplates> {
   const templates = new Map<string, Template>()
-  const read: ProjectFile[] = []
   const unread: OwnTemplates['unread'][number][] = []
+  const texts = new Map<string, string>()
   for (const path of paths) {
-    const uri = joinUri(folder, path.replaceAll('\\', '/'))
-    const isAllowed = (await trust?.allowsTemplate(uri, folder)) ?? true
-    const file = isAllowed ? await files.read(uri) : ({ kind: 'untrusted' } as const)
-    if (file.kind !== 'text') {
-      unread.push({ path, file })
-      continue
-    }
-    // YAML is needed only by projects with templates of their own.
-    const { loadTemplate } = await import('../templates/load.js')
-    const { template, problems } = loadTemplate(file.text)
-    if (template) templates.set(path, template)
-    read.push({ uri, text: file.text, problems })
+    const uri = uriIn(folder, path)
+    const file = await readAllowed(uri)
+    if (file.kind !== 'text') unread.push({ path, file })
+    else await readChain(uri, file.text)
   }
+  if (texts.size === 0) return { templates, files: [], unread }
+  // YAML is needed only by projects with templates of their own.
+  const { loadTemplateFile } = await import('../templates/templateFiles.js')
+  const known = { text: (uri: string) => texts.get(uri), resolve: beside, shown: fileNameOf }
+  const loaded = new Map([...texts.keys()].map((uri) => [uri, loadTemplateFile(uri, known)]))
+  for (const path of paths) {
+    const template = loaded.get(uriIn(folder, path))?.template
+    if (template) templates.set(path, template)
+  }
+  const read = [...texts].map(([uri, text]) => ({ uri, text, problems: loaded.get(uri)?.problems ?? [] }))
   return { templates, files: read, unread }
+
+  async function readAllowed(uri: string): Promise<FileText | Unread> {
+    const isAllowed = (await trust?.allowsTemplate(uri, folder)) ?? true
+    return isAllowed ? files.read(uri) : { kind: 'untrusted' }
+  }
+
+  /** Remembers a text and those that it extends; one that cannot be read is told where it is named. */
+  async function readChain(uri: string, text: string): Promise<void> {
+    texts.set(uri, text)
+    if (!text.includes('extends')) return
+    const { extendedFile } = await import('../templates/templateFiles.js')
+    const named = extendedFile(text)
+    const next = named === undefined ? undefined : beside(uri, named)
+    if (next === undefined || texts.has(next)) return
+    const file = await readAllowed(next)
+    if (file.kind === 'text') await readChain(next, file.text)
+  }
+}
+
+/** The file that `path` means in the file `uri`. */
+function beside(uri: string, path: string): string {
+  return uriIn(parentUri(uri) ?? uri, path)
+}
+
+function uriIn(folder: string, path: string): string {
+  return joinUri(folder, path.replaceAll('\\', '/'))
 }

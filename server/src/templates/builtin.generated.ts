@@ -4,6 +4,348 @@ import type { Template } from './template.js'
 
 export const builtinTemplates: readonly Template[] = [
   {
+    "id": "drg-dip",
+    "title": {
+      "zh": "DRG/DIP支付方式改革行动计划（医保办发〔2021〕48号）",
+      "en": "Action plans for DRG/DIP payment reform (医保办发〔2021〕48号)"
+    },
+    "documentKinds": [
+      "行动计划",
+      "实施方案",
+      "工作方案",
+      "行动方案",
+      "方案"
+    ],
+    "basis": {
+      "document": "医保办发〔2021〕48号",
+      "clause": "工作任务"
+    },
+    "since": "0.5.0",
+    "appliesTo": {
+      "regions": [],
+      "levels": [],
+      "citations": [
+        "医保办发〔2021〕48号"
+      ],
+      "titleWords": [
+        [
+          "DRG",
+          "DIP",
+          "按疾病诊断相关分组",
+          "按病种分值"
+        ],
+        [
+          "行动计划",
+          "实施方案",
+          "工作方案",
+          "行动方案",
+          "方案"
+        ]
+      ]
+    },
+    "requirements": [
+      {
+        "id": "national-plan-cited",
+        "ref": "D01",
+        "title": {
+          "zh": "引用国家行动计划",
+          "en": "The national plan is cited"
+        },
+        "clause": "印发通知",
+        "on": "document",
+        "place": "preamble",
+        "expect": {
+          "predicate": "citation-present",
+          "numbers": [
+            "医保办发〔2021〕48号"
+          ],
+          "titles": [
+            "DRG/DIP支付方式改革三年行动计划"
+          ]
+        },
+        "severity": "hint",
+        "message": {
+          "zh": "没有引用国家的三年行动计划（医保办发〔2021〕48号）。请在引言中写明标题和文号。",
+          "en": "The national three-year plan (医保办发〔2021〕48号) is not cited. Give title and number in the preamble."
+        },
+        "insert": "根据《DRG/DIP支付方式改革三年行动计划》（医保办发〔2021〕48号），结合实际，制定本方案。"
+      },
+      {
+        "id": "overall-goal",
+        "ref": "D02",
+        "title": {
+          "zh": "工作目标",
+          "en": "Goal"
+        },
+        "clause": "工作目标",
+        "on": "document",
+        "place": "goals",
+        "expect": {
+          "predicate": "goal-statement"
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有写工作目标。请写明到哪一年统筹地区、医疗机构覆盖到什么程度。",
+          "en": "There is no goal. Say how far regions and hospitals are covered by which year."
+        },
+        "insert": "（{next}）工作目标。到20XX年底，XX。"
+      },
+      {
+        "id": "coverage",
+        "ref": "D03",
+        "title": {
+          "zh": "四个方面的覆盖",
+          "en": "Coverage in four respects"
+        },
+        "clause": "工作任务（抓扩面）",
+        "on": "document",
+        "place": "goals",
+        "expect": {
+          "predicate": "classes-have-goals",
+          "classes": [
+            [
+              "统筹地区",
+              "全市范围",
+              "全省各统筹区",
+              "统筹区"
+            ],
+            [
+              "医疗机构",
+              "定点医院",
+              "医院"
+            ],
+            [
+              "病种",
+              "病组"
+            ],
+            [
+              "医保基金",
+              "住院基金",
+              "统筹基金",
+              "基金支出",
+              "基金"
+            ]
+          ]
+        },
+        "severity": "information",
+        "message": {
+          "zh": "没有写明统筹地区、医疗机构、病种分组、医保基金四个方面的覆盖目标。请逐项写明。",
+          "en": "Nothing is said on how far regions, hospitals, groups of diseases and funds are covered. Give a goal for each."
+        },
+        "partialMessage": {
+          "zh": "统筹地区、医疗机构、病种分组、医保基金四个方面的覆盖目标没有写全。请补齐。",
+          "en": "The goals for coverage (regions, hospitals, groups of diseases, funds) are not complete. Add the missing ones."
+        },
+        "insert": "（{next}）覆盖目标。到20XX年底，实际付费的统筹地区达到XX，医疗机构覆盖率达到XX，病种覆盖率达到XX，医保基金覆盖率达到XX。"
+      },
+      {
+        "id": "area-coverage",
+        "ref": "D04",
+        "title": {
+          "zh": "抓扩面",
+          "en": "Field: coverage"
+        },
+        "clause": "工作任务",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "area-covered",
+          "words": [
+            "抓扩面",
+            "扩面",
+            "全面覆盖",
+            "全覆盖",
+            "扩大覆盖"
+          ]
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有“抓扩面”方面的任务（工作任务四个方面之一）。请单列一节并写出具体任务。",
+          "en": "No section of tasks on coverage (抓扩面), one of the four fields. Give it a section with tasks."
+        },
+        "partialMessage": {
+          "zh": "“抓扩面”只有提法，没有单列一节并写出具体任务。",
+          "en": "Coverage (抓扩面) is mentioned without a section of its own with tasks."
+        },
+        "insert": "（{next}）抓扩面。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）"
+      },
+      {
+        "id": "area-mechanism",
+        "ref": "D05",
+        "title": {
+          "zh": "建机制",
+          "en": "Field: mechanisms"
+        },
+        "clause": "工作任务",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "area-covered",
+          "words": [
+            "建机制",
+            "机制建设",
+            "建立机制",
+            "完善机制",
+            "工作机制",
+            "健全机制",
+            "管理机制"
+          ]
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有“建机制”方面的任务（工作任务四个方面之一）。请单列一节并写出具体任务。",
+          "en": "No section of tasks on mechanisms (建机制), one of the four fields. Give it a section with tasks."
+        },
+        "partialMessage": {
+          "zh": "“建机制”只有提法，没有单列一节并写出具体任务。",
+          "en": "Mechanisms (建机制) are mentioned without a section of its own with tasks."
+        },
+        "insert": "（{next}）建机制。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）"
+      },
+      {
+        "id": "area-foundations",
+        "ref": "D06",
+        "title": {
+          "zh": "打基础",
+          "en": "Field: foundations"
+        },
+        "clause": "工作任务",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "area-covered",
+          "words": [
+            "打基础",
+            "基础建设",
+            "夯实基础",
+            "基础工作"
+          ]
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有“打基础”方面的任务（工作任务四个方面之一）。请单列一节并写出具体任务。",
+          "en": "No section of tasks on foundations (打基础), one of the four fields. Give it a section with tasks."
+        },
+        "partialMessage": {
+          "zh": "“打基础”只有提法，没有单列一节并写出具体任务。",
+          "en": "Foundations (打基础) are mentioned without a section of its own with tasks."
+        },
+        "insert": "（{next}）打基础。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）"
+      },
+      {
+        "id": "area-coordination",
+        "ref": "D07",
+        "title": {
+          "zh": "推协同",
+          "en": "Field: working together"
+        },
+        "clause": "工作任务",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "area-covered",
+          "words": [
+            "推协同",
+            "协同推进",
+            "协同改革",
+            "配套改革",
+            "协同联动",
+            "改革协同"
+          ]
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有“推协同”方面的任务（工作任务四个方面之一）。请单列一节并写出具体任务。",
+          "en": "No section of tasks on working together with hospitals (推协同), one of the four fields. Give it a section with tasks."
+        },
+        "partialMessage": {
+          "zh": "“推协同”只有提法，没有单列一节并写出具体任务。",
+          "en": "Working together (推协同) is mentioned without a section of its own with tasks."
+        },
+        "insert": "（{next}）推协同。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）"
+      },
+      {
+        "id": "yearly-progress",
+        "ref": "D08",
+        "title": {
+          "zh": "分年度进度",
+          "en": "Progress year by year"
+        },
+        "clause": "工作任务（抓扩面）",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "stages",
+          "titles": [
+            "实施步骤",
+            "工作步骤",
+            "进度安排",
+            "年度安排",
+            "时间安排",
+            "阶段安排",
+            "实施进度"
+          ]
+        },
+        "severity": "information",
+        "message": {
+          "zh": "没有分年度的进度。国家计划按年度安排覆盖进度，请写明每年覆盖多少。",
+          "en": "There is no progress year by year. The national plan goes by years: say how much is covered in each."
+        },
+        "partialMessage": {
+          "zh": "有若干时间节点，但没有分年度、分阶段的步骤。请写明每年覆盖多少。",
+          "en": "There are dates but no steps by year or stage. Say how much is covered in each year."
+        },
+        "insert": "{next}、实施步骤\n第一阶段（20XX年XX月底前），XX。第二阶段（20XX年底前），XX。第三阶段（20XX年底前），XX。"
+      },
+      {
+        "id": "task-parties",
+        "ref": "D09",
+        "title": {
+          "zh": "每项任务的责任单位",
+          "en": "Responsible bodies of every task"
+        },
+        "clause": "工作任务",
+        "on": "task",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-have",
+          "element": "parties"
+        },
+        "severity": "information",
+        "message": {
+          "zh": "各项任务都没有写明责任单位。请逐项写明。",
+          "en": "No task names a responsible body. Name one for each."
+        }
+      },
+      {
+        "id": "organisation",
+        "ref": "D10",
+        "title": {
+          "zh": "组织领导",
+          "en": "Organisation"
+        },
+        "clause": "工作要求",
+        "on": "document",
+        "place": "organisation",
+        "expect": {
+          "predicate": "section-present",
+          "titles": [
+            "组织领导",
+            "组织保障",
+            "组织实施",
+            "工作要求",
+            "保障措施"
+          ]
+        },
+        "severity": "hint",
+        "message": {
+          "zh": "没有写组织领导。请写明由谁牵头、如何推进。",
+          "en": "Nothing is said on organisation. Say who leads, and how the work goes on."
+        }
+      }
+    ]
+  },
+  {
     "id": "notice-40",
     "title": {
       "zh": "公立医院高质量发展实施方案（国医改秘函〔2021〕40号）",
@@ -1763,6 +2105,302 @@ export const builtinTemplates: readonly Template[] = [
     ]
   },
   {
+    "id": "rectification",
+    "title": {
+      "zh": "环境保护督察整改方案",
+      "en": "Rectification plans after environmental inspection"
+    },
+    "documentKinds": [
+      "整改方案",
+      "整改落实方案",
+      "整改工作方案",
+      "方案"
+    ],
+    "basis": {
+      "document": "中央环境保护督察整改方案的公开通报（中国政府网2018年5月29日，content_5294632）",
+      "clause": "整改方案的要素"
+    },
+    "since": "0.5.0",
+    "appliesTo": {
+      "regions": [],
+      "levels": [],
+      "citations": [],
+      "titleWords": [
+        [
+          "环境保护督察",
+          "环保督察"
+        ],
+        [
+          "整改方案",
+          "整改落实方案",
+          "整改工作方案"
+        ]
+      ]
+    },
+    "requirements": [
+      {
+        "id": "problem-list",
+        "ref": "Z01",
+        "title": {
+          "zh": "问题清单",
+          "en": "List of problems"
+        },
+        "clause": "清单制",
+        "on": "document",
+        "place": "annex",
+        "expect": {
+          "predicate": "list-present",
+          "titles": [
+            "问题清单",
+            "整改清单",
+            "任务清单",
+            "整改措施清单",
+            "问题整改清单",
+            "整改任务"
+          ],
+          "sections": [
+            "突出问题",
+            "反馈问题",
+            "存在问题",
+            "问题整改"
+          ]
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有问题清单（整改任务清单）。督察整改方案实行清单制，请逐项列出反馈的问题及整改要求。",
+          "en": "There is no list of problems. Rectification plans go by lists: name each problem with what is done about it."
+        },
+        "partialMessage": {
+          "zh": "有写问题的章节，但没有逐项列出的清单。请列成清单，一个问题一项。",
+          "en": "There is a section on problems but no list of them. Make it a list, one item for each."
+        }
+      },
+      {
+        "id": "overall-goal",
+        "ref": "Z02",
+        "title": {
+          "zh": "整改目标",
+          "en": "Goal of the rectification"
+        },
+        "clause": "整改目标",
+        "on": "document",
+        "place": "goals",
+        "expect": {
+          "predicate": "goal-statement"
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有写整改目标。请写明到哪一年整改到什么程度。",
+          "en": "There is no goal. Say what is to be put right by when."
+        },
+        "insert": "（{next}）整改目标。到20XX年XX月底，督察反馈的XX个问题全部整改到位。"
+      },
+      {
+        "id": "problem-parties",
+        "ref": "Z03",
+        "title": {
+          "zh": "每个问题的责任单位",
+          "en": "Responsible bodies of every problem"
+        },
+        "clause": "责任单位",
+        "on": "task",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-have",
+          "element": "parties"
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "各项整改任务都没有写明责任单位。请逐项写明。",
+          "en": "No problem names a responsible body. Name one for each."
+        }
+      },
+      {
+        "id": "problem-person",
+        "ref": "Z04",
+        "title": {
+          "zh": "每个问题的责任人",
+          "en": "Responsible person of every problem"
+        },
+        "clause": "责任人",
+        "on": "task",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-have",
+          "element": "person"
+        },
+        "severity": "information",
+        "message": {
+          "zh": "各项整改任务都没有写明责任人。请逐项写明到人。",
+          "en": "No problem names a responsible person. Name one for each."
+        }
+      },
+      {
+        "id": "problem-goal",
+        "ref": "Z05",
+        "title": {
+          "zh": "每个问题的整改目标",
+          "en": "Goal for every problem"
+        },
+        "clause": "整改目标",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-labelled",
+          "labels": [
+            "整改目标",
+            "目标要求",
+            "工作目标",
+            "目标任务",
+            "目标"
+          ]
+        },
+        "severity": "information",
+        "message": {
+          "zh": "各项整改任务都没有写明“整改目标”。请逐项写明整改到什么程度算完成。",
+          "en": "No problem has a goal (整改目标) of its own. Say for each when it counts as put right."
+        },
+        "partialMessage": {
+          "zh": "部分整改任务没有写明“整改目标”。请补齐。",
+          "en": "Some problems have no goal (整改目标) of their own. Add it."
+        }
+      },
+      {
+        "id": "problem-measures",
+        "ref": "Z06",
+        "title": {
+          "zh": "每个问题的整改措施",
+          "en": "Measures for every problem"
+        },
+        "clause": "整改措施",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-labelled",
+          "labels": [
+            "整改措施",
+            "具体措施",
+            "工作措施",
+            "整改要求",
+            "措施"
+          ]
+        },
+        "severity": "information",
+        "message": {
+          "zh": "各项整改任务都没有写明“整改措施”。请逐项写明做什么。",
+          "en": "No problem has measures (整改措施) of its own. Say for each what is done."
+        },
+        "partialMessage": {
+          "zh": "部分整改任务没有写明“整改措施”。请补齐。",
+          "en": "Some problems have no measures (整改措施) of their own. Add them."
+        }
+      },
+      {
+        "id": "problem-deadline",
+        "ref": "Z07",
+        "title": {
+          "zh": "每个问题的整改时限",
+          "en": "Deadline of every problem"
+        },
+        "clause": "整改时限",
+        "on": "task",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-have",
+          "element": "deadline"
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "各项整改任务都没有写明整改时限。请逐项写明；立行立改的也写到月份，长期坚持的写明。",
+          "en": "No problem has a deadline. Give one for each, to the month."
+        }
+      },
+      {
+        "id": "follow-up",
+        "ref": "Z08",
+        "title": {
+          "zh": "督办落实",
+          "en": "Follow-up"
+        },
+        "clause": "督办落实",
+        "on": "document",
+        "place": "organisation",
+        "expect": {
+          "predicate": "statement-present",
+          "all": [
+            [
+              "督办",
+              "督导",
+              "督查",
+              "督促",
+              "调度"
+            ]
+          ]
+        },
+        "severity": "hint",
+        "message": {
+          "zh": "没有写明如何督办。请写明由谁督办、多久调度一次。",
+          "en": "Nothing is said on follow-up. Say who follows up, and how often."
+        },
+        "insert": "XX对整改任务跟踪督办，每月调度一次，对进展迟缓的予以通报。"
+      },
+      {
+        "id": "close-out",
+        "ref": "Z09",
+        "title": {
+          "zh": "办结销号",
+          "en": "Closing each problem"
+        },
+        "clause": "拉条挂账、办结销号",
+        "on": "document",
+        "place": "organisation",
+        "expect": {
+          "predicate": "statement-present",
+          "all": [
+            [
+              "销号",
+              "挂账",
+              "办结"
+            ]
+          ],
+          "inTasks": true
+        },
+        "severity": "information",
+        "message": {
+          "zh": "没有写明办结销号。请写明整改任务如何验收、由谁销号。",
+          "en": "Nothing is said on closing problems (办结销号). Say how each is accepted, and who closes it."
+        },
+        "insert": "实行拉条挂账、办结销号，完成一项、验收一项、销号一项，由XX负责。"
+      },
+      {
+        "id": "supporting-measures",
+        "ref": "Z10",
+        "title": {
+          "zh": "保障措施",
+          "en": "Supporting measures"
+        },
+        "clause": "保障措施",
+        "on": "document",
+        "place": "measures",
+        "expect": {
+          "predicate": "section-present",
+          "titles": [
+            "保障",
+            "组织领导",
+            "工作要求",
+            "组织实施"
+          ]
+        },
+        "severity": "information",
+        "message": {
+          "zh": "没有保障措施。请写明组织领导、责任追究、督办和公开。",
+          "en": "There are no supporting measures. Write on organisation, accountability, follow-up and publication."
+        },
+        "insert": "{next}、保障措施\n（一）加强组织领导。XX。"
+      }
+    ]
+  },
+  {
     "id": "task-list",
     "title": {
       "zh": "重点任务及分工",
@@ -1916,6 +2554,377 @@ export const builtinTemplates: readonly Template[] = [
         },
         "insert": "各责任单位每季度末将进展情况报XX，XX适时督促检查并通报。"
       }
+    ]
+  },
+  {
+    "id": "three-year-action",
+    "title": {
+      "zh": "三年行动方案",
+      "en": "Three-year actions"
+    },
+    "documentKinds": [
+      "实施方案",
+      "实施意见",
+      "工作方案",
+      "行动方案",
+      "行动计划",
+      "工作计划",
+      "实施计划",
+      "方案"
+    ],
+    "basis": {
+      "document": "党政机关公文处理工作条例（中办发〔2012〕14号）",
+      "clause": "第十三条、第十九条"
+    },
+    "since": "0.5.0",
+    "appliesTo": {
+      "regions": [],
+      "levels": [],
+      "citations": [],
+      "titleWords": [
+        [
+          "三年行动",
+          "三年攻坚",
+          "三年提升",
+          "三年专项",
+          "三年整治"
+        ]
+      ]
+    },
+    "requirements": [
+      {
+        "id": "goal",
+        "ref": "G01",
+        "title": {
+          "zh": "目标",
+          "en": "Goal"
+        },
+        "clause": "第十三条（行文注重针对性）",
+        "on": "document",
+        "place": "goals",
+        "expect": {
+          "predicate": "goal-statement"
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有写目标，看不出做到什么程度算完成。请在“总体要求”下单列一条工作目标，写明年份和数值。",
+          "en": "There is no goal, so nobody can tell when the work is done. Give a goal with year and values a place under 总体要求."
+        },
+        "partialMessage": {
+          "zh": "有目标标题而内容为空。请写明到哪一年达到什么程度。",
+          "en": "There is a heading for the goal but no text. Say what is to be reached by when."
+        },
+        "insert": "（{next}）工作目标。到20XX年，XX达到XX。"
+      },
+      {
+        "id": "tasks",
+        "ref": "G02",
+        "title": {
+          "zh": "重点任务",
+          "en": "Tasks"
+        },
+        "clause": "第十九条第二项（措施和办法切实可行）",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-present",
+          "atLeast": 1
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "没有读到可以落实的任务。请把任务逐条编号写出，每条写明做什么、由谁做、何时完成。",
+          "en": "No tasks were found. Number them one by one; say for each what is done, by whom and by when."
+        },
+        "partialMessage": {
+          "zh": "有任务章节，但没有读到写明责任单位的任务。请逐条编号并写明责任单位。",
+          "en": "There is a section of tasks, but none with a responsible body was found. Number them and name who is responsible."
+        },
+        "insert": "{next}、重点任务\n（一）XX。XX。（责任单位：XX牵头，XX配合；完成时限：20XX年XX月底前）"
+      },
+      {
+        "id": "task-lead",
+        "ref": "G03",
+        "title": {
+          "zh": "每项任务的牵头单位",
+          "en": "Lead body of every task"
+        },
+        "clause": "第十九条第二项（措施和办法切实可行）",
+        "on": "task",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-have",
+          "element": "lead"
+        },
+        "severity": "warning",
+        "message": {
+          "zh": "各项任务都没有写明由谁牵头。请逐项写明。",
+          "en": "No task says who leads it. Name the lead of each."
+        }
+      },
+      {
+        "id": "task-deadline",
+        "ref": "G04",
+        "title": {
+          "zh": "每项任务的完成时限",
+          "en": "Deadline of every task"
+        },
+        "clause": "第十三条（行文注重可操作性）",
+        "on": "task",
+        "place": "tasks",
+        "expect": {
+          "predicate": "tasks-have",
+          "element": "deadline"
+        },
+        "severity": "information",
+        "message": {
+          "zh": "各项任务都没有写明完成时限。请逐项写明，或附进度安排。",
+          "en": "No task has a deadline. Give one for each, or add a schedule."
+        }
+      },
+      {
+        "id": "supporting-measures",
+        "ref": "G05",
+        "title": {
+          "zh": "保障措施",
+          "en": "Supporting measures"
+        },
+        "clause": "第十九条第二项（措施和办法切实可行）",
+        "on": "document",
+        "place": "measures",
+        "expect": {
+          "predicate": "section-present",
+          "titles": [
+            "保障措施",
+            "配套措施",
+            "组织保障",
+            "工作保障",
+            "政策保障",
+            "要素保障",
+            "支持政策",
+            "支持措施",
+            "保障机制",
+            "强化保障",
+            "加强保障",
+            "组织实施",
+            "工作要求"
+          ],
+          "mention": [
+            [
+              "保障"
+            ],
+            [
+              "经费",
+              "资金",
+              "投入",
+              "政策",
+              "人员"
+            ]
+          ]
+        },
+        "severity": "information",
+        "message": {
+          "zh": "没有保障措施。请写明政策、资金、人员等方面如何保障。",
+          "en": "There are no supporting measures. Say how policy, funds and staff are secured."
+        },
+        "insert": "{next}、保障措施\n（一）加强政策支持。XX。"
+      },
+      {
+        "id": "organisation",
+        "ref": "G06",
+        "title": {
+          "zh": "组织领导",
+          "en": "Organisation"
+        },
+        "clause": "第十三条（行文注重可操作性）",
+        "on": "document",
+        "place": "organisation",
+        "expect": {
+          "predicate": "section-present",
+          "titles": [
+            "组织领导",
+            "组织实施",
+            "组织管理",
+            "组织保障",
+            "组织协调",
+            "组织推进",
+            "加强组织",
+            "强化组织",
+            "领导责任",
+            "工作责任",
+            "主体责任",
+            "加强领导",
+            "强化领导",
+            "工作机制",
+            "推进机制",
+            "协调机制",
+            "统筹协调",
+            "统筹推进",
+            "压实责任",
+            "落实责任",
+            "责任落实",
+            "工作要求"
+          ],
+          "mention": [
+            [
+              "组织领导",
+              "领导小组",
+              "专班",
+              "联席会议",
+              "压实责任",
+              "落实责任",
+              "主体责任",
+              "加强领导",
+              "统筹协调",
+              "统筹推进",
+              "牵头协调",
+              "协调机制",
+              "推进机制",
+              "工作机制",
+              "负总责",
+              "任组长",
+              "台账",
+              "调度"
+            ]
+          ]
+        },
+        "severity": "information",
+        "message": {
+          "zh": "没有组织领导方面的安排。请写明由谁牵头、如何协调。",
+          "en": "Nothing is said on organisation. Say who leads and how the work is co-ordinated."
+        },
+        "insert": "（{next}）加强组织领导。由XX牵头建立协调机制，会同XX每季度至少会商1次，及时解决问题。"
+      },
+      {
+        "id": "reporting",
+        "ref": "G07",
+        "title": {
+          "zh": "督促检查和进展报告",
+          "en": "Follow-up and reporting"
+        },
+        "clause": "第十三条（行文注重可操作性）",
+        "on": "document",
+        "place": "organisation",
+        "expect": {
+          "predicate": "statement-present",
+          "all": [
+            [
+              "报告",
+              "报送",
+              "上报",
+              "通报",
+              "汇报",
+              "情况报",
+              "进展报",
+              "报省",
+              "报市",
+              "报州",
+              "报县",
+              "报区",
+              "报领导小组",
+              "督查",
+              "督导",
+              "督促",
+              "调度",
+              "考核",
+              "评估",
+              "评价",
+              "跟踪"
+            ],
+            [
+              "进展",
+              "落实",
+              "情况",
+              "工作",
+              "任务",
+              "成效",
+              "结果",
+              "问题",
+              "事项",
+              "台账",
+              "每月",
+              "每季",
+              "每半年",
+              "每年",
+              "按月",
+              "按季",
+              "按年",
+              "定期",
+              "月底",
+              "年底",
+              "年终",
+              "季度末"
+            ]
+          ]
+        },
+        "severity": "hint",
+        "message": {
+          "zh": "没有写明如何督促检查、报告进展。请写明由谁督促、多久报告一次、报给谁。",
+          "en": "Nothing is said on follow-up. Say who checks progress, how often it is reported, and to whom."
+        },
+        "insert": "（{next}）加强督促检查。由XX每季度汇总工作进展，向XX报告。"
+      },
+      {
+        "id": "yearly-steps",
+        "ref": "Y01",
+        "title": {
+          "zh": "分年度步骤",
+          "en": "Steps year by year"
+        },
+        "clause": "第十三条（行文注重可操作性）",
+        "on": "document",
+        "place": "tasks",
+        "expect": {
+          "predicate": "stages",
+          "titles": [
+            "实施步骤",
+            "工作步骤",
+            "步骤安排",
+            "进度安排",
+            "年度安排",
+            "年度任务",
+            "时间安排",
+            "阶段安排"
+          ]
+        },
+        "severity": "hint",
+        "message": {
+          "zh": "三年行动没有分年度或分阶段的步骤。请写明每年做到哪一步。",
+          "en": "The three-year action has no steps by year or stage. Say how far each year gets."
+        },
+        "insert": "{next}、实施步骤\n第一阶段（20XX年XX月底前），XX。第二阶段（20XX年底前），XX。第三阶段（20XX年底前），XX。"
+      },
+      {
+        "id": "assessment",
+        "ref": "Y02",
+        "title": {
+          "zh": "评估总结",
+          "en": "Assessment"
+        },
+        "clause": "第十三条（行文注重可操作性）",
+        "on": "document",
+        "place": "organisation",
+        "expect": {
+          "predicate": "statement-present",
+          "all": [
+            [
+              "考核",
+              "评估",
+              "评价",
+              "验收",
+              "总结"
+            ]
+          ]
+        },
+        "severity": "hint",
+        "message": {
+          "zh": "没有写明三年期间如何考核评估。请写明何时评估、由谁评估。",
+          "en": "Nothing is said on assessing the three years. Say when, and by whom."
+        },
+        "insert": "XX每年组织评估，20XX年对三年行动作总结评估。"
+      }
+    ],
+    "extended": [
+      "general"
     ]
   },
   {

@@ -125,8 +125,10 @@ function matchOf(plan: Plan, template: Template): Match | undefined {
   }
 }
 
+/** Of two that fit equally well the one that extends the other is meant. */
 function better(best: Match | undefined, next: Match | undefined): Match | undefined {
-  return next && (!best || next.score > best.score) ? next : best
+  if (!next || !best || next.score > best.score) return next ?? best
+  return next.score === best.score && next.template.extended?.includes(best.template.id) ? next : best
 }
 
 function joined(parts: readonly Localised[]): Localised {

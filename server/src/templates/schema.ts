@@ -13,6 +13,8 @@ export type Shape =
       /** A day of the calendar. */
       readonly date?: true
     }
+  /** One text, or one for each language. */
+  | { readonly kind: 'localised' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'flag' }
   | { readonly kind: 'count' }
@@ -34,9 +36,16 @@ const groups: Shape = { kind: 'list', of: words, minItems: 1 }
 const id: Shape = { kind: 'text', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', example: 'overall-goal' }
 const isoDay: Shape = { kind: 'text', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', example: '2021-09-20', date: true }
 const levels: Shape = { kind: 'list', of: { kind: 'choice', values: ['national', 'province', 'city', 'county'] } }
-const localised: Shape = record({ zh: need(text, '中文。Chinese.'), en: need(text, '英文。English.') })
+const localised: Shape = { kind: 'localised' }
 
-const requirement: Shape = record({
+/** The languages of a text that is not one for both. */
+export const localisedFields: Readonly<Record<string, Field>> = {
+  zh: need(text, '中文。Chinese.'),
+  en: may(text, '英文；不写则同中文。English; the Chinese when left out.'),
+}
+
+/** What a requirement of one's own consists of. */
+export const requirementFields: Readonly<Record<string, Field>> = {
   id: need(id, '要素名，也是规则名的后半部分。Name of the element, second half of the rule id.'),
   ref: need({ kind: 'text', pattern: '^[A-Z]+[0-9]+$', example: 'R10' }, '要素编号。The element’s number.'),
   title: need(localised, '要素。The element.'),
@@ -58,10 +67,16 @@ const requirement: Shape = record({
   message: need(localised, '缺少时的说明：缺什么、依据哪一条、怎么补。What is missing, by which clause, what to do.'),
   partialMessage: may(localised, '部分满足时的说明；不写则只在要素表中显示。Said when it is met in part.'),
   insert: may(text, '补写的文字，空白处写 XX；{next} 为下一个序号。The text to insert, blanks as XX.'),
-})
+}
 
-/** The shape of a whole template file. */
-export const templateShape: Shape & { kind: 'record' } = record({
+const appliesToFields: Readonly<Record<string, Field>> = {
+  regions: need(anyWords, '受其约束的地区；空表示不限。Regions that are bound; empty for all.'),
+  levels: need(levels, '受其约束的层级；空表示不限。Levels of government that are bound; empty for all.'),
+  citations: need(anyWords, '引用这些文号即适用。Document numbers whose citation points to it.'),
+  titleWords: need({ kind: 'list', of: words }, '标题中每组各有一词即适用。Words of the title, one of each group.'),
+}
+
+const templateFields: Readonly<Record<string, Field>> = {
   id: need(id, '模板名。Name of the template.'),
   title: need(localised, '模板的标题。Title of the template.'),
   documentKinds: need(anyWords, '适用的文种；空表示不限。Kinds of document; empty for all.'),
@@ -70,15 +85,7 @@ export const templateShape: Shape & { kind: 'record' } = record({
     '依据。What it rests on.',
   ),
   since: need({ kind: 'text', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$', example: '0.2.0' }, '自哪一版起。First version.'),
-  appliesTo: need(
-    record({
-      regions: need(anyWords, '受其约束的地区；空表示不限。Regions that are bound; empty for all.'),
-      levels: need(levels, '受其约束的层级；空表示不限。Levels of government that are bound; empty for all.'),
-      citations: need(anyWords, '引用这些文号即适用。Document numbers whose citation points to it.'),
-      titleWords: need({ kind: 'list', of: words }, '标题中每组各有一词即适用。Words of the title, one of each group.'),
-    }),
-    '适用范围。Whom it binds and how a document is recognised.',
-  ),
+  appliesTo: need(record(appliesToFields), '适用范围。Whom it binds and how a document is recognised.'),
   dates: may(
     {
       kind: 'list',
@@ -90,7 +97,48 @@ export const templateShape: Shape & { kind: 'record' } = record({
     },
     '通知自己规定的日期，标在路线图上。Days that the notice itself sets, shown in the roadmap.',
   ),
-  requirements: need({ kind: 'list', of: requirement, minItems: 1 }, '各项要素。The elements.'),
+  requirements: need({ kind: 'list', of: record(requirementFields), minItems: 1 }, '各项要素。The elements.'),
+  examples: may(
+    record({
+      conforming: may(text, '一份写全了的方案。A plan that holds every element.'),
+      missing: may(
+        {
+          kind: 'list',
+          of: record({
+            requirement: need(id, '缺少哪一项要素。The element that is not there.'),
+            text: need(text, '缺少该要素的方案。A plan without it.'),
+          }),
+        },
+        '缺少某项要素的方案。Plans that lack one element.',
+      ),
+    }),
+    '供 fangan template test 试用的方案。Plans that fangan template test tries the template on.',
+  ),
+}
+
+/** The shape of a file that stands for itself. */
+export const templateShape: Shape & { kind: 'record' } = record(templateFields)
+
+/** The shape of a file that extends another template: what it leaves out is taken over. */
+export const extendingShape: Shape & { kind: 'record' } = record({
+  ...optional(templateFields),
+  id: templateFields.id,
+  extends: need(
+    text,
+    '所继承的模板：内置模板的名称，或模板文件的路径（相对于本文件）。The template that is extended: a built-in id, or a path relative to this file.',
+  ),
+  appliesTo: may(record(optional(appliesToFields)), templateFields.appliesTo.description),
+  requirements: may(
+    {
+      kind: 'list',
+      of: record({
+        ...optional(requirementFields),
+        id: requirementFields.id,
+        off: may({ kind: 'flag' }, '写 true 则不要求这一项。True takes the element out.'),
+      }),
+    },
+    '改动、取消或新增的要素。Elements that are changed, taken out or added.',
+  ),
 })
 
 /** The shape of an argument's value. */
@@ -116,7 +164,10 @@ export function templateJsonSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'fangan 模板 / fangan template',
-    ...jsonSchema(templateShape),
+    if: { type: 'object', required: ['extends'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: jsonSchema(extendingShape),
+    else: jsonSchema(templateShape),
   }
 }
 
@@ -124,6 +175,8 @@ function jsonSchema(shape: Shape): object {
   switch (shape.kind) {
     case 'text':
       return shape.pattern === undefined ? { type: 'string', minLength: 1 } : { type: 'string', pattern: shape.pattern }
+    case 'localised':
+      return { anyOf: [{ type: 'string', minLength: 1 }, recordSchema(localisedFields)] }
     case 'choice':
       return { enum: shape.values }
     case 'flag':
@@ -173,6 +226,10 @@ function both(localisedText: Localised): string {
 
 function record(fields: Readonly<Record<string, Field>>): Shape & { kind: 'record' } {
   return { kind: 'record', fields }
+}
+
+function optional(fields: Readonly<Record<string, Field>>): Readonly<Record<string, Field>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, { ...field, required: false }]))
 }
 
 function need(shape: Shape, description: string): Field {

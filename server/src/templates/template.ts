@@ -25,6 +25,20 @@ export interface Template {
   /** Days that the notice itself sets, for the roadmap. */
   readonly dates?: readonly NoticeDate[]
   readonly requirements: readonly Requirement[]
+  /** Ids of the templates that it extends, the nearest first. */
+  readonly extended?: readonly string[]
+}
+
+/** A plan that shows what a template asks for; `fangan template test` tries the template on it. */
+export interface TemplateExamples {
+  readonly conforming?: string
+  readonly missing: readonly MissingExample[]
+}
+
+/** A plan without the element `requirement`. */
+export interface MissingExample {
+  readonly requirement: string
+  readonly text: string
 }
 
 /** A day by which the notice wants something done. */

@@ -140,7 +140,8 @@ const goalWords =
 /** Words that make a goal only right in front of the class: 建设2家省级高水平医院, not 加强省级医院能力建设. */
 const goalVerbInFront = /(?:建设|打造|培育|争创|布局|建强|做强|做优)[^，。；、]{0,12}$/
 
-function isGoal(sentence: Sentence, find: (text: string) => number | undefined): boolean {
+/** True when the sentence states a goal for what `find` finds in it. */
+export function isGoal(sentence: Sentence, find: (text: string) => number | undefined): boolean {
   if (sentence.inGoals) return sentence.kind !== 'title'
   if (goalWords.test(sentence.text)) return true
   return goalVerbInFront.test(sentence.text.slice(0, find(sentence.text)))
@@ -169,7 +170,7 @@ function setsGoalsByLevel(text: PlanText): boolean {
 }
 
 /** Says of a sentence that one of `targets`, which do not overlap, stands in it. */
-function holding(targets: readonly TextRange[]): (sentence: Sentence) => boolean {
+export function holding(targets: readonly TextRange[]): (sentence: Sentence) => boolean {
   const ordered = [...targets].sort((a, b) => a.start - b.start)
   return (sentence) => {
     const next = ordered.at(countWhile(ordered, ({ start }) => start < sentence.start))

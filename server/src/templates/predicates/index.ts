@@ -1,9 +1,14 @@
 /** The closed list of predicates; a new one is added here and nowhere else. */
 
+import { classesHaveGoals } from './classGoals.js'
+import { tableColumns } from './columns.js'
 import { classesDistinguished, goalForClass, goalStatement, specificGoals } from './goals.js'
+import { tasksLabelled } from './labels.js'
 import type { Predicate } from './predicate.js'
+import { reportingRhythm, stepDated } from './procedure.js'
 import { citationPresent, documentDateBy, namesRegion } from './references.js'
 import { areaCovered, listPresent, sectionPresent, tasksPresent } from './sections.js'
+import { sectionSequence } from './sequence.js'
 import { statementPresent } from './statement.js'
 import { tasksHave } from './tasks.js'
 import { stages, timetable } from './time.js'
@@ -14,13 +19,19 @@ export const predicates: readonly Predicate[] = [
   specificGoals,
   goalForClass,
   classesDistinguished,
+  classesHaveGoals,
   areaCovered,
   tasksPresent,
   tasksHave,
+  tasksLabelled,
   timetable,
   stages,
+  stepDated,
+  reportingRhythm,
   listPresent,
+  tableColumns,
   sectionPresent,
+  sectionSequence,
   statementPresent,
   citationPresent,
   namesRegion,
