@@ -1,9 +1,10 @@
 /** The board: 完整性矩阵, 路线图 and 部门负荷 in one page, which knows the plan from the messages of the extension alone. */
 
 import './style.css'
+import { AlignmentTable } from './alignmentTable.js'
 import type { LoadView } from './load.js'
 import { Matrix } from './matrix.js'
-import type { BoardStart, BoardTab, FromBoard, PlanMessage, ToBoard } from './messages.js'
+import type { BoardAlignment, BoardStart, BoardTab, FromBoard, PlanMessage, ToBoard } from './messages.js'
 import { buildPage, type Page } from './page.js'
 import type { RoadmapView } from './roadmap.js'
 import { rowOf } from './rows.js'
@@ -29,6 +30,7 @@ class Board {
   private readonly tasks = new Tasks()
   private readonly page: Page
   private readonly matrix: Matrix
+  private readonly alignment: AlignmentTable
   private readonly reveal = (id: string): void => this.host.postMessage({ type: 'reveal', id })
   private readonly announce = (text: string): void => this.page.announce(text)
   private roadmap: Promise<RoadmapView> | undefined
@@ -44,6 +46,7 @@ class Board {
     this.page = buildPage(document.body, texts, {
       onTab: (tab) => this.show(tab),
       onIncompleteOnly: (incompleteOnly) => void this.matrix.filterIncomplete(incompleteOnly),
+      onOpenOnly: (openOnly) => void this.alignment.filterOpen(openOnly),
       onOrder: (order) => {
         this.order = order
         this.showCharts()
@@ -53,6 +56,15 @@ class Board {
       this.host.postMessage({ type: 'set', id, field, value })
     const events = { reveal: this.reveal, announce: this.announce, set }
     this.matrix = new Matrix(this.page.matrix, texts, events, language)
+    this.alignment = new AlignmentTable(
+      this.page.alignment,
+      texts,
+      {
+        reveal: (id) => this.host.postMessage({ type: 'revealMatch', id }),
+        decide: (id, decision) => this.host.postMessage({ type: 'decide', id, decision }),
+      },
+      language,
+    )
     window.addEventListener('message', ({ data }: MessageEvent<ToBoard>) => this.take(data))
     onThemeChange(() => this.redrawCharts())
     this.page.show(this.tab)
@@ -64,6 +76,9 @@ class Board {
     switch (message.type) {
       case 'plan':
         this.takePlan(message)
+        break
+      case 'alignment':
+        void this.alignment.show(message.alignment ?? noAlignment(this.start.texts.noUpper))
         break
       case 'none':
         this.page.setNotice(this.start.texts.noPlan)
@@ -107,6 +122,7 @@ class Board {
     this.tab = tab
     this.host.setState({ tab })
     if (tab === 'matrix') void this.matrix.fit()
+    else if (tab === 'alignment') void this.alignment.fit()
     else this.showCharts()
   }
 
@@ -150,6 +166,10 @@ class Board {
     void this.roadmap?.then((roadmap) => roadmap.redraw())
     void this.load?.then((load) => load.redraw())
   }
+}
+
+function noAlignment(notice: string): BoardAlignment {
+  return { title: '', documents: [], rows: [], sections: [], tasks: 0, taken: 0, problems: [notice] }
 }
 
 new Board(JSON.parse(document.body.dataset.start ?? '{}') as BoardStart)

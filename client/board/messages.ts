@@ -1,10 +1,17 @@
 /** What the extension and the board (完整性矩阵, 路线图) say to each other; plain data, and no trust in the board. */
 
-import type { LedgerDay, LedgerField, LedgerTask } from '../../server/src/protocol.js'
+import type {
+  AlignedPassage,
+  AlignedRow,
+  LedgerDay,
+  LedgerField,
+  LedgerTask,
+  PlanAlignment,
+} from '../../server/src/protocol.js'
 import type { BoardTexts } from './texts.js'
 
 /** The parts of the board. */
-export const boardTabs = ['matrix', 'roadmap', 'load'] as const
+export const boardTabs = ['matrix', 'roadmap', 'load', 'alignment'] as const
 export type BoardTab = (typeof boardTabs)[number]
 
 /** A task as the board knows it: without places in the text, which move with every key. */
@@ -29,9 +36,19 @@ export interface PlanMessage {
   readonly anew: boolean
 }
 
+/** The plan beside the documents above it, without places in the texts. */
+export interface BoardAlignment extends Omit<PlanAlignment, 'uri' | 'version' | 'rows'> {
+  readonly rows: readonly (Omit<AlignedRow, 'upper' | 'drafts'> & {
+    readonly upper?: Omit<NonNullable<AlignedRow['upper']>, 'range'>
+    readonly drafts: readonly Omit<AlignedPassage, 'range'>[]
+  })[]
+}
+
 /** What the board is told. */
 export type ToBoard =
   | PlanMessage
+  /** Without alignment for a plan that names no document above it. */
+  | { readonly type: 'alignment'; readonly alignment?: BoardAlignment }
   /** No plan is open. */
   | { readonly type: 'none' }
   /** The cursor is in this task, or in none. */
@@ -46,6 +63,10 @@ export type FromBoard =
   | { readonly type: 'ready' }
   /** Show the task in the text. */
   | { readonly type: 'reveal'; readonly id: string }
+  /** Show a row of the alignment in both texts. */
+  | { readonly type: 'revealMatch'; readonly id: string }
+  /** The passages of a row belong together, or do not. */
+  | { readonly type: 'decide'; readonly id: string; readonly decision: 'match' | 'reject' }
   /** Write a cell into the text. */
   | { readonly type: 'set'; readonly id: string; readonly field: LedgerField; readonly value: string }
 
@@ -65,8 +86,13 @@ export function readFromBoard(value: unknown): FromBoard | undefined {
   const { type, id, field, value: text } = value as Record<string, unknown>
   if (type === 'ready') return { type }
   if (typeof id !== 'string') return undefined
-  if (type === 'reveal') return { type, id }
+  if (type === 'reveal' || type === 'revealMatch') return { type, id }
+  if (type === 'decide') return readDecision(id, (value as Record<string, unknown>).decision)
   if (type !== 'set' || typeof field !== 'string' || typeof text !== 'string' || !fields.includes(field))
     return undefined
   return { type, id, field: field as LedgerField, value: text }
+}
+
+function readDecision(id: string, decision: unknown): FromBoard | undefined {
+  return decision === 'match' || decision === 'reject' ? { type: 'decide', id, decision } : undefined
 }

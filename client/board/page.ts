@@ -15,6 +15,7 @@ export interface Page {
   readonly matrix: HTMLElement
   readonly roadmap: HTMLElement
   readonly load: HTMLElement
+  readonly alignment: HTMLElement
   /** Says what is told to whoever hears the page. */
   readonly announce: (text: string) => void
   readonly setSummary: (text: string) => void
@@ -26,6 +27,7 @@ export interface Page {
 /** What the page tells. */
 export interface PageEvents {
   readonly onTab: (tab: BoardTab) => void
+  readonly onOpenOnly: (openOnly: boolean) => void
   readonly onIncompleteOnly: (incompleteOnly: boolean) => void
   readonly onOrder: (order: 'text' | 'deadline') => void
 }
@@ -34,10 +36,11 @@ export interface PageEvents {
 export function buildPage(root: HTMLElement, texts: BoardTexts, events: PageEvents): Page {
   const tabs = element('vscode-tabs', { panel: '' })
   const summary = element('span', { class: 'summary' })
-  const hosts = { matrix: host('matrix'), roadmap: host('roadmap'), load: host('load') }
+  const hosts = { matrix: host('matrix'), roadmap: host('roadmap'), load: host('load'), alignment: host('alignment') }
   const toolbars: Readonly<Record<BoardTab, HTMLElement[]>> = {
     matrix: [incompleteOnly(texts, events), summary, element('span', { class: 'hint' }, texts.keys)],
     roadmap: [orderChoice(texts, events), legend(texts), element('span', { class: 'hint' }, texts.roadmapKeys)],
+    alignment: [openOnly(texts, events), element('span', { class: 'hint' }, texts.alignmentKeys)],
     load: [loadLegend(texts), element('span', { class: 'hint' }, texts.loadKeys)],
   }
   for (const tab of boardTabs) {
@@ -76,6 +79,12 @@ function host(name: string): HTMLElement {
 function incompleteOnly(texts: BoardTexts, { onIncompleteOnly }: PageEvents): HTMLElement {
   const box = element('vscode-checkbox', { label: texts.incompleteOnly })
   box.addEventListener('change', () => onIncompleteOnly((box as HTMLElement & { checked: boolean }).checked))
+  return box
+}
+
+function openOnly(texts: BoardTexts, { onOpenOnly }: PageEvents): HTMLElement {
+  const box = element('vscode-checkbox', { label: texts.openOnly })
+  box.addEventListener('change', () => onOpenOnly((box as HTMLElement & { checked: boolean }).checked))
   return box
 }
 

@@ -53,6 +53,24 @@ export interface BoardTexts {
   /** Of a body: leads {0}, supports {1}. */
   readonly loadOf: string
   readonly roadmapKeys: string
+  readonly alignment: string
+  readonly alignmentKeys: string
+  readonly openOnly: string
+  readonly upperTask: string
+  readonly ownTask: string
+  readonly status: string
+  readonly reasons: string
+  readonly missingAbove: string
+  readonly partly: string
+  readonly outdated: string
+  readonly covered: string
+  readonly added: string
+  readonly pin: string
+  readonly reject: string
+  readonly coverage: string
+  /** {0} of {1}, {2} per cent. */
+  readonly share: string
+  readonly noUpper: string
   readonly loadKeys: string
 }
 

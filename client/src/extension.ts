@@ -37,6 +37,8 @@ export interface Api {
   readonly ledger: () => ShownTree
   /** The board with 完整性矩阵 and 路线图; `undefined` while it is closed. */
   readonly board: () => ShownBoard | undefined
+  /** The plan and the document above it that are side by side; `undefined` while none are. */
+  readonly sideBySide: () => { readonly upper: string; readonly draft: string } | undefined
   /** What happens to sections that are dragged in the outline. */
   readonly dragAndDrop: Views['dragAndDrop']
   /** True while focus mode holds findings back. */
@@ -95,6 +97,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Api {
     checklist: () => shownTree(views.checklist),
     ledger: () => shownTree(views.ledger),
     board: () => views.board.shown,
+    sideBySide: () => views.sideBySide.current,
     dragAndDrop: views.dragAndDrop,
     holdsFindings: () => focus.holdsBack,
   }

@@ -33,6 +33,10 @@ export const method = {
   annexList: 'fangan/annexList',
   /** Request `CompareParams` → `CompareAnswer | null`: the plan compared with an earlier version of it, item by item. */
   compare: 'fangan/compare',
+  /** Request `{uri}` → `PlanAlignment | null`: the plan beside the documents above it; `null` when it names none. */
+  alignment: 'fangan/alignment',
+  /** Request `DecideMatchParams` → `DecidedMatch | null`: the side file with the user's decision on a pair of passages. */
+  decideMatch: 'fangan/decideMatch',
   /** Request `{uri}` → `Explanation | null`: why a plan shows the findings that it shows, or none. */
   explain: 'fangan/explain',
   /** Request `CheckParams` → `string | null`: what the check says, in a few lines of text. */
@@ -415,6 +419,68 @@ export interface CompareAnswer {
   /** Number of items that have changed. */
   readonly changes: number
   readonly base64: string
+}
+
+/** What became of something that a document above asks for; `added` is what only the plan has. */
+export const alignmentStatuses = ['missing', 'partly', 'outdated', 'covered', 'added'] as const
+export type AlignmentStatus = (typeof alignmentStatuses)[number]
+
+/** A passage of one of the documents. */
+export interface AlignedPassage {
+  /** What it is known by in later versions. */
+  readonly id: string
+  /** Its numbers as printed: `二（三）1`. */
+  readonly path: string
+  readonly title: string
+  readonly range: PlanRange
+}
+
+/** One thing that a document above asks for, or that only the plan has. */
+export interface AlignedRow {
+  /** Different for each row of an answer. */
+  readonly id: string
+  readonly kind: 'task' | 'target' | 'deadline'
+  readonly status: AlignmentStatus
+  readonly reasons: readonly string[]
+  /** Absent for `added`. */
+  readonly upper?: AlignedPassage & { readonly document: number }
+  /** The passages of the plan that take it up, the most alike first. */
+  readonly drafts: readonly AlignedPassage[]
+}
+
+/** A plan beside the documents above it. */
+export interface PlanAlignment {
+  readonly uri: string
+  readonly version: number
+  readonly title: string
+  readonly documents: readonly { readonly uri: string; readonly name: string; readonly title: string }[]
+  readonly rows: readonly AlignedRow[]
+  /** Of tasks, by section of the documents above: how many there are, and how many are taken up, wholly or in part. */
+  readonly sections: readonly {
+    readonly document: number
+    readonly title: string
+    readonly tasks: number
+    readonly taken: number
+  }[]
+  readonly tasks: number
+  readonly taken: number
+  /** What was named and could not be read. */
+  readonly problems: readonly string[]
+}
+
+/** The user's decision: these passages belong together, or do not. */
+export interface DecideMatchParams extends DocumentParams {
+  readonly document: number
+  /** `AlignedPassage.id` of both. */
+  readonly upper: string
+  readonly draft: string
+  readonly decision: 'match' | 'reject'
+}
+
+/** The side file to be written. */
+export interface DecidedMatch {
+  readonly uri: string
+  readonly text: string
 }
 
 /** What decides on the findings of one plan, the result first. */

@@ -1,12 +1,15 @@
 /** The board in the editor area: follows the plan that the views show, and writes what is changed in it into the text. */
 
 import * as vscode from 'vscode'
-import { method, type PlanLedger } from '../../../server/src/protocol.js'
+import { type DecidedMatch, method, type PlanAlignment, type PlanLedger } from '../../../server/src/protocol.js'
 import { type BoardTab, boardTabs, type FromBoard, readFromBoard, type ToBoard } from '../../board/messages.js'
+import type { ShownAlignment } from '../alignment/shownAlignment.js'
+import type { SideBySide } from '../alignment/sideBySide.js'
 import type { Client } from '../client.js'
 import { today } from '../today.js'
 import { toEditorRange } from '../views/ranges.js'
 import type { ShownPlan } from '../views/shownPlan.js'
+import { boardAlignment } from './alignment.js'
 import { Changes, taskAt } from './changes.js'
 import { boardPage } from './page.js'
 import { boardTexts } from './texts.js'
@@ -32,11 +35,15 @@ export class Board implements vscode.Disposable {
   private asked = 0
   private selected: string | undefined
   private sent: string[] = []
+  private listening: vscode.Disposable | undefined
+  private toldAlignment: string | undefined
 
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly client: Client,
     private readonly plan: ShownPlan,
+    private readonly alignment: ShownAlignment,
+    private readonly sideBySide: SideBySide,
   ) {
     this.subscriptions = vscode.Disposable.from(
       plan.onChange(() => void this.refresh()),
@@ -79,7 +86,10 @@ export class Board implements vscode.Disposable {
     panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'images/activity.svg')
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] }
     panel.onDidDispose(() => {
-      if (this.panel === panel) this.panel = undefined
+      if (this.panel !== panel) return
+      this.panel = undefined
+      this.listening?.dispose()
+      this.listening = undefined
     })
     panel.onDidChangeViewState(() => {
       if (panel.visible && this.isStale) void this.refresh()
@@ -101,6 +111,7 @@ export class Board implements vscode.Disposable {
 
   private async hear(message: FromBoard): Promise<void> {
     if (message.type === 'ready') return this.start()
+    if (message.type === 'revealMatch' || message.type === 'decide') return this.hearOfMatch(message)
     const task = this.ledger?.groups.flatMap(({ tasks }) => tasks).find(({ id }) => id === message.id)
     const { document } = this.plan
     if (!task || !document) return
@@ -117,13 +128,38 @@ export class Board implements vscode.Disposable {
     )
   }
 
+  private async hearOfMatch(message: Extract<FromBoard, { readonly type: 'revealMatch' | 'decide' }>): Promise<void> {
+    const { current } = this.alignment
+    const row = current?.rows.find(({ id }) => id === message.id)
+    if (!current || !row) return
+    if (message.type === 'revealMatch') return this.sideBySide.reveal(current, row)
+    const { upper, drafts } = row
+    if (!upper || drafts.length === 0) return
+    const pair = { document: upper.document, upper: upper.id, draft: drafts[0].id, decision: message.decision }
+    const uri = vscode.Uri.parse(current.uri)
+    const decided = await this.client.ask<DecidedMatch>(method.decideMatch, uri, pair)
+    if (decided)
+      await vscode.workspace.fs.writeFile(vscode.Uri.parse(decided.uri), new TextEncoder().encode(decided.text))
+  }
+
+  private tellAlignment(alignment: PlanAlignment | undefined): void {
+    const told = boardAlignment(alignment)
+    const text = JSON.stringify(told) ?? ''
+    if (!this.isReady || text === this.toldAlignment) return
+    this.toldAlignment = text
+    this.tell({ type: 'alignment', ...(told ? { alignment: told } : {}) })
+  }
+
   /** The page is new and knows nothing. */
   private async start(): Promise<void> {
     this.isReady = true
     this.changes.forget()
     this.selected = undefined
     this.sent = []
+    this.toldAlignment = undefined
+    this.listening ??= this.alignment.listen((alignment) => this.tellAlignment(alignment))
     await this.refresh()
+    this.tellAlignment(await this.alignment.refresh())
   }
 
   private async refresh(): Promise<void> {

@@ -6,7 +6,7 @@ import type { BoardTexts } from '../../board/texts.js'
 /** All of them. */
 export function boardTexts(): BoardTexts {
   return {
-    ...{ ...columnTexts(), ...matrixTexts(), ...roadmapTexts() },
+    ...{ ...columnTexts(), ...matrixTexts(), ...roadmapTexts(), ...alignmentTexts() },
     load: vscode.l10n.t('Load per Body'),
     leads: vscode.l10n.t('leads'),
     supports: vscode.l10n.t('supports'),
@@ -67,5 +67,27 @@ function roadmapTexts() {
     orderText: vscode.l10n.t('In the order of the text'),
     orderDeadline: vscode.l10n.t('By deadline'),
     roadmapKeys: vscode.l10n.t('Click a task, or press Enter, for its place in the text.'),
+  }
+}
+
+function alignmentTexts() {
+  return {
+    alignment: vscode.l10n.t('Alignment'),
+    alignmentKeys: vscode.l10n.t('Click a row, or press Enter, for its place in both texts.'),
+    openOnly: vscode.l10n.t('Only what is not covered'),
+    upperTask: vscode.l10n.t('Upper document'),
+    ownTask: vscode.l10n.t('This plan'),
+    status: vscode.l10n.t('Status'),
+    reasons: vscode.l10n.t('Why'),
+    missingAbove: vscode.l10n.t('missing'),
+    partly: vscode.l10n.t('in part'),
+    outdated: vscode.l10n.t('outdated'),
+    covered: vscode.l10n.t('covered'),
+    added: vscode.l10n.t('added'),
+    pin: vscode.l10n.t('These belong together'),
+    reject: vscode.l10n.t('These do not belong together'),
+    coverage: vscode.l10n.t('All upper tasks'),
+    share: vscode.l10n.t('{0} of {1} ({2} %)', '{0}', '{1}', '{2}'),
+    noUpper: vscode.l10n.t('The plan names no upper document.'),
   }
 }

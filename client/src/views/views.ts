@@ -1,8 +1,11 @@
 /** The views of the activity bar: 方案大纲, 要素清单 and 任务台账, with the commands on their lines; and the board. */
 
 import * as vscode from 'vscode'
+import { ShownAlignment } from '../alignment/shownAlignment.js'
+import { SideBySide } from '../alignment/sideBySide.js'
 import { Board } from '../board/boardPanel.js'
 import type { Client } from '../client.js'
+import { showAlignment, showAlignmentTable } from '../commands/alignment.js'
 import { writeAnnexList } from '../commands/annexList.js'
 import { showMatrix, showRoadmap } from '../commands/board.js'
 import type { Command } from '../commands/command.js'
@@ -29,6 +32,7 @@ export interface Views extends vscode.Disposable {
   readonly checklist: PlanTree
   readonly ledger: PlanTree
   readonly board: Board
+  readonly sideBySide: SideBySide
   /** What happens to sections that are dragged in the outline. */
   readonly dragAndDrop: SectionDragAndDrop
 }
@@ -50,8 +54,10 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
   const checklist = new PlanTree(checklistView, client, plan)
   const state = new LedgerState(context.workspaceState)
   const ledger = new PlanTree(ledgerView(state), client, plan)
-  const board = new Board(context.extensionUri, client, plan)
   const pages = new ReadOnlyPages()
+  const alignment = new ShownAlignment(client, plan)
+  const sideBySide = new SideBySide(context.extensionUri, alignment)
+  const board = new Board(context.extensionUri, client, plan, alignment, sideBySide)
   const refresh = (): Promise<void> => outline.refresh()
   const nodeOf: NodeOf = (given) => {
     if (typeof given !== 'string') return given
@@ -66,6 +72,8 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     outlineShowAll(filter, refresh),
     writeAnnexList(client, plan),
     compareVersions(client, plan, pages),
+    showAlignment(client, plan, sideBySide),
+    showAlignmentTable(client, plan, board),
     showMatrix(board),
     showRoadmap(board),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),
@@ -77,9 +85,21 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     ledger,
     board,
     pages,
+    sideBySide,
+    alignment,
     vscode.window.registerFileDecorationProvider(badges),
   )
-  return { plan, commands, outline, checklist, ledger, board, dragAndDrop, dispose: () => subscriptions.dispose() }
+  return {
+    plan,
+    commands,
+    outline,
+    checklist,
+    ledger,
+    board,
+    sideBySide,
+    dragAndDrop,
+    dispose: () => subscriptions.dispose(),
+  }
 }
 
 /** The tree as it is shown. */

@@ -1,8 +1,8 @@
 /** The commands and options, and what is said when they are used wrongly. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type ComparisonFormat, comparisonFormats } from '../exporters/comparison/formats.js'
 import { type AlignFormat, alignFormats } from '../exporters/align/formats.js'
+import { type ComparisonFormat, comparisonFormats } from '../exporters/comparison/formats.js'
 import { type LedgerFormat, ledgerFormats } from '../exporters/ledger/formats.js'
 import { type ListKind, listKinds } from '../ledger/listKinds.js'
 import type { Severity } from '../templates/template.js'

@@ -10,6 +10,7 @@ import { LineIndex } from '../text/lineIndex.js'
 import type { Project, ProjectStore } from './project.js'
 import type { Settings, SettingsStore } from './settings.js'
 import { checkedSync } from './textSync.js'
+import type { FoundUppers, UpperStore } from './uppers.js'
 import { relativePath } from './uri.js'
 
 /** The longest wait for more typing before a document is analysed again, in milliseconds. */
@@ -24,6 +25,8 @@ export interface Analysed {
   readonly analysis: Analysis
   readonly settings: Settings
   readonly project: Project
+  /** What the plan is aligned with; `undefined` when it names no document above it. */
+  readonly uppers: FoundUppers | undefined
   /** The template that the user chose for this document. */
   readonly chosenTemplate: string | undefined
   /** Different for every analysis of this server; the protocol's `resultId`. */
@@ -47,6 +50,7 @@ export class Plans {
   constructor(
     private readonly settings: SettingsStore,
     private readonly projects: ProjectStore,
+    private readonly uppers: UpperStore,
     private readonly fallbackFolder: () => string | undefined,
     private readonly ruleGuards: RuleGuards,
   ) {
@@ -85,11 +89,13 @@ export class Plans {
         this.settings.for(uri),
         this.projects.for(uri, this.fallbackFolder()),
       ])
-      if (this.cached(uri, settings, project) === undefined) await this.settle(uri)
+      if (this.cached(uri, settings, project, this.results.get(uri)?.uppers) === undefined) await this.settle(uri)
       const document = this.documents.get(uri)
       if (document === undefined || token?.isCancellationRequested) return undefined
-      if (document.version === version)
-        return this.cached(uri, settings, project) ?? this.analyse(document, settings, project)
+      if (document.version !== version) continue
+      const uppers = await this.uppersOf(uri, document.getText(), project)
+      if (this.documents.get(uri)?.version === version)
+        return this.cached(uri, settings, project, uppers) ?? this.analyse(document, { settings, project, uppers })
     }
   }
 
@@ -103,9 +109,19 @@ export class Plans {
     return document && analysed && { document, analysed }
   }
 
+  /** Grows whenever what was read of documents above may no longer hold. */
+  get upperEra(): number {
+    return this.uppers.era
+  }
+
   /** Analyses a text that is not open, as the workspace check does. */
-  analyseFile(uri: string, text: string, settings: Settings, project: Project): Analysed {
-    return this.build({ uri, version: 0, text, settings, project })
+  analyseFile(uri: string, text: string, settings: Settings, project: Project, uppers?: FoundUppers): Analysed {
+    return this.build({ uri, version: 0, text, settings, project, uppers })
+  }
+
+  /** The documents above that the text names. */
+  uppersOf(uri: string, text: string, project: Project): Promise<FoundUppers | undefined> {
+    return this.uppers.for(uri, text, project, this.fallbackFolder())
   }
 
   /** Sets the template for `uri`; `undefined` goes back to the automatic choice. */
@@ -114,7 +130,12 @@ export class Plans {
     else this.chosen.set(uri, id)
   }
 
-  private cached(uri: string, settings: Settings, project: Project): Analysed | undefined {
+  private cached(
+    uri: string,
+    settings: Settings,
+    project: Project,
+    uppers: FoundUppers | undefined,
+  ): Analysed | undefined {
     const result = this.results.get(uri)
     const fresh =
       result !== undefined &&
@@ -123,15 +144,16 @@ export class Plans {
       result.text === this.documents.get(uri)?.getText() &&
       result.settings === settings &&
       result.project === project &&
+      result.uppers === uppers &&
       result.chosenTemplate === this.chosen.get(uri)
     return fresh ? result : undefined
   }
 
-  private analyse(document: TextDocument, settings: Settings, project: Project): Analysed {
+  private analyse(document: TextDocument, around: Pick<Analysed, 'settings' | 'project' | 'uppers'>): Analysed {
     const { uri, version } = document
     const started = performance.now()
     const before = this.results.get(uri)?.analysis
-    const analysed = this.build({ uri, version, text: document.getText(), settings, project }, before)
+    const analysed = this.build({ uri, version, text: document.getText(), ...around }, before)
     this.costMs.set(uri, performance.now() - started)
     this.results.set(uri, analysed)
     for (const listener of this.listeners) listener(analysed)
@@ -139,10 +161,10 @@ export class Plans {
   }
 
   private build(
-    input: Pick<Analysed, 'uri' | 'version' | 'text' | 'settings' | 'project'>,
+    input: Pick<Analysed, 'uri' | 'version' | 'text' | 'settings' | 'project' | 'uppers'>,
     before?: Analysis,
   ): Analysed {
-    const { uri, text, settings, project } = input
+    const { uri, text, settings, project, uppers } = input
     const chosenTemplate = this.chosen.get(uri)
     const analysis = this.analysisOf(settings, before, {
       text,
@@ -150,6 +172,7 @@ export class Plans {
       config: project.configFor(settings.template),
       templates: project.templates,
       templateId: chosenTemplate,
+      ...(uppers ? { uppers } : {}),
       guard: this.ruleGuards.for(uri),
     })
     this.serial++

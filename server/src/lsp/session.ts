@@ -24,10 +24,14 @@ import type { Server } from './request.js'
 import { SettingsStore } from './settings.js'
 import { planStatus } from './status.js'
 import { Trust } from './trust.js'
+import { UpperStore } from './uppers.js'
 import { WorkspacePlans } from './workspacePlans.js'
 
 /** Files whose change can alter findings: project files, own templates, and plans that are not open. */
-const watchedGlobs = [`**/${configFileName}`, '**/*.{yaml,yml}', '**/*.{txt,fangan,md}']
+const watchedGlobs = [`**/${configFileName}`, '**/*.{yaml,yml}', '**/*.{txt,fangan,md}', '**/*.align.json']
+
+/** Milliseconds without a key in a document above before its drafts are looked at again. */
+const upperPauseMs = 500
 
 /** The state of one connection. */
 export class Session implements Server {
@@ -39,9 +43,11 @@ export class Session implements Server {
   readonly workspacePlans = new WorkspacePlans()
   readonly folderFindings = new FolderFindings()
   readonly closedFiles = new ClosedFilesPublisher()
+  private readonly uppers: UpperStore
   private readonly publisher: Publisher
   private openFolders: readonly string[]
   private change = new Change()
+  private upperTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     readonly connection: Connection,
@@ -58,10 +64,12 @@ export class Session implements Server {
     connection.onNotification(method.trustGranted, () => {
       if (!trust.grant()) return
       this.projects.reset()
+      this.uppers.forget()
       this.refresh()
     })
     const ruleGuards = new RuleGuards(within, (rule, uri) => connection.console.warn(`${rule} was stopped: ${uri}`))
-    this.plans = new Plans(this.settings, this.projects, () => this.openFolders[0], ruleGuards)
+    this.uppers = new UpperStore(files, (uri) => this.plans.documents.get(uri)?.getText(), trust)
+    this.plans = new Plans(this.settings, this.projects, this.uppers, () => this.openFolders[0], ruleGuards)
     this.publisher = new Publisher(connection, client, this.plans, this.guard)
     this.plans.listen(connection)
     this.followDocuments()
@@ -132,6 +140,7 @@ export class Session implements Server {
   private followDocuments(): void {
     const { documents } = this.plans
     documents.onDidChangeContent(({ document }) => {
+      if (this.uppers.concerns(document.uri)) this.refreshAfterUpper(document.uri)
       if (!this.client.pullsDiagnostics) this.publisher.schedule(document.uri)
     })
     documents.onDidClose(({ document }) => {
@@ -170,15 +179,30 @@ export class Session implements Server {
         this.refresh()
         return
       }
+      if (changes.some(({ uri }) => this.uppers.concerns(uri) || isPinFile(uri))) {
+        this.uppers.forget(changes.map(({ uri }) => uri))
+        this.refresh()
+      }
       this.workspacePlans.invalidate(changes.map(({ uri }) => uri))
       if (changes.some(({ type }) => type !== FileChangeType.Changed)) this.workspacePlans.relist()
       this.announceFindings()
     })
   }
 
+  /** A document above is being written: the drafts that carry it out follow once its writer pauses. */
+  private refreshAfterUpper(uri: string): void {
+    clearTimeout(this.upperTimer)
+    this.upperTimer = setTimeout(() => {
+      this.uppers.forget([uri])
+      this.refresh()
+    }, upperPauseMs)
+  }
+
   /** Without a file watcher, opening and saving are the moments at which project files are looked at again. */
   private rereadUnwatchedProjects(): void {
-    if (!this.client.watchesFiles) this.projects.reset()
+    if (this.client.watchesFiles) return
+    this.projects.reset()
+    this.uppers.forget()
   }
 
   private refreshUnwatched(): void {
@@ -192,6 +216,10 @@ class Change {
   readonly happened = new Promise<void>((resolve) => {
     this.signal = resolve
   })
+}
+
+function isPinFile(uri: string): boolean {
+  return uri.endsWith('.align.json')
 }
 
 function isProjectFile(uri: string): boolean {

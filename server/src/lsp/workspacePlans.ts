@@ -44,6 +44,8 @@ interface Basis {
   readonly hash: string
   readonly settings: string
   readonly project: Project
+  /** Of a plan that names documents above: when they were read; see `UpperStore.era`. */
+  readonly upperEra?: number
 }
 
 /** How a file is looked at. */
@@ -113,7 +115,9 @@ export class WorkspacePlans {
     const project = await server.projects.for(uri)
     const key = keyOf(settings)
     const known = this.bases.get(uri)
-    const earlier = known?.settings === key && known.project === project && this.has(known, look) ? known : undefined
+    const { upperEra } = server.plans
+    const holds = known?.settings === key && known.project === project && (known.upperEra ?? upperEra) === upperEra
+    const earlier = known && holds && this.has(known, look) ? known : undefined
     if (earlier && this.verified.has(uri)) return earlier.record
     const stamp = await server.files.stamp(uri)
     this.verified.add(uri)
@@ -130,12 +134,15 @@ export class WorkspacePlans {
       return earlier.record
     }
     if (look.patient) await server.guard.quiet()
-    const analysed = server.plans.analyseFile(uri, file.text, settings, project)
+    const analysed = server.plans.analyseFile(
+      ...([uri, file.text, settings, project] as const),
+      await server.plans.uppersOf(uri, file.text, project),
+    )
     look.onAnalysed?.()
     this.models.keep(analysed)
     const isSame = known?.hash === hash && known.settings === key && known.project === project
     const record = toRecord(server, analysed, isSame ? known.record.resultId : undefined)
-    this.bases.set(uri, { record, stamp, hash, settings: key, project })
+    this.bases.set(uri, { record, stamp, hash, settings: key, project, ...(analysed.uppers ? { upperEra } : {}) })
     this.awaitDelivery(uri, record.items?.length ?? 0)
     return record
   }

@@ -2,6 +2,7 @@
 
 import Mocha from 'mocha'
 import * as vscode from 'vscode'
+import { alignmentTests } from './alignment.suite.js'
 import { boardTests } from './board.suite.js'
 import { screenshot } from './driver.js'
 import { editorTests } from './editor.suite.js'
@@ -29,6 +30,7 @@ export async function run(): Promise<void> {
   viewsTests()
   boardTests()
   versionsTests()
+  alignmentTests()
   pictureTests()
   folderTests()
   return new Promise((resolve, reject) => {

@@ -22,5 +22,5 @@ async function analyseText(server: Server, { uri, text }: CheckParams): Promise<
     server.settings.for(uri),
     server.projects.for(uri, server.folders()[0]),
   ])
-  return server.plans.analyseFile(uri, text, settings, project)
+  return server.plans.analyseFile(uri, text, settings, project, await server.plans.uppersOf(uri, text, project))
 }

@@ -1,5 +1,6 @@
 /** The work of the requests, loaded with the first that is not for findings. */
 
+export { alignment, decideMatch } from './alignment.js'
 export { blank } from './blank.js'
 export { check } from './check.js'
 export { checkFolder, clearFolder } from './checkFolder.js'

@@ -1,6 +1,7 @@
 /** The requests of the server; each announces its own capability. */
 
 import type { AnyRequest } from '../request.js'
+import { alignment } from './alignment.js'
 import { annexList } from './annexList.js'
 import { blank } from './blank.js'
 import { check } from './check.js'
@@ -12,6 +13,7 @@ import { codeAction } from './codeAction.js'
 import { codeLens } from './codeLens.js'
 import { compare } from './compare.js'
 import { completion } from './completion.js'
+import { decideMatch } from './decideMatch.js'
 import { definition } from './definition.js'
 import { documentDiagnostic } from './documentDiagnostic.js'
 import { documentHighlight } from './documentHighlight.js'
@@ -67,6 +69,8 @@ export const requests: readonly AnyRequest[] = [
   setLedgerField,
   annexList,
   compare,
+  alignment,
+  decideMatch,
   explain,
   check,
   clauses,
