@@ -88,7 +88,7 @@ export class AlignmentTable {
     })
     return [
       text('upper', texts.upperTask, { minWidth: 200, widthGrow: 4, sorter: byOrder }),
-      text('status', texts.status, { width: 96, formatter: (cell) => statusOf(cell) }),
+      text('status', texts.status, { width: 120, formatter: (cell) => statusOf(cell) }),
       text('draft', texts.ownTask, { minWidth: 160, widthGrow: 3 }),
       text('reasons', texts.reasons, { minWidth: 180, widthGrow: 4, formatter: (cell) => this.reasonsOf(cell) }),
     ]

@@ -79,7 +79,7 @@ function alignmentTexts() {
     ownTask: vscode.l10n.t('This plan'),
     status: vscode.l10n.t('Status'),
     reasons: vscode.l10n.t('Why'),
-    missingAbove: vscode.l10n.t('missing'),
+    missingAbove: vscode.l10n.t('not taken up'),
     partly: vscode.l10n.t('in part'),
     outdated: vscode.l10n.t('outdated'),
     covered: vscode.l10n.t('covered'),
