@@ -8,6 +8,10 @@ export const alignMessages = {
     zh: '{path}：没有写明上位文件，无法对照。请用 --upper 指定，或在文首元数据写“上位文件: 文件名”，或在 fangan.config.json 里写 "upper"。',
     en: '{path}: no upper document is named. Name one by --upper, by 上位文件 in the front matter, or by "upper" in fangan.config.json.',
   },
+  noTies: {
+    zh: '这些文件之间没有写明上下级关系。请在各文件的文首元数据写“上位文件: 文件名”，或在 fangan.config.json 里写 "upper"。',
+    en: 'None of these files names another one as its upper document. Name it by 上位文件 in the front matter, or by "upper" in fangan.config.json.',
+  },
   problem: { zh: '{name}：{message}', en: '{name}: {message}' },
   pinShape: {
     zh: '“{value}”应写成“上位文件条款=本方案条款”，如 二（三）1=三（二）；几个上位文件有同样的条款时，写成“文件名#条款=条款”。',

@@ -1,7 +1,7 @@
 /** The commands and options, and what is said when they are used wrongly. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type AlignFormat, alignFormats } from '../exporters/align/formats.js'
+import { type AlignFormat, alignFormats, type CascadeFormat, cascadeFormats } from '../exporters/align/formats.js'
 import { type ComparisonFormat, comparisonFormats } from '../exporters/comparison/formats.js'
 import { type LedgerFormat, ledgerFormats } from '../exporters/ledger/formats.js'
 import { type ListKind, listKinds } from '../ledger/listKinds.js'
@@ -119,6 +119,12 @@ export interface AlignOptions extends CommonOptions {
   readonly config?: string
 }
 
+/** Options of `cascade`. */
+export interface CascadeOptions extends CommonOptions {
+  readonly format: CascadeFormat
+  readonly config?: string
+}
+
 /** Options of `mcp`. */
 export interface McpOptions extends CommonOptions {
   /** The folder that files may be read from; absent: no files are read. */
@@ -139,6 +145,7 @@ export interface Actions extends TemplateActions {
   ledgerReport(plan: string, options: ReportOptions): Promise<number>
   diff(before: string, after: string, options: DiffOptions): Promise<number>
   align(plan: string, options: AlignOptions): Promise<number>
+  cascade(paths: readonly string[], options: CascadeOptions): Promise<number>
   lsp(): Promise<number>
   mcp(options: McpOptions): Promise<number>
 }
@@ -185,6 +192,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addLedger(program, locale, actions, finish)
   addComparing(program, locale, actions, finish)
   addAlign(program, locale, actions, finish)
+  addCascade(program, locale, actions, finish)
   addTemplate(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
@@ -353,6 +361,18 @@ function addAlign(program: Command, locale: Locale, actions: Actions, finish: Fi
     .option('--template <id-or-path>', text.template[locale])
     .option('--config <file>', text.config[locale])
     .action(async (plan: string, _: object, own: Command) => finish(await actions.align(plan, own.optsWithGlobals())))
+}
+
+function addCascade(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  program
+    .command('cascade')
+    .description(text.cascade[locale])
+    .argument('<paths...>', text.paths[locale])
+    .addOption(new Option('--format <format>', text.format[locale]).choices(cascadeFormats).default('text'))
+    .option('--config <file>', text.config[locale])
+    .action(async (paths: string[], _: object, own: Command) =>
+      finish(await actions.cascade(paths, own.optsWithGlobals())),
+    )
 }
 
 function gathered(value: string, before: readonly string[] = []): readonly string[] {

@@ -146,6 +146,10 @@ export const help = {
     zh: '把台账中改过的单位、责任人、时限写回正文；默认只显示，不写入',
     en: 'bring bodies, persons and deadlines changed in the ledger back into the text; by default they are only shown',
   },
+  cascade: {
+    zh: '国家、省、市、县各级文件层层对照：画出承接关系，列出没有落实到底的任务',
+    en: 'follow tasks down the levels of government: how documents carry out one another, and where tasks are lost',
+  },
   diff: {
     zh: '逐条比较一篇方案的两个版本，可生成修改对照表',
     en: 'compare two versions of a plan item by item, as a table if wanted',

@@ -27,6 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       (await import('./templateDraft.js')).draftFromNotice(notice, options, io, locale),
     templateNew: async (options) => (await import('./templateNew.js')).makeTemplate(options, io, locale),
     templateTest: async (paths) => (await import('./templateTest.js')).testTemplates(paths, io, locale),
+    cascade: async (paths, options) => (await import('./cascade.js')).cascade(paths, options, io, locale),
     mcp: async (options) => (await import('./mcp/serve.js')).serveMcp(options, io, locale),
     lsp: async () => {
       await io.startServer()
