@@ -1,9 +1,11 @@
 /** Drawn pairs of plans: what belongs together is found, and dates and figures that fall behind are told. */
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from '../../server/src/align/align.js'
 import type { Alignment } from '../../server/src/align/alignment.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
+import { anyText } from '../support/anyText.js'
 import { thorough } from '../support/thorough.js'
 import { drawPair } from './pairs.js'
 import { addPair, emptyScore, f1 } from './score.js'
@@ -69,6 +71,38 @@ describe('laws', () => {
     ]) {
       expect(told(align(readPlan(text), uppers, before))).toBe(told(align(readPlan(text), uppers)))
     }
+  })
+})
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...[
+      '一、',
+      '（一）',
+      '1. ',
+      '\n',
+      '。',
+      '重点任务',
+      '建设中心',
+      '达到90%',
+      '1：0',
+      '万亿元',
+      '2023年底前',
+      '全覆盖',
+    ],
+    ...['（牵头单位：省卫生健康委；完成时限：', '）', '附件\n', '| 1 | 任务 | 省厅 |\n', '《', '》', '国家', '三级'],
+  )
+  const plans = fc.oneof(
+    anyText(200),
+    fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')),
+  )
+
+  it('beside any other throws nothing, and is covered by itself', () => {
+    const law = fc.property(plans, plans, (one, other) => {
+      expect(aligned(one, other).items.every(({ reasons }) => reasons.length > 0)).toBe(true)
+      expect(aligned(one, one).items.filter(({ task, status }) => task && status === 'missing')).toEqual([])
+    })
+    fc.assert(law, { numRuns: thorough(3000, 150) })
   })
 })
 

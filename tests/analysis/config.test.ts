@@ -2,6 +2,7 @@ import Ajv from 'ajv'
 import { describe, expect, test } from 'vitest'
 import {
   applySettings,
+  emptyConfig,
   settingsFor,
   severityOf,
   templatePaths,
@@ -56,7 +57,19 @@ describe('parseConfig', () => {
     })
   })
 
+  test('reads upper documents, one or several, and for some files others', () => {
+    const { config, problems } = read(
+      '{ "upper": "省.txt", "overrides": [{ "files": ["县/**"], "upper": ["省.txt", "市.txt"] }] }',
+    )
+    expect(problems).toEqual([])
+    expect(settingsFor(config, '市/甲.txt').upper).toEqual(['省.txt'])
+    expect(settingsFor(config, '县/甲.txt').upper).toEqual(['省.txt', '市.txt'])
+    expect(settingsFor(emptyConfig, '甲.txt').upper).toBeUndefined()
+  })
+
   test.each([
+    ['{ "upper": ‹1› }', '此处应为不空的字符串。'],
+    ['{ "upper": [‹""›] }', '此处应为不空的字符串。'],
     ['{ ‹"rulse"›: {} }', '没有名为“rulse”的配置项，这一项不起作用。是否应为“rules”？'],
     ['{ "rules": { ‹"rule-on"›: "off" } }', '没有名为“rule-on”的规则，这一项不起作用。是否应为“rule-one”？'],
     ['{ "rules": { ‹"nothing-*"›: "off" } }', '没有名为“nothing-*”的规则，这一项不起作用。可用：rule-one, rule-two。'],

@@ -56,7 +56,8 @@ function traitsOf(passage: Passage, weights: Weights): Traits {
 /** The likeness of two titles, or the share of one that the other passage has somewhere in its text. */
 function titles(one: Traits, other: Traits, weights: Weights): number {
   const sizes = one.titleSize + other.titleSize
-  if (sizes === 0) return 0
+  // Without titles the texts tell.
+  if (sizes === 0) return (2 * shared(one.words.all, other.words.all, weights)) / (one.size + other.size || 1)
   const alike = (2 * shared(one.words.title, other.words.title, weights)) / sizes
   const told = (a: Traits, b: Traits): number =>
     a.titleSize === 0 ? 0 : shared(a.words.title, b.words.all, weights) / a.titleSize

@@ -1,5 +1,7 @@
 /** Finds for each passage of an upper document the passages of the draft that take it up, by what they have in common. */
 
+import { addTo } from '../text/addTo.js'
+import { plain } from '../text/identity.js'
 import { withAreas } from './areas.js'
 import { candidatesIn } from './candidates.js'
 import { likenessOf } from './likeness.js'
@@ -33,6 +35,22 @@ const leastMutual = 0.28
 export const surelyDifferent = 0.2
 /** A second passage for one matter, and a second matter of one passage, must have this share of words of their own in common. */
 const leastOwnShare = 0.4
+/** For passages that stand word for word in the draft the one at the same turn, however many there are of them. */
+function equalsOf(upper: readonly Passage[], draft: readonly Passage[]): ReadonlyMap<number, readonly number[]> {
+  const keyOf = ({ title, text }: Passage): string => plain(`${title}\n${text}`)
+  const places = new Map<string, number[]>()
+  for (const [to, one] of draft.entries()) if (one.kind !== 'area') addTo(places, keyOf(one), to)
+  const turns = new Map<string, number>()
+  return new Map(
+    upper.map((one, at) => {
+      const key = keyOf(one)
+      const [list, turn] = [places.get(key) ?? [], turns.get(key) ?? 0]
+      turns.set(key, turn + 1)
+      return [at, list.slice(Math.min(turn, list.length - 1)).slice(0, 1)]
+    }),
+  )
+}
+
 /** Areas are found by their titles; what else they say their tasks say. */
 const noWords: Words = { title: new Set(), text: new Set(), all: new Set() }
 
@@ -46,13 +64,14 @@ export function matchPassages(
   const weights = weightsOf(uppers, drafts)
   const compare = likenessOf(upper, draft, weights)
   const candidatesOf = candidatesIn(drafts, weights)
+  const equals = equalsOf(upper, draft)
   const pinned: Match[] = []
   const pairs: Match[] = []
   for (const [at, words] of uppers.entries()) {
     const decided = draft.flatMap((one, to) => (decisionOn(upper[at], one) === 'match' ? [to] : []))
     for (const to of decided) pinned.push({ upper: at, draft: to, score: 1 })
     if (decided.length > 0) continue
-    for (const to of candidatesOf(words)) {
+    for (const to of new Set([...(equals.get(at) ?? []), ...candidatesOf(words)])) {
       if (decisionOn(upper[at], draft[to]) !== 'reject') pairs.push({ upper: at, draft: to, score: compare(at, to) })
     }
   }
@@ -88,7 +107,9 @@ function accepted(
     const [ofUpper, ofDraft] = [bestOfUpper.get(pair.upper), bestOfDraft.get(pair.draft)]
     if (pair.score < leastAlike) return false
     if (pair === ofUpper && pair === ofDraft) return true
+    if (pair !== ofUpper && pair !== ofDraft) return false
     const [one, other] = [uppers[pair.upper].all, drafts[pair.draft].all]
+    if (one.size === other.size && [...one].every((word) => other.has(word))) return true
     if (pair === ofUpper && ofDraft) return ownShare(one, other, uppers[ofDraft.upper].all) >= leastOwnShare
     if (pair === ofDraft && ofUpper) return ownShare(other, one, drafts[ofUpper.draft].all) >= leastOwnShare
     return false

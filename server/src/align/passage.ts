@@ -6,6 +6,7 @@ import { fingerprint, idsOf } from '../text/identity.js'
 import { ofEach } from '../text/ofEach.js'
 import type { TextRange } from '../text/range.js'
 import type { Reading } from '../text/reading.js'
+import { wordsOf } from './words.js'
 
 /** One passage; a `section` is an item that is no task, an `area` a section of tasks, a `row` one of an annexed list. */
 export interface Passage extends TextRange {
@@ -46,7 +47,9 @@ export const passagesOf = ofEach((plan: Plan): Passages => {
   const ofKind = (kind: Passage['kind']): readonly Passage[] => answering.filter((one) => one.kind === kind)
   const [first, second] = [ofKind('task'), ofKind('row')]
   const items = ofKind('section').filter(({ above, title }) => ![...above, title].some((one) => general.test(one)))
-  return { asked: first.length > 0 ? first : second.length > 0 ? second : items, answering }
+  const asked = first.length > 0 ? first : second.length > 0 ? second : items
+  // What says nothing cannot be found again.
+  return { asked: asked.filter((one) => wordsOf(one).all.size > 0), answering }
 })
 
 /** A stand-in for all that `passage` says, which changes when it is reworded and stays when it is renumbered. */
