@@ -1,5 +1,6 @@
 /** Reads the template files that a project names. */
 
+import type { LoadedTemplate } from '../templates/load.js'
 import type { Template } from '../templates/template.js'
 import type { Files, FileText } from './files.js'
 import type { ProjectFile } from './project.js'
@@ -33,13 +34,10 @@ export async function loadOwnTemplates(
     const uri = uriIn(folder, path)
     const file = await readAllowed(uri)
     if (file.kind !== 'text') unread.push({ path, file })
-    else await readChain(uri, file.text)
+    else await readChain(uri, file.text, readAllowed, texts)
   }
   if (texts.size === 0) return { templates, files: [], unread }
-  // YAML is needed only by projects with templates of their own.
-  const { loadTemplateFile } = await import('../templates/templateFiles.js')
-  const known = { text: (uri: string) => texts.get(uri), resolve: beside, shown: fileNameOf }
-  const loaded = new Map([...texts.keys()].map((uri) => [uri, loadTemplateFile(uri, known)]))
+  const loaded = await loadAll(texts)
   for (const path of paths) {
     const template = loaded.get(uriIn(folder, path))?.template
     if (template) templates.set(path, template)
@@ -51,18 +49,42 @@ export async function loadOwnTemplates(
     const isAllowed = (await trust?.allowsTemplate(uri, folder)) ?? true
     return isAllowed ? files.read(uri) : { kind: 'untrusted' }
   }
+}
 
-  /** Remembers a text and those that it extends; one that cannot be read is told where it is named. */
-  async function readChain(uri: string, text: string): Promise<void> {
-    texts.set(uri, text)
-    if (!text.includes('extends')) return
-    const { extendedFile } = await import('../templates/templateFiles.js')
-    const named = extendedFile(text)
-    const next = named === undefined ? undefined : beside(uri, named)
-    if (next === undefined || texts.has(next)) return
-    const file = await readAllowed(next)
-    if (file.kind === 'text') await readChain(next, file.text)
-  }
+/** The template in `text`, the file `uri` as it stands in the editor; what it extends comes from `read`. */
+export async function templateTexts(
+  uri: string,
+  text: string,
+  read: (uri: string) => Promise<FileText | Unread>,
+): Promise<LoadedTemplate> {
+  const texts = new Map<string, string>()
+  await readChain(uri, text, read, texts)
+  return (await loadAll(texts)).get(uri) ?? { problems: [] }
+}
+
+/** Remembers a text and those that it extends; one that cannot be read is told where it is named. */
+async function readChain(
+  uri: string,
+  text: string,
+  read: (uri: string) => Promise<FileText | Unread>,
+  texts: Map<string, string>,
+): Promise<void> {
+  texts.set(uri, text)
+  if (!text.includes('extends')) return
+  const { extendedFile } = await import('../templates/templateFiles.js')
+  const named = extendedFile(text)
+  const next = named === undefined ? undefined : beside(uri, named)
+  if (next === undefined || texts.has(next)) return
+  const file = await read(next)
+  if (file.kind === 'text') await readChain(next, file.text, read, texts)
+}
+
+/** The templates in `texts`, by URI. */
+async function loadAll(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, LoadedTemplate>> {
+  // YAML is needed only by projects with templates of their own.
+  const { loadTemplateFile } = await import('../templates/templateFiles.js')
+  const known = { text: (uri: string) => texts.get(uri), resolve: beside, shown: fileNameOf }
+  return new Map([...texts.keys()].map((uri) => [uri, loadTemplateFile(uri, known)]))
 }
 
 /** The file that `path` means in the file `uri`. */

@@ -82,6 +82,12 @@ export class ProjectStore {
     this.byFolder.clear()
   }
 
+  /** True for a file that was read with some configuration. */
+  names(uri: string): boolean {
+    const wanted = decoded(uri)
+    return [...this.reported.values()].some((uris) => uris.some((one) => decoded(one) === wanted))
+  }
+
   private async find(folder: string): Promise<Project> {
     const { era } = this
     const uri = joinUri(folder, configFileName)
