@@ -113,3 +113,23 @@ test('keys and values are offered and explained', async () => {
   expect(place(hover.range)).toBe('1:0-1:7')
   expect(await client.request('textDocument/hover', at(0, 5))).toBeNull()
 })
+
+test('the rule of a finding leads to its element in the file, or to the page of what it is taken over from', async () => {
+  fs.writeFileSync(path.join(root, 'fangan.config.json'), '{ "template": "own.yaml" }')
+  fs.writeFileSync(
+    path.join(root, 'own.yaml'),
+    'id: own\nextends: general\nrequirements:\n  - { id: goal, severity: hint }\n',
+  )
+  await client.initialize({ capabilities })
+  const uri = uriOf('实施方案.txt')
+  client.open(uri, '甲市实施方案\n\n为做好工作，制定本方案。\n\n一、任务\n\n做好。\n')
+  const { items } = await client.request('textDocument/diagnostic', { textDocument: { uri } })
+  const links = new Map(
+    items.map(({ code, codeDescription }: { code: string; codeDescription?: { href: string } }) => [
+      code,
+      codeDescription?.href,
+    ]),
+  )
+  expect(links.get('own/goal')).toBe(`${uriOf('own.yaml')}#L4`)
+  expect(links.get('own/organisation')).toMatch(/docs\/rules\/general\/organisation\.md$/)
+})

@@ -25,6 +25,8 @@ export interface Project {
   readonly folder: string | undefined
   readonly config: Config
   readonly templates: readonly Template[]
+  /** Links to the requirements of one's own templates, by the id of the rule. */
+  readonly pages: ReadonlyMap<string, string>
   /** The configuration with `template` from the editor's settings where the project names none. */
   configFor(template: string | undefined): Config
 }
@@ -49,7 +51,7 @@ export class ProjectStore {
   private readonly loaded = new Map<string, Loaded>()
   /** The files that were read last with each configuration, so that those no longer used lose their problems. */
   private readonly reported = new Map<string, readonly string[]>()
-  private readonly alone = makeProject(undefined, emptyConfig, builtinTemplates)
+  private readonly alone = makeProject(undefined, emptyConfig, builtinTemplates, new Map())
   /** Counts the resets: what was begun before the last one is no longer reported. */
   private era = 0
 
@@ -118,7 +120,7 @@ export class ProjectStore {
     if (!clean && earlier?.clean) return earlier.project
     const templates = [...builtinTemplates, ...own.templates.values()]
     const resolved = withTemplateIds(config, (path) => own.templates.get(path)?.id)
-    const project = makeProject(folder, resolved, templates)
+    const project = makeProject(folder, resolved, templates, own.pages)
     if (era === this.era) this.loaded.set(uri, { texts, project, clean })
     return project
   }
@@ -135,7 +137,12 @@ export class ProjectStore {
   }
 }
 
-function makeProject(folder: string | undefined, config: Config, templates: readonly Template[]): Project {
+function makeProject(
+  folder: string | undefined,
+  config: Config,
+  templates: readonly Template[],
+  pages: Project['pages'],
+): Project {
   const byTemplate = new Map<string, Config>()
   const configFor = (template: string | undefined): Config => {
     if (template === undefined || config.template !== undefined) return config
@@ -143,7 +150,7 @@ function makeProject(folder: string | undefined, config: Config, templates: read
     byTemplate.set(template, known)
     return known
   }
-  return { folder, config, templates, configFor }
+  return { folder, config, templates, pages, configFor }
 }
 
 /** Says in the configuration, at the path, that the template file cannot be read. */
