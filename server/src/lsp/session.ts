@@ -33,6 +33,7 @@ import { splitSync } from './syncSplit.js'
 import { TemplateFiles } from './templateFiles.js'
 import { checkedSync } from './textSync.js'
 import { Trust } from './trust.js'
+import { decoded } from './uri.js'
 import { WorkspacePlans } from './workspacePlans.js'
 
 /** Files whose change can alter findings: project files, own templates, and plans that are not open. */
@@ -68,6 +69,11 @@ export class Session implements Server {
       files,
       (read) => projectFiles.publish(read.filter(({ uri }) => !this.isOpenTemplate(uri))),
       trust,
+      async (uri) => {
+        // Asked of the folder: a folder may hold any number of plans.
+        const folder = this.folderOf(uri)
+        return { folder, paths: (await this.settings.for(folder)).templates }
+      },
     )
     this.templateFiles = new TemplateFiles((file) => projectFiles.publish([file]), {
       ...{ files, trust, guard: this.guard },
@@ -90,6 +96,12 @@ export class Session implements Server {
     this.templateFiles.listen(yaml)
     this.followDocuments()
     this.followSettings()
+  }
+
+  /** The opened folder that `uri` lies in, else the first. */
+  private folderOf(uri: string): string | undefined {
+    const path = `${decoded(uri)}/`
+    return this.openFolders.find((folder) => path.startsWith(`${decoded(folder)}/`)) ?? this.openFolders[0]
   }
 
   /** While a template is open its defects are those of the text in the editor. */
