@@ -193,3 +193,20 @@ test('what a template extends is read too, and its defects are shown in its own 
   const places = (await both).map(({ diagnostics }) => diagnostics.map(({ range }: { range: Range }) => place(range)))
   expect(places).toEqual([['1:9-1:18'], ['1:9-1:16']])
 })
+
+test('templates that the settings name are added to those of the configuration', async () => {
+  write('模板/市.yaml', 'id: city\nextends: general\nappliesTo: { titleWords: [[食堂]] }\n')
+  write('方案/fangan.config.json', '{}')
+  client.answer('workspace/configuration', ({ items }) => items.map(() => ({ templates: ['模板/市.yaml'] })))
+  const uri = write('方案/实施方案.txt', '')
+  const folder = { uri: pathToFileURL(root).href, name: '测试' }
+  await client.initialize({
+    capabilities: fullCapabilities,
+    workspaceFolders: [folder],
+    initializationOptions: { statusNotifications: true },
+  })
+  client.open(uri, '甲市社区食堂实施方案\n\n为做好工作，制定本方案。\n')
+  const status = client.nextNotification('fangan/statusChanged')
+  await findings(uri)
+  expect((await status).template.id).toBe('city')
+})

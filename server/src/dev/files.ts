@@ -48,6 +48,8 @@ export async function generatedFiles(project: ProjectFiles): Promise<ReadonlyMap
     ],
     ['server/src/templates/builtin.generated.ts', builtinSource(templates)],
     ['docs/template.schema.json', json(templateJsonSchema())],
+    // The packages hold no documentation.
+    ['fangan.template.schema.json', json(templateJsonSchema())],
     ['docs/templates.md', templatesPage(project, templates)],
     ['docs/rules/README.md', ruleIndex(metas, templates)],
     [glyphTablePath, glyphTableSource()],

@@ -11,6 +11,8 @@ export interface Client {
   readonly answersConfiguration: boolean
   readonly registersConfigurationChanges: boolean
   readonly watchesFiles: boolean
+  /** Can be asked for further documents, and for completion and hovers in them. */
+  readonly registersTemplateFiles: boolean
   readonly showsRelatedInformation: boolean
   readonly showsCodeDescription: boolean
   /** Takes code actions as objects; without it no fixes can be offered. */
@@ -69,6 +71,11 @@ export function readClient(params: InitializeParams): Client {
     answersConfiguration: Boolean(workspace?.configuration),
     registersConfigurationChanges: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     watchesFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    registersTemplateFiles: Boolean(
+      textDocument?.synchronization?.dynamicRegistration &&
+        textDocument.completion?.dynamicRegistration &&
+        textDocument.hover?.dynamicRegistration,
+    ),
     showsRelatedInformation: Boolean(
       textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation,
     ),

@@ -11,8 +11,8 @@ import { type Target, toDiagnostic } from './toLsp.js'
 const pushDelayMs = 150
 
 /** What the conversion needs to know of an analysed document. */
-export function targetOf(client: Client, { uri, version, lines, settings }: Analysed): Target {
-  return { uri, version, lines, locale: settings.locale, client }
+export function targetOf(client: Client, { uri, version, lines, settings, project }: Analysed): Target {
+  return { uri, version, lines, locale: settings.locale, client, pages: project.pages }
 }
 
 /** The findings that the user wants to see, as diagnostics. */

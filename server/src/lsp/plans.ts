@@ -1,6 +1,6 @@
 /** The open documents with their analyses: each version is analysed at most once, and only the newest one. */
 
-import { type CancellationToken, type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver'
+import { type CancellationToken, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Analysis, type AnalysisInput, analyse } from '../analysis/analyse.js'
 import { difference } from '../analysis/difference.js'
@@ -9,7 +9,7 @@ import { lineStartsOf } from '../syntax/lines.js'
 import { LineIndex } from '../text/lineIndex.js'
 import type { Project, ProjectStore } from './project.js'
 import type { Settings, SettingsStore } from './settings.js'
-import { checkedSync } from './textSync.js'
+import type { TextDocumentConnection } from './syncSplit.js'
 import type { FoundUppers, UpperStore } from './uppers.js'
 import { relativePath } from './uri.js'
 
@@ -63,8 +63,8 @@ export class Plans {
   }
 
   /** Starts to follow the documents that the client opens. */
-  listen(connection: Connection): void {
-    this.documents.listen(checkedSync(connection))
+  listen(connection: TextDocumentConnection): void {
+    this.documents.listen(connection)
   }
 
   /** Calls `listener` after each new analysis of an open document. */

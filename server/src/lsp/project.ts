@@ -25,8 +25,16 @@ export interface Project {
   readonly folder: string | undefined
   readonly config: Config
   readonly templates: readonly Template[]
+  /** Links to the requirements of one's own templates, by the id of the rule. */
+  readonly pages: ReadonlyMap<string, string>
   /** The configuration with `template` from the editor's settings where the project names none. */
   configFor(template: string | undefined): Config
+}
+
+/** Template files that the settings name, and the folder that their paths start from. */
+export interface NamedTemplates {
+  readonly folder: string | undefined
+  readonly paths: readonly string[]
 }
 
 /** A project file that was read, for its own diagnostics. */
@@ -49,7 +57,9 @@ export class ProjectStore {
   private readonly loaded = new Map<string, Loaded>()
   /** The files that were read last with each configuration, so that those no longer used lose their problems. */
   private readonly reported = new Map<string, readonly string[]>()
-  private readonly alone = makeProject(undefined, emptyConfig, builtinTemplates)
+  private readonly alone = makeProject(undefined, emptyConfig, builtinTemplates, new Map())
+  /** Projects with the templates of the settings, by project and what is named. */
+  private extended = new WeakMap<Project, Map<string, Promise<Project>>>()
   /** Counts the resets: what was begun before the last one is no longer reported. */
   private era = 0
 
@@ -57,16 +67,45 @@ export class ProjectStore {
     private readonly files: Files,
     private readonly onRead: (files: readonly ProjectFile[]) => void,
     private readonly trust?: Trust,
+    /** The template files that the editor's settings name for a document or folder, and the folder they start from. */
+    private readonly settingsTemplates?: (uri: string) => Promise<NamedTemplates>,
   ) {}
 
   /** The project of the document `uri`; `fallbackFolder` serves documents that lie nowhere yet. */
-  for(uri: string, fallbackFolder?: string): Promise<Project> {
+  async for(uri: string, fallbackFolder?: string): Promise<Project> {
     const folder = parentUri(uri) ?? fallbackFolder
-    return folder === undefined ? Promise.resolve(this.alone) : this.forFolder(folder)
+    const project = folder === undefined ? this.alone : await this.nearest(folder)
+    return this.withSettings(project, uri)
   }
 
   /** The project of the files in `folder` itself. */
-  forFolder(folder: string): Promise<Project> {
+  async forFolder(folder: string): Promise<Project> {
+    return this.withSettings(await this.nearest(folder), folder)
+  }
+
+  /** `project` with the templates that the settings name; the same object as long as nothing is read anew. */
+  private async withSettings(project: Project, uri: string): Promise<Project> {
+    const named = await this.settingsTemplates?.(uri)
+    if (!named?.folder || named.paths.length === 0) return project
+    const key = JSON.stringify([named.folder, ...named.paths])
+    const known = this.extended.get(project) ?? new Map<string, Promise<Project>>()
+    this.extended.set(project, known)
+    const extended = known.get(key) ?? this.withTemplates(project, named.folder, named.paths)
+    known.set(key, extended)
+    return extended
+  }
+
+  private async withTemplates(project: Project, folder: string, paths: readonly string[]): Promise<Project> {
+    const { era } = this
+    const own = await loadOwnTemplates(this.files, folder, paths, this.trust)
+    this.report(`${folder}#settings`, own.files, era)
+    // Of two with one id that of the configuration is meant.
+    const added = [...own.templates.values()].filter(({ id }) => project.templates.every((one) => one.id !== id))
+    const templates = [...project.templates, ...added]
+    return makeProject(project.folder, project.config, templates, new Map([...own.pages, ...project.pages]))
+  }
+
+  private nearest(folder: string): Promise<Project> {
     const key = decoded(folder)
     let project = this.byFolder.get(key)
     if (!project) {
@@ -80,6 +119,13 @@ export class ProjectStore {
   reset(): void {
     this.era++
     this.byFolder.clear()
+    this.extended = new WeakMap()
+  }
+
+  /** True for a file that was read with some configuration. */
+  names(uri: string): boolean {
+    const wanted = decoded(uri)
+    return [...this.reported.values()].some((uris) => uris.some((one) => decoded(one) === wanted))
   }
 
   private async find(folder: string): Promise<Project> {
@@ -91,7 +137,7 @@ export class ProjectStore {
     this.report(uri, [], era)
     const parent = parentUri(folder)
     if (parent === undefined || parent === folder) return this.alone
-    return this.forFolder(parent)
+    return this.nearest(parent)
   }
 
   private async load(folder: string, uri: string, text: string, era: number): Promise<Project> {
@@ -112,7 +158,7 @@ export class ProjectStore {
     if (!clean && earlier?.clean) return earlier.project
     const templates = [...builtinTemplates, ...own.templates.values()]
     const resolved = withTemplateIds(config, (path) => own.templates.get(path)?.id)
-    const project = makeProject(folder, resolved, templates)
+    const project = makeProject(folder, resolved, templates, own.pages)
     if (era === this.era) this.loaded.set(uri, { texts, project, clean })
     return project
   }
@@ -129,7 +175,12 @@ export class ProjectStore {
   }
 }
 
-function makeProject(folder: string | undefined, config: Config, templates: readonly Template[]): Project {
+function makeProject(
+  folder: string | undefined,
+  config: Config,
+  templates: readonly Template[],
+  pages: Project['pages'],
+): Project {
   const byTemplate = new Map<string, Config>()
   const configFor = (template: string | undefined): Config => {
     if (template === undefined || config.template !== undefined) return config
@@ -137,7 +188,7 @@ function makeProject(folder: string | undefined, config: Config, templates: read
     byTemplate.set(template, known)
     return known
   }
-  return { folder, config, templates, configFor }
+  return { folder, config, templates, pages, configFor }
 }
 
 /** Says in the configuration, at the path, that the template file cannot be read. */

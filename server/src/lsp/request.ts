@@ -9,6 +9,7 @@ import type { Guard } from './guard.js'
 import type { Plans } from './plans.js'
 import type { ProjectStore } from './project.js'
 import type { SettingsStore } from './settings.js'
+import type { TemplateFiles } from './templateFiles.js'
 import type { WorkspacePlans } from './workspacePlans.js'
 
 /** All that a request may use. */
@@ -18,6 +19,7 @@ export interface Server {
   readonly files: Files
   readonly guard: Guard
   readonly plans: Plans
+  readonly templateFiles: TemplateFiles
   readonly projects: ProjectStore
   readonly settings: SettingsStore
   readonly workspacePlans: WorkspacePlans

@@ -2,11 +2,17 @@
 
 import {
   CodeLensRefreshRequest,
+  CompletionRequest,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   FileChangeType,
+  HoverRequest,
   InlayHintRefreshRequest,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { configFileName } from '../analysis/filePatterns.js'
 import { method } from '../protocol.js'
@@ -23,8 +29,12 @@ import { ProjectFilePublisher } from './projectFilePublisher.js'
 import type { Server } from './request.js'
 import { SettingsStore } from './settings.js'
 import { planStatus } from './status.js'
+import { splitSync } from './syncSplit.js'
+import { TemplateFiles } from './templateFiles.js'
+import { checkedSync } from './textSync.js'
 import { Trust } from './trust.js'
 import { UpperStore } from './uppers.js'
+import { decoded } from './uri.js'
 import { WorkspacePlans } from './workspacePlans.js'
 
 /** Files whose change can alter findings: project files, own templates, and plans that are not open. */
@@ -40,6 +50,7 @@ export class Session implements Server {
   readonly settings: SettingsStore
   readonly projects: ProjectStore
   readonly plans: Plans
+  readonly templateFiles: TemplateFiles
   readonly workspacePlans = new WorkspacePlans()
   readonly folderFindings = new FolderFindings()
   readonly closedFiles = new ClosedFilesPublisher()
@@ -60,7 +71,24 @@ export class Session implements Server {
     this.guard = new Guard(connection, () => this.settings.clientLocale)
     const projectFiles = new ProjectFilePublisher(connection, this.settings)
     const trust = new Trust(files, this.folders, client.options.trusted !== false)
-    this.projects = new ProjectStore(files, (read) => projectFiles.publish(read), trust)
+    this.projects = new ProjectStore(
+      files,
+      (read) => projectFiles.publish(read.filter(({ uri }) => !this.isOpenTemplate(uri))),
+      trust,
+      async (uri) => {
+        // Asked of the folder: a folder may hold any number of plans.
+        const folder = this.folderOf(uri)
+        return { folder, paths: (await this.settings.for(folder)).templates }
+      },
+    )
+    this.templateFiles = new TemplateFiles((file) => projectFiles.publish([file]), {
+      ...{ files, trust, guard: this.guard },
+      isNamed: (uri) => this.projects.names(uri),
+      onClosed: () => {
+        this.projects.reset()
+        this.refresh()
+      },
+    })
     connection.onNotification(method.trustGranted, () => {
       if (!trust.grant()) return
       this.projects.reset()
@@ -71,9 +99,22 @@ export class Session implements Server {
     this.uppers = new UpperStore(files, (uri) => this.plans.documents.get(uri)?.getText(), trust)
     this.plans = new Plans(this.settings, this.projects, this.uppers, () => this.openFolders[0], ruleGuards)
     this.publisher = new Publisher(connection, client, this.plans, this.guard)
-    this.plans.listen(connection)
+    const { plans, yaml } = splitSync(checkedSync(connection))
+    this.plans.listen(plans)
+    this.templateFiles.listen(yaml)
     this.followDocuments()
     this.followSettings()
+  }
+
+  /** The opened folder that `uri` lies in, else the first. */
+  private folderOf(uri: string): string | undefined {
+    const path = `${decoded(uri)}/`
+    return this.openFolders.find((folder) => path.startsWith(`${decoded(folder)}/`)) ?? this.openFolders[0]
+  }
+
+  /** While a template is open its defects are those of the text in the editor. */
+  private isOpenTemplate(uri: string): boolean {
+    return this.templateFiles.open(uri) !== undefined
   }
 
   /** Registers what may be registered only after `initialized`. */
@@ -87,6 +128,7 @@ export class Session implements Server {
         const watchers = watchedGlobs.map((globPattern) => ({ globPattern }))
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
       }
+      if (client.registersTemplateFiles) await registerTemplateFiles(connection)
     })
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
@@ -208,6 +250,17 @@ export class Session implements Server {
   private refreshUnwatched(): void {
     if (!this.client.watchesFiles) this.refresh()
   }
+}
+
+/** Asks for YAML files and what is written in them; the extension itself announces plans alone. */
+async function registerTemplateFiles(connection: Connection): Promise<void> {
+  const documentSelector = [{ language: 'yaml', pattern: '**/*.{yaml,yml}' }]
+  await connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector })
+  const syncKind = TextDocumentSyncKind.Incremental
+  await connection.client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind })
+  await connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector })
+  await connection.client.register(CompletionRequest.type, { documentSelector })
+  await connection.client.register(HoverRequest.type, { documentSelector })
 }
 
 /** A promise that is kept once, from outside. */

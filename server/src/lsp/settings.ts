@@ -11,6 +11,8 @@ export interface Settings {
   readonly locale: Locale
   /** Template id used when neither the draft nor the project names one. */
   readonly template: string | undefined
+  /** Paths of one's own template files, relative to the opened folder. */
+  readonly templates: readonly string[]
   readonly minSeverity: Severity
   /** Check the plans of the folder that are not open. */
   readonly checkWorkspace: boolean
@@ -32,13 +34,18 @@ function readSettings(raw: unknown, clientLocale: string | undefined): Settings 
   return {
     locale: readLocale(values.language, clientLocale),
     template: typeof values.template === 'string' && values.template !== '' ? values.template : undefined,
+    templates: readStrings(values.templates),
     minSeverity: severities.find((severity) => severity === values.minSeverity) ?? 'hint',
     checkWorkspace: values.checkWorkspace === true,
-    files: Array.isArray(values.files) ? values.files.filter((glob) => typeof glob === 'string') : [],
+    files: readStrings(values.files),
     codeLens: values.codeLens !== false,
     inlayHints: readInlayHints(values.inlayHints),
     paranoid: values.paranoid === true,
   }
+}
+
+function readStrings(raw: unknown): readonly string[] {
+  return Array.isArray(raw) ? raw.filter((one) => typeof one === 'string' && one !== '') : []
 }
 
 /** Hints that repeat what a drafter knows are off until asked for. */

@@ -1,10 +1,8 @@
 /** Passes over notifications on documents that are none: one message with the wrong types must not spoil a document. */
 
-import type { Connection, TextDocuments } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Connection } from 'vscode-languageserver'
 import { isRecord } from './client.js'
-
-type TextDocumentConnection = Parameters<TextDocuments<TextDocument>['listen']>[0]
+import type { TextDocumentConnection } from './syncSplit.js'
 
 /** The notifications of `connection` on documents, without those that cannot be read. */
 export function checkedSync(connection: Connection): TextDocumentConnection {

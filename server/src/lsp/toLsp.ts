@@ -22,6 +22,8 @@ export interface Target {
   readonly lines: LineIndex
   readonly locale: Locale
   readonly client: Client
+  /** Links to the requirements of one's own templates, by the id of the rule. */
+  readonly pages: ReadonlyMap<string, string>
 }
 
 /** What a diagnostic carries beside what editors show: the edits are given by `textDocument/codeAction`. */
@@ -61,7 +63,7 @@ export function toDiagnostic(target: Target, finding: Finding): Diagnostic {
     severity: toSeverity(finding.severity),
     source: 'fangan',
     code: finding.rule,
-    ...(client.showsCodeDescription && toCodeDescription(finding)),
+    ...(client.showsCodeDescription && toCodeDescription(finding, target)),
     message: finding.message[locale],
     ...(client.showsRelatedInformation &&
       finding.related.length > 0 && {
@@ -74,9 +76,9 @@ export function toDiagnostic(target: Target, finding: Finding): Diagnostic {
   }
 }
 
-/** The link to the rule's page; requirements of a user's own template have none. */
-function toCodeDescription(finding: Finding): { codeDescription?: CodeDescription } {
-  const href = publishedPage(finding.rule)
+/** The link to the rule's page; that of a requirement of one's own template leads into its file. */
+function toCodeDescription({ rule }: Finding, { pages }: Target): { codeDescription?: CodeDescription } {
+  const href = publishedPage(rule) ?? pages.get(rule)
   return href === undefined ? {} : { codeDescription: { href } }
 }
 

@@ -94,7 +94,7 @@ export const seeing: FeatureGroup = {
         en: 'The status item beside the language (`{}`) names the notice and counts the elements that are met, e.g. `国医改秘函〔2021〕40号 · 23/31`; click it to choose another. Front matter, `fangan.config.json` and a setting can name one as well.',
       },
       commands: ['fangan.selectTemplate'],
-      settings: ['fangan.template'],
+      settings: ['fangan.template', 'fangan.templates'],
     },
     {
       id: 'why-nothing',

@@ -15,6 +15,7 @@ import type { TextRange } from '../../text/range.js'
 import type { Client } from '../client.js'
 import { throwIfCancelled } from '../guard.js'
 import type { Run } from '../request.js'
+import { completeTemplate } from '../templateAnswers.js'
 
 /** Answers `completion`. */
 export const completion: Run<CompletionParams, CompletionList | null> = async (
@@ -22,6 +23,8 @@ export const completion: Run<CompletionParams, CompletionList | null> = async (
   { textDocument: { uri }, position, context },
   token,
 ) => {
+  const template = server.templateFiles.open(uri)
+  if (template) return completeTemplate(template, position)
   // Only the first analysis is waited for: later ones may be behind the text.
   if (!server.plans.latest(uri)) await server.plans.analysed(uri, token)
   throwIfCancelled(token)

@@ -8,11 +8,14 @@ import { throwIfCancelled } from '../guard.js'
 import { toMarkup } from '../hoverText.js'
 import { otherPlans } from '../otherPlans.js'
 import type { Run } from '../request.js'
+import { hoverInTemplate } from '../templateAnswers.js'
 import { toRange } from '../toLsp.js'
 import { relativePath } from '../uri.js'
 
 /** Answers `hover`. */
 export const hover: Run<HoverParams, Hover | null> = async (server, { textDocument: { uri }, position }, token) => {
+  const template = server.templateFiles.open(uri)
+  if (template) return hoverInTemplate(template, position)
   const analysed = await server.plans.analysed(uri, token)
   throwIfCancelled(token)
   if (!analysed) return null
