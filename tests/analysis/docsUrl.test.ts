@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { publishedPage } from '../../server/src/analysis/docsUrl.js'
-import { registry } from '../../server/src/rules/registry.generated.js'
+import { allRules } from '../../server/src/rules/allRules.js'
 import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -13,7 +13,7 @@ function fileOf(url: string | undefined): string {
 }
 
 describe('published pages', () => {
-  it.each(registry.map(({ meta }) => meta.id))('of the rule %s is a file of the documentation', (id) => {
+  it.each(allRules.map(({ meta }) => meta.id))('of the rule %s is a file of the documentation', (id) => {
     expect(existsSync(path.join(root, fileOf(publishedPage(id))))).toBe(true)
   })
 

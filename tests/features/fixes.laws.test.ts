@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fixAll, hasSafeFix } from '../../server/src/features/fixAll.js'
+import { allRules } from '../../server/src/rules/allRules.js'
 import { pages } from '../../server/src/rules/pages.generated.js'
-import { registry } from '../../server/src/rules/registry.generated.js'
 import { analysed } from '../support/analysed.js'
 import { breaches } from '../support/fixLaws.js'
 import { pageExamples } from '../support/pageExamples.js'
@@ -13,7 +13,7 @@ import { sampled, thorough } from '../support/thorough.js'
 
 const folder = path.resolve(import.meta.dirname, '../../examples')
 const plans = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const)
-const examples = registry.flatMap(({ meta }) =>
+const examples = allRules.flatMap(({ meta }) =>
   pageExamples(pages[meta.id] ?? '', '不合规').map(
     (text, index) => [`${meta.id} ${index + 1}`, text, meta.id] as const,
   ),

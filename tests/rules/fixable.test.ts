@@ -1,8 +1,8 @@
 /** `meta.fixable` says what a rule's fixes are: the best grade that its page's examples and the texts here get. */
 
 import { expect, test } from 'vitest'
+import { allRules } from '../../server/src/rules/allRules.js'
 import { pages } from '../../server/src/rules/pages.generated.js'
-import { registry } from '../../server/src/rules/registry.generated.js'
 import { analysed } from '../support/analysed.js'
 import { pageExamples } from '../support/pageExamples.js'
 
@@ -17,7 +17,7 @@ const further: Readonly<Record<string, string>> = {
   'placeholder-left': '---\nprovince: 云岭省\n---\nXX省推进示范工作实施方案\n\n一、重点任务\n\n做好工作。\n',
 }
 
-test.each(registry.map(({ meta }) => [meta.id, meta.fixable] as const))('%s: %s', (id, fixable) => {
+test.each(allRules.map(({ meta }) => [meta.id, meta.fixable] as const))('%s: %s', (id, fixable) => {
   const texts = [...pageExamples(pages[id] ?? '', '不合规'), further[id] ?? '']
   const fixes = texts.flatMap((text) =>
     analysed(text)

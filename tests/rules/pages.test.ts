@@ -1,14 +1,14 @@
 /** Every rule has a page with the fixed headings, and the page's examples hold. */
 
 import { describe, expect, test } from 'vitest'
+import { allRules } from '../../server/src/rules/allRules.js'
 import { pages } from '../../server/src/rules/pages.generated.js'
-import { registry } from '../../server/src/rules/registry.generated.js'
 import { pageExamples as examples } from '../support/pageExamples.js'
 import { read } from '../templates/reading.js'
 
 const headings = ['做什么', '为何', '不合规', '合规', '选项', '修复是否安全', '依据']
 
-describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
+describe.each(allRules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
   const page = pages[id] ?? ''
   const hits = (text: string): number => {
     const { findings } = read(text)
@@ -48,7 +48,7 @@ describe.each(registry.map((rule) => [rule.meta.id, rule] as const))('%s', (id, 
 })
 
 describe('修复是否安全 agrees with the metadata', () => {
-  test.each(registry.map(({ meta }) => [meta.id, meta.fixable] as const))('%s', (id, fixable) => {
+  test.each(allRules.map(({ meta }) => [meta.id, meta.fixable] as const))('%s', (id, fixable) => {
     const said = /^## 修复是否安全\n\n([\s\S]*?)(?=\n## )/m.exec(pages[id] ?? '')?.[1] ?? ''
     const says = { none: /^(?:没有修复|不提供自动修复)/, safe: /^(?!没有|不提供|不安全).*安全/, unsafe: /^不安全：/ }
     expect(said).toMatch(says[fixable])

@@ -1,7 +1,7 @@
 /** Text in, matrix out: what the tests of templates and element rules share. */
 
 import { align } from '../../server/src/align/align.js'
-import { registry } from '../../server/src/rules/registry.generated.js'
+import { allRules } from '../../server/src/rules/allRules.js'
 import type { Finding } from '../../server/src/rules/rule.js'
 import { runRules } from '../../server/src/rules/run.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
@@ -27,7 +27,7 @@ export function read(text: string, wishes: Wishes = {}): Read {
   const completeness = assess(plan, choice.template, choice.binding)
   const uppers = uppersOf(text)
   const alignment = uppers && align(plan, uppers)
-  return { plan, choice, completeness, findings: runRules(registry, plan, completeness, {}, undefined, alignment) }
+  return { plan, choice, completeness, findings: runRules(allRules, plan, completeness, {}, undefined, alignment) }
 }
 
 /** The status of each requirement by id. */

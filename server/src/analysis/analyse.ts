@@ -1,10 +1,9 @@
 /** Reads, models and checks one document: the one entry that editor and command line share. */
 
-import { align } from '../align/align.js'
 import type { Alignment, Uppers } from '../align/alignment.js'
 import type { RuleGuard } from '../rules/guard.js'
 import { registry } from '../rules/registry.generated.js'
-import type { Finding } from '../rules/rule.js'
+import type { Finding, Rule } from '../rules/rule.js'
 import { runRules } from '../rules/run.js'
 import type { RuleSettings } from '../rules/settings.js'
 import { readPlan } from '../semantics/lower.js'
@@ -12,6 +11,7 @@ import type { Plan } from '../semantics/model.js'
 import { assess } from '../templates/assess.js'
 import { type Choice, chooseTemplate } from '../templates/match.js'
 import type { Completeness, Template } from '../templates/template.js'
+import type { Aligner } from './aligner.js'
 import { type Config, emptyConfig, settingsFor } from './config.js'
 import { applySuppressions } from './suppressions.js'
 
@@ -26,6 +26,8 @@ export interface AnalysisInput {
   readonly templateId?: string
   /** The documents of the level above that the plan carries out, and the user's decisions on what belongs together. */
   readonly uppers?: Uppers
+  /** Needed beside `uppers`; apart, so that only who has these loads it. */
+  readonly aligner?: Aligner
   /** Stops rules that run too long; without it they have all the time that they take. */
   readonly guard?: RuleGuard
 }
@@ -50,14 +52,20 @@ export function analyse(input: AnalysisInput, before?: Analysis): Analysis {
   const settings = settingsFor(config, input.path)
   const template = chooseTemplate(plan, input.templates, { asked: input.templateId, configured: settings.template })
   const completeness = assess(plan, template.template, template.binding)
-  const alignment = input.uppers && align(plan, input.uppers, before?.alignment)
+  const alignment = input.uppers && input.aligner?.align(plan, input.uppers, before?.alignment)
   // What an empty text lacks is no finding: there is no plan yet.
   const known = { plan, template, completeness, ...(alignment ? { alignment } : {}) }
-  const findings = input.text.trim() === '' ? [] : findingsOf(known, settings.rules, input.guard)
+  const rules = alignment && input.aligner ? [...registry, ...input.aligner.rules] : registry
+  const findings = input.text.trim() === '' ? [] : findingsOf(rules, known, settings.rules, input.guard)
   return { ...known, findings }
 }
 
-function findingsOf(known: Omit<Analysis, 'findings'>, settings: RuleSettings, guard?: RuleGuard): Finding[] {
+function findingsOf(
+  rules: readonly Rule[],
+  known: Omit<Analysis, 'findings'>,
+  settings: RuleSettings,
+  guard?: RuleGuard,
+): Finding[] {
   const { plan, completeness, alignment } = known
-  return applySuppressions(plan, runRules(registry, plan, completeness, settings, guard, alignment), settings)
+  return applySuppressions(plan, runRules(rules, plan, completeness, settings, guard, alignment), settings)
 }

@@ -1,6 +1,6 @@
 /** Where the page of a rule is published. */
 
-import { registry } from '../rules/registry.generated.js'
+import { alignmentRuleIds, registry } from '../rules/registry.generated.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import { ownRules } from './ownRules.js'
 
@@ -11,6 +11,7 @@ const docsBase = 'https://github.com/fangan/fangan/blob/main/docs'
 function docsUrl(id: string): string {
   // The analysis' own findings have no page of a rule.
   if (ownRules.some((rule) => rule.id === id)) return `${docsBase}/suppressions.md#${id}`
+  if (alignmentRuleIds.includes(id)) return `${docsBase}/rules/alignment/${id}.md`
   const group = registry.find((rule) => rule.meta.id === id)?.meta.group
   return group === undefined ? `${docsBase}/rules/${id}.md` : `${docsBase}/rules/${group}/${id}.md`
 }

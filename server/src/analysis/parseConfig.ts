@@ -1,7 +1,7 @@
 /** Reads `fangan.config.json`: JSON with comments and trailing commas, every defect with its place. */
 
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { registry } from '../rules/registry.generated.js'
+import { allRules } from '../rules/allRules.js'
 import type { RuleMeta } from '../rules/rule.js'
 import type { RuleSetting } from '../rules/settings.js'
 import { matchesRule } from '../rules/settings.js'
@@ -33,7 +33,7 @@ export interface KnownNames {
 export function parseConfig(
   text: string,
   _path?: string,
-  known: KnownNames = { rules: [...registry.map((rule) => rule.meta), ...ownRules] },
+  known: KnownNames = { rules: [...allRules.map((rule) => rule.meta), ...ownRules] },
 ): { config: Config; problems: ConfigProblem[]; templatePlaces: ReadonlyMap<string, TextRange> } {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })

@@ -1,6 +1,6 @@
 /** Leaves out the findings that the text itself switches off, and says which suppressions were of no use. */
 
-import { registry } from '../rules/registry.generated.js'
+import { alignmentRuleIds, registry } from '../rules/registry.generated.js'
 import { type Finding, type Problem, type RuleMeta, toFinding } from '../rules/rule.js'
 import { applySettings, matchesRule, type RuleSettings } from '../rules/settings.js'
 import type { Plan } from '../semantics/model.js'
@@ -30,7 +30,10 @@ export function applySuppressions(
   plan: Plan,
   findings: readonly Finding[],
   settings: RuleSettings = {},
-  ruleIds: readonly string[] = [...registry.map((rule) => rule.meta), ...ownRules].map((meta) => meta.id),
+  ruleIds: readonly string[] = [
+    ...[...registry.map((rule) => rule.meta), ...ownRules].map((meta) => meta.id),
+    ...alignmentRuleIds,
+  ],
 ): Finding[] {
   const directives = readDirectives(plan.source)
   const misspelt = misspeltDirectives(plan.source)

@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path'
 import type { Uppers } from '../align/alignment.js'
 import { pinFileName, printPins } from '../align/pinFile.js'
 import { withPins } from '../align/pins.js'
+import { aligner } from '../analysis/aligner.js'
 import { type Analysis, analyse } from '../analysis/analyse.js'
 import { alignmentBytes } from '../exporters/align/index.js'
 import { readPlan } from '../semantics/lower.js'
@@ -57,6 +58,7 @@ export async function align(path: string, options: AlignOptions, io: Io, locale:
     templates,
     templateId: asked.template?.id,
     uppers: pinned.uppers,
+    aligner,
   })
   const isWritten = await write(file, analysis, { options, io, say, language })
   return isWritten && uppers.problems?.length === 0 && projects.defects.length === 0

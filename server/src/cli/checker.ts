@@ -2,6 +2,7 @@
 
 import { relative } from 'node:path'
 import type { Uppers } from '../align/alignment.js'
+import { aligner } from '../analysis/aligner.js'
 import { type Analysis, analyse } from '../analysis/analyse.js'
 import { RuleGuards, type Within } from '../rules/guard.js'
 import type { Finding } from '../rules/rule.js'
@@ -198,7 +199,7 @@ export class Checker {
       // The one asked for stands first, in case a template of one's own takes the id of another.
       templates: asked ? [asked, ...project.templates.filter(({ id }) => id !== asked.id)] : project.templates,
       templateId: asked?.id,
-      ...(uppers ? { uppers } : {}),
+      ...(uppers ? { uppers, aligner } : {}),
       guard: this.guards?.for(file.absolute),
     })
   }

@@ -2,7 +2,7 @@
 
 import { nearest } from '../analysis/nearest.js'
 import { ownRules } from '../analysis/ownRules.js'
-import { registry } from '../rules/registry.generated.js'
+import { allRules } from '../rules/allRules.js'
 import type { RuleMeta } from '../rules/rule.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Requirement, Template } from '../templates/template.js'
@@ -54,7 +54,7 @@ function requirementsNamed(name: string) {
 }
 
 function metas(): readonly RuleMeta[] {
-  return [...registry.map((rule) => rule.meta), ...ownRules]
+  return [...allRules.map((rule) => rule.meta), ...ownRules]
 }
 
 function requirements(): { id: string; template: Template; requirement: Requirement }[] {

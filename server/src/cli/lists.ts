@@ -1,7 +1,7 @@
 /** `fangan rules` and `fangan templates`: what there is, one per line. */
 
 import { ownRules } from '../analysis/ownRules.js'
-import { registry } from '../rules/registry.generated.js'
+import { allRules } from '../rules/allRules.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Locale } from '../text/localised.js'
 import { padEnd, widest } from '../text/width.js'
@@ -11,7 +11,7 @@ import { messages } from './messages.js'
 
 /** Prints the rules and the requirements of the built-in templates with severity and title. */
 export function listRules(io: Io, locale: Locale): number {
-  const rules = [...registry.map((rule) => rule.meta), ...ownRules].map(({ id, severity, title }) => ({
+  const rules = [...allRules.map((rule) => rule.meta), ...ownRules].map(({ id, severity, title }) => ({
     id,
     severity,
     title,

@@ -10,7 +10,7 @@ import { json } from './json.js'
 import { loadModule } from './loadModule.js'
 import { requirementPage, ruleIndex } from './pages.js'
 import { pinyinTablePath, pinyinTableSource } from './pinyin.js'
-import { type RuleFile, registrySource, ruleFiles } from './registry.js'
+import { alignmentRegistrySource, everyRuleSource, type RuleFile, registrySource, ruleFiles } from './registry.js'
 import { snippetsPage, snippetsPagePath, snippetsPath, snippetsSource } from './snippets.js'
 import { compileTemplates, templatesPage } from './templates.js'
 
@@ -38,10 +38,11 @@ export async function generatedFiles(project: ProjectFiles): Promise<ReadonlyMap
   const registry = registrySource(rules)
   const templates = compileTemplates(project)
   const clauses = compileClauses(project, templates)
-  const metas = await ruleMetas(project, registry)
+  const metas = await ruleMetas(project, everyRuleSource(rules))
   const pages = pageTexts(project, rules, templates)
   const files = new Map<string, string>([
     ['server/src/rules/registry.generated.ts', registry],
+    ['server/src/rules/alignmentRegistry.generated.ts', alignmentRegistrySource(rules)],
     [
       'server/src/rules/pages.generated.ts',
       constantSource('pages', 'Readonly<Record<string, string>>', Object.fromEntries(pages)),

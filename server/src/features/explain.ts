@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/analyse.js'
 import { planPatterns } from '../analysis/filePatterns.js'
 import { pathMatcher } from '../analysis/globs.js'
 import { ownRules } from '../analysis/ownRules.js'
-import { registry } from '../rules/registry.generated.js'
+import { allRules } from '../rules/allRules.js'
 import { runRules } from '../rules/run.js'
 import { type RuleSettings, severityOf } from '../rules/settings.js'
 import type { Severity } from '../templates/template.js'
@@ -120,7 +120,7 @@ function suppressions(analysis: Analysis, { rules }: Surroundings): Circumstance
   const own = new Set(ownRules.map(({ id }) => id))
   // Findings about suppressions come on top of those that the rules make.
   const shown = findings.filter(({ rule }) => !own.has(rule)).length
-  const hidden = Math.max(0, runRules(registry, plan, completeness, rules).length - shown)
+  const hidden = Math.max(0, runRules(allRules, plan, completeness, rules).length - shown)
   const title = fill(messages.suppressions, { count: counted(directives.length, 'place') })
   const detail = fill(hidden === 0 ? messages.suppressionsHideNothing : messages.suppressionsHide, {
     count: counted(hidden, 'finding'),
@@ -134,7 +134,7 @@ function configuration({ rules, configuration: path }: Surroundings): Circumstan
   if (path === undefined) {
     return { kind, title: messages.noConfiguration, detail: messages.noConfigurationDetail, hides: false }
   }
-  const off = registry.map(({ meta }) => meta.id).filter((id) => severityOf(rules, id) === 'off')
+  const off = allRules.map(({ meta }) => meta.id).filter((id) => severityOf(rules, id) === 'off')
   const patterns = Object.keys(rules).filter((id) => id.includes('/') && severityOf(rules, id) === 'off')
   const names = [...off, ...patterns]
   const title = fill(messages.configuration, { path })

@@ -3,7 +3,7 @@
 import type { Analysis } from '../analysis/analyse.js'
 import { ownRules } from '../analysis/ownRules.js'
 import { type Line, lineAt, unitAt, unitOf } from '../analysis/suppressedUnit.js'
-import { registry } from '../rules/registry.generated.js'
+import { allRules } from '../rules/allRules.js'
 import type { Finding } from '../rules/rule.js'
 import type { Plan } from '../semantics/model.js'
 import { frontMatterEnd } from '../syntax/frontMatter.js'
@@ -55,7 +55,7 @@ export function suppressInFile({ plan }: Analysis, finding: Finding, options: Su
 
 /** What the rule or requirement of `finding` is called. */
 export function ruleTitle({ completeness }: Analysis, { rule }: Finding): Localised {
-  const meta = registry.find((one) => one.meta.id === rule)?.meta ?? ownRules.find((one) => one.id === rule)
+  const meta = allRules.find((one) => one.meta.id === rule)?.meta ?? ownRules.find((one) => one.id === rule)
   if (meta) return meta.title
   const { template, requirements } = completeness
   const found = requirements.find(({ requirement }) => `${template.id}/${requirement.id}` === rule)

@@ -172,7 +172,7 @@ export class Plans {
       config: project.configFor(settings.template),
       templates: project.templates,
       templateId: chosenTemplate,
-      ...(uppers ? { uppers } : {}),
+      ...(uppers ? { uppers, aligner: uppers.aligner } : {}),
       guard: this.ruleGuards.for(uri),
     })
     this.serial++

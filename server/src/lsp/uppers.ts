@@ -1,7 +1,7 @@
 /** The documents of the level above that plans name, read for the editor: as they stand in it, else as they are saved. */
 
 import type { UpperDocument, UpperProblem, Uppers } from '../align/alignment.js'
-import { pinFileName, readPins } from '../align/pinFile.js'
+import type { Aligner } from '../analysis/aligner.js'
 import { settingsFor } from '../analysis/config.js'
 import { readPlan } from '../semantics/lower.js'
 import type { Plan } from '../semantics/model.js'
@@ -17,6 +17,7 @@ export interface FoundUppers extends Uppers {
   /** By the names that the documents were given by. */
   readonly uris: ReadonlyMap<string, string>
   readonly pinFile: string
+  readonly aligner: Aligner
 }
 
 /** Finds and remembers them; the object for a draft stays the same until one of its files changes. */
@@ -38,6 +39,11 @@ export class UpperStore {
   async for(uri: string, text: string, project: Project, fallbackFolder?: string): Promise<FoundUppers | undefined> {
     const { folder, names } = namesOf(uri, text, project, fallbackFolder)
     if (folder === undefined || names.length === 0) return undefined
+    // Most plans name none.
+    const [{ aligner }, { pinFileName, readPins }] = await Promise.all([
+      import('../analysis/aligner.js'),
+      import('../align/pinFile.js'),
+    ])
     const documents: UpperDocument[] = []
     const problems: UpperProblem[] = []
     const uris = new Map<string, string>()
@@ -52,7 +58,7 @@ export class UpperStore {
     const pins = await this.read(pinFile)
     const read = pins.kind === 'text' ? readPins(pins.text) : { pins: [], problems: [] }
     for (const message of read.problems) problems.push({ name: fileNameOf(pinFile), message })
-    return this.settled(uri, { documents, pins: read.pins, problems, uris, pinFile }, pins)
+    return this.settled(uri, { documents, pins: read.pins, problems, uris, pinFile, aligner }, pins)
   }
 
   /** True when `uri` was read for a draft. */

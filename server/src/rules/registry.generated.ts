@@ -36,13 +36,6 @@ import { rule as citationWithoutNumber } from './references/citation-without-num
 import { rule as annexDeadlineDiffers } from './annex/annex-deadline-differs.js'
 import { rule as annexOrganDiffers } from './annex/annex-organ-differs.js'
 import { rule as annexTaskUnmatched } from './annex/annex-task-unmatched.js'
-import { rule as deadlineAfterUpper } from './alignment/deadline-after-upper.js'
-import { rule as organWithoutCounterpart } from './alignment/organ-without-counterpart.js'
-import { rule as targetBelowUpper } from './alignment/target-below-upper.js'
-import { rule as upperChanged } from './alignment/upper-changed.js'
-import { rule as upperCitationMissing } from './alignment/upper-citation-missing.js'
-import { rule as upperTaskMissing } from './alignment/upper-task-missing.js'
-import { rule as upperUnreadable } from './alignment/upper-unreadable.js'
 import { rule as approximationDoubled } from './text/approximation-doubled.js'
 import { rule as bracketUnbalanced } from './text/bracket-unbalanced.js'
 import { rule as characterDamaged } from './text/character-damaged.js'
@@ -54,7 +47,7 @@ import { rule as rangeHyphen } from './text/range-hyphen.js'
 import { rule as widthMixed } from './text/width-mixed.js'
 import type { Rule } from './rule.js'
 
-/** All rules, in order of group and id. */
+/** All rules that look at a plan alone, in order of group and id. */
 export const registry: readonly Rule[] = [
   requirementUnmet,
   taskWithoutDeadline,
@@ -92,13 +85,6 @@ export const registry: readonly Rule[] = [
   annexDeadlineDiffers,
   annexOrganDiffers,
   annexTaskUnmatched,
-  deadlineAfterUpper,
-  organWithoutCounterpart,
-  targetBelowUpper,
-  upperChanged,
-  upperCitationMissing,
-  upperTaskMissing,
-  upperUnreadable,
   approximationDoubled,
   bracketUnbalanced,
   characterDamaged,
@@ -108,4 +94,15 @@ export const registry: readonly Rule[] = [
   placeholderLeft,
   rangeHyphen,
   widthMixed,
+]
+
+/** Ids of the rules in `alignmentRegistry.generated.ts`. */
+export const alignmentRuleIds: readonly string[] = [
+  'deadline-after-upper',
+  'organ-without-counterpart',
+  'target-below-upper',
+  'upper-changed',
+  'upper-citation-missing',
+  'upper-task-missing',
+  'upper-unreadable',
 ]

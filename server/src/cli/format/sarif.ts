@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Invocation, Region, ReportingDescriptor, Result } from 'sarif'
 import { publishedPage } from '../../analysis/docsUrl.js'
 import { ownRules } from '../../analysis/ownRules.js'
-import { registry } from '../../rules/registry.generated.js'
+import { allRules } from '../../rules/allRules.js'
 import type { Severity } from '../../templates/template.js'
 import type { Locale } from '../../text/localised.js'
 import type { DiagnosticResult, FileResult, Span } from '../fileResult.js'
@@ -130,7 +130,7 @@ function invocationOf(summary: Summary, locale: Locale): Invocation {
 
 function ruleOf(example: DiagnosticResult, { completeness }: FileResult, locale: Locale): ReportingDescriptor {
   const id = example.rule
-  const meta = [...registry.map((rule) => rule.meta), ...ownRules].find((candidate) => candidate.id === id)
+  const meta = [...allRules.map((rule) => rule.meta), ...ownRules].find((candidate) => candidate.id === id)
   const requirement = completeness.requirements.find((one) => id.endsWith(`/${one.id}`))
   const title = meta?.title[locale] ?? requirement?.title ?? id
   const helpUri = publishedPage(id)

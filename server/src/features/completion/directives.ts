@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../analysis/analyse.js'
 import { ownRules } from '../../analysis/ownRules.js'
-import { registry } from '../../rules/registry.generated.js'
+import { allRules } from '../../rules/allRules.js'
 import type { Localised } from '../../text/localised.js'
 import type { Candidate } from './candidate.js'
 import type { DirectiveForm } from './place.js'
@@ -36,7 +36,7 @@ export function ruleIds({ findings, completeness }: Analysis, given: readonly st
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const { template, requirements } = completeness
   const titles = new Map<string, Localised>([
-    ...registry.map(({ meta }) => [meta.id, meta.title] as const),
+    ...allRules.map(({ meta }) => [meta.id, meta.title] as const),
     ...requirements.map(({ requirement }) => [`${template.id}/${requirement.id}`, requirement.title] as const),
     ...ownRules.map(({ id, title }) => [id, title] as const),
   ])

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../analysis/analyse.js'
 import { ownRules } from '../../analysis/ownRules.js'
-import { registry } from '../../rules/registry.generated.js'
+import { allRules } from '../../rules/allRules.js'
 import { matchesRule } from '../../rules/settings.js'
 import { type DirectiveKind, readDirectives } from '../../text/directives.js'
 import type { Localised } from '../../text/localised.js'
@@ -56,7 +56,7 @@ const scopes: Readonly<Record<DirectiveKind, Localised>> = {
 
 function namesOf({ completeness: { template, requirements } }: Analysis): Map<string, Localised> {
   return new Map([
-    ...registry.map(({ meta }) => [meta.id, meta.title] as const),
+    ...allRules.map(({ meta }) => [meta.id, meta.title] as const),
     ...ownRules.map(({ id, title }) => [id, title] as const),
     ...requirements.map(({ requirement }) => [`${template.id}/${requirement.id}`, requirement.title] as const),
   ])

@@ -1,0 +1,13 @@
+/** What holds a plan against the documents above it; loaded with the first plan that names one. */
+
+import { align } from '../align/align.js'
+import { alignmentRegistry } from '../rules/alignmentRegistry.generated.js'
+import type { Rule } from '../rules/rule.js'
+
+/** The alignment itself and the rules on it. */
+export interface Aligner {
+  readonly align: typeof align
+  readonly rules: readonly Rule[]
+}
+
+export const aligner: Aligner = { align, rules: alignmentRegistry }
