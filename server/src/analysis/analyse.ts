@@ -1,7 +1,6 @@
 /** Reads, models and checks one document: the one entry that editor and command line share. */
 
-import { align } from '../align/align.js'
-import type { Alignment, Uppers } from '../align/alignment.js'
+import type { Align, Alignment, Uppers } from '../align/alignment.js'
 import type { RuleGuard } from '../rules/guard.js'
 import { registry } from '../rules/registry.generated.js'
 import type { Finding } from '../rules/rule.js'
@@ -26,6 +25,8 @@ export interface AnalysisInput {
   readonly templateId?: string
   /** The documents of the level above that the plan carries out, and the user's decisions on what belongs together. */
   readonly uppers?: Uppers
+  /** `align` of `align/align`, which `uppers` need; whoever reads documents above loads it. */
+  readonly align?: Align
   /** Stops rules that run too long; without it they have all the time that they take. */
   readonly guard?: RuleGuard
 }
@@ -50,7 +51,7 @@ export function analyse(input: AnalysisInput, before?: Analysis): Analysis {
   const settings = settingsFor(config, input.path)
   const template = chooseTemplate(plan, input.templates, { asked: input.templateId, configured: settings.template })
   const completeness = assess(plan, template.template, template.binding)
-  const alignment = input.uppers && align(plan, input.uppers, before?.alignment)
+  const alignment = input.uppers && input.align?.(plan, input.uppers, before?.alignment)
   // What an empty text lacks is no finding: there is no plan yet.
   const known = { plan, template, completeness, ...(alignment ? { alignment } : {}) }
   const findings = input.text.trim() === '' ? [] : findingsOf(known, settings.rules, input.guard)

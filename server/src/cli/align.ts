@@ -1,6 +1,7 @@
 /** `fangan align`: shows what a draft takes up of the documents of the level above. */
 
 import { relative, resolve } from 'node:path'
+import { align as aligned } from '../align/align.js'
 import type { Uppers } from '../align/alignment.js'
 import { pinFileName, printPins } from '../align/pinFile.js'
 import { withPins } from '../align/pins.js'
@@ -57,6 +58,7 @@ export async function align(path: string, options: AlignOptions, io: Io, locale:
     templates,
     templateId: asked.template?.id,
     uppers: pinned.uppers,
+    align: aligned,
   })
   const isWritten = await write(file, analysis, { options, io, say, language })
   return isWritten && uppers.problems?.length === 0 && projects.defects.length === 0

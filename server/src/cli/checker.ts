@@ -1,6 +1,7 @@
 /** Checks one file after the other, in this thread; knows its work as plain data, so that any thread can do it. */
 
 import { relative } from 'node:path'
+import { align } from '../align/align.js'
 import type { Uppers } from '../align/alignment.js'
 import { type Analysis, analyse } from '../analysis/analyse.js'
 import { RuleGuards, type Within } from '../rules/guard.js'
@@ -198,7 +199,7 @@ export class Checker {
       // The one asked for stands first, in case a template of one's own takes the id of another.
       templates: asked ? [asked, ...project.templates.filter(({ id }) => id !== asked.id)] : project.templates,
       templateId: asked?.id,
-      ...(uppers ? { uppers } : {}),
+      ...(uppers ? { uppers, align } : {}),
       guard: this.guards?.for(file.absolute),
     })
   }
