@@ -17,7 +17,7 @@ export interface UpperDocument {
 export type Align = (draft: Plan, uppers: Uppers, before?: Alignment) => Alignment
 
 /** The likeness (`nearest`) below which passages are surely about different matters, even within one field. */
-export const surelyDifferent = 0.2
+export const surelyDifferent = 0.18
 
 /** What a draft is aligned with. */
 export interface Uppers {
