@@ -4,10 +4,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from '../../server/src/align/align.js'
 import type { Alignment } from '../../server/src/align/alignment.js'
+import { analyse } from '../../server/src/analysis/analyse.js'
+import { difference } from '../../server/src/analysis/difference.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
+import { builtinTemplates } from '../../server/src/templates/builtin.generated.js'
 import { anyText } from '../support/anyText.js'
 import { thorough } from '../support/thorough.js'
-import { drawPair } from './pairs.js'
+import { drawPair, random } from './pairs.js'
 import { addPair, emptyScore, f1 } from './score.js'
 
 /** Seeds 1–60 were looked at while the constants were chosen; these were not. */
@@ -72,6 +75,23 @@ describe('laws', () => {
       expect(told(align(readPlan(text), uppers, before))).toBe(told(align(readPlan(text), uppers)))
     }
   })
+})
+
+it.each(
+  seeds.slice(0, thorough(40, 3)),
+)('an analysis that goes on from an earlier one is that of its text: seed %i', (seed) => {
+  const { upper, draft } = drawPair(seed)
+  const uppers = { documents: [{ document: '上位.txt', plan: readPlan(upper) }], pins: [] }
+  const input = (text: string) => ({ text, templates: builtinTemplates, uppers, align })
+  let before = analyse(input(draft))
+  const next = random(seed)
+  for (let turn = 0; turn < 4; turn++) {
+    const text = before.plan.source
+    const at = Math.floor(next() * text.length)
+    const edited = text.slice(0, at) + ['', '加强', '\n\n', '2026年'][turn] + text.slice(at + Math.floor(next() * 30))
+    before = analyse(input(edited), before)
+    expect(difference(before, analyse(input(edited)))).toBeUndefined()
+  }
 })
 
 describe('any text', () => {

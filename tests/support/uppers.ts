@@ -2,6 +2,7 @@
 
 import type { Uppers } from '../../server/src/align/alignment.js'
 import { fingerprintOf, passagesOf } from '../../server/src/align/passage.js'
+import { pinFileName, printPins } from '../../server/src/align/pinFile.js'
 import { pages } from '../../server/src/rules/pages.generated.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
 import type { Plan } from '../../server/src/semantics/model.js'
@@ -16,6 +17,16 @@ const shown = new Map(
     ]),
   ),
 )
+
+/** The files beside a draft at `path` with that text: the documents that its front matter names, and its pins. */
+export function filesBeside(path: string, text: string): Readonly<Record<string, string>> {
+  const { documents = [], pins = [] } = uppersOf(text) ?? {}
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return {
+    ...Object.fromEntries(documents.map(({ document, plan }) => [folder + document, plan.source])),
+    ...(pins.length > 0 ? { [pinFileName(path)]: printPins(pins) } : {}),
+  }
+}
 
 /** What `text` is aligned with in the tests; `undefined` for the many that name nothing. */
 export function uppersOf(text: string): Uppers | undefined {

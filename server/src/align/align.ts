@@ -83,10 +83,10 @@ function addedIn({ asked, answering }: Passages, taken: ReadonlySet<number>): Ad
     .map((passage) => ({ draft: draftPlace(passage), status: 'added', reasons: [reason('only-here')] }))
 }
 
-/** What matching depends on. */
+/** What matching depends on; what areas say their tasks say. */
 function contentOf({ answering }: Passages): string {
   const parts = answering.map(({ kind, id, title, text, section, parties, targets }) => [
-    ...[kind, id, title, text, section?.title],
+    ...[kind, id, title, kind === 'area' ? '' : text, section?.title],
     ...parties.map(({ canonical }) => canonical),
     ...targets.map(({ indicator }) => indicator),
   ])

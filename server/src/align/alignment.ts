@@ -13,6 +13,12 @@ export interface UpperDocument {
   readonly plan: Plan
 }
 
+/** How a draft is aligned; handed in by who needs it (`align/align`), since most plans name no document above and need not load it. */
+export type Align = (draft: Plan, uppers: Uppers, before?: Alignment) => Alignment
+
+/** The likeness (`nearest`) below which passages are surely about different matters, even within one field. */
+export const surelyDifferent = 0.18
+
 /** What a draft is aligned with. */
 export interface Uppers {
   readonly documents: readonly UpperDocument[]

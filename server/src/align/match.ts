@@ -31,8 +31,6 @@ export interface Matching {
 const leastAlike = 0.36
 /** As much suffices for two tasks of which nothing else that is left is more alike to either. */
 const leastMutual = 0.28
-/** The most that surely different matters of one field have in common. */
-export const surelyDifferent = 0.2
 /** A second passage for one matter, and a second matter of one passage, must have this share of words of their own in common. */
 const leastOwnShare = 0.4
 /** For passages that stand word for word in the draft the one at the same turn, however many there are of them. */

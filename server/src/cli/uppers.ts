@@ -3,27 +3,25 @@
 import { dirname, resolve } from 'node:path'
 import type { UpperDocument, UpperProblem, Uppers } from '../align/alignment.js'
 import { pinFileName, readPins } from '../align/pinFile.js'
-import { settingsFor } from '../analysis/config.js'
+import { upperNamesOf } from '../analysis/upperNames.js'
 import { readPlan } from '../semantics/lower.js'
 import type { Plan } from '../semantics/model.js'
-import { frontMatterOf, upperFilesIn } from '../syntax/frontMatter.js'
 import type { Failure, PlanFile } from './files.js'
 import type { FileReader } from './io.js'
 import type { Project } from './projects.js'
 import { readPlanFile } from './readPlanFile.js'
 
-/** Where the documents of a draft are named. */
-export interface UpperNames {
+/** The documents of a draft. */
+export interface NamedUppers {
   /** The folder that relative paths begin in. */
   readonly folder: string
   readonly names: readonly string[]
 }
 
 /** The documents that the front matter of `text` names, else those of the configuration for the file at `path`. */
-export function namedUppers(file: PlanFile, text: string, project: Project, path: string): UpperNames {
-  const own = upperFilesIn(frontMatterOf(text)?.upper)
-  if (own.length > 0) return { folder: dirname(file.absolute), names: own }
-  return { folder: project.folder, names: settingsFor(project.config, path).upper ?? [] }
+export function namedUppers(file: PlanFile, text: string, project: Project, path: string): NamedUppers {
+  const { relativeTo, names } = upperNamesOf(text, project.config, path)
+  return { folder: relativeTo === 'draft' ? dirname(file.absolute) : project.folder, names }
 }
 
 /** Documents that are kept for further drafts of the same run. */
@@ -36,7 +34,7 @@ export class UpperReader {
   constructor(private readonly reader: FileReader) {}
 
   /** What `draft` is aligned with; `undefined` when nothing is named. */
-  read(draft: PlanFile, { folder, names }: UpperNames): Uppers | undefined {
+  read(draft: PlanFile, { folder, names }: NamedUppers): Uppers | undefined {
     if (names.length === 0) return undefined
     const documents: UpperDocument[] = []
     const problems: UpperProblem[] = []

@@ -2,10 +2,9 @@
 
 import type { UpperDocument, UpperProblem, Uppers } from '../align/alignment.js'
 import type { Aligner } from '../analysis/aligner.js'
-import { settingsFor } from '../analysis/config.js'
+import { upperNamesOf } from '../analysis/upperNames.js'
 import { readPlan } from '../semantics/lower.js'
 import type { Plan } from '../semantics/model.js'
-import { frontMatterOf, upperFilesIn } from '../syntax/frontMatter.js'
 import { fill, type Localised } from '../text/localised.js'
 import type { Files, FileText } from './files.js'
 import type { Project } from './project.js'
@@ -37,7 +36,8 @@ export class UpperStore {
 
   /** What the draft `uri` with this text is aligned with; `undefined` when it names nothing. */
   async for(uri: string, text: string, project: Project, fallbackFolder?: string): Promise<FoundUppers | undefined> {
-    const { folder, names } = namesOf(uri, text, project, fallbackFolder)
+    const { relativeTo, names } = upperNamesOf(text, project.config, relativePath(project.folder, uri))
+    const folder = relativeTo === 'config' ? project.folder : (parentUri(uri) ?? fallbackFolder)
     if (folder === undefined || names.length === 0) return undefined
     // Most plans name none.
     const [{ aligner }, { pinFileName, readPins }] = await Promise.all([
@@ -109,19 +109,6 @@ export class UpperStore {
     this.found.set(uri, { parts, uppers })
     return uppers
   }
-}
-
-/** Those of the front matter, from the folder of the draft, else those of the configuration, from its own. */
-function namesOf(
-  uri: string,
-  text: string,
-  project: Project,
-  fallbackFolder: string | undefined,
-): { readonly folder: string | undefined; readonly names: readonly string[] } {
-  const own = upperFilesIn(frontMatterOf(text)?.upper)
-  if (own.length > 0) return { folder: parentUri(uri) ?? fallbackFolder, names: own }
-  const { upper = [] } = settingsFor(project.config, relativePath(project.folder, uri))
-  return { folder: project.folder, names: upper }
 }
 
 function unreadMessage(name: string, file: Exclude<FileText, { kind: 'text' }> | undefined): Localised {

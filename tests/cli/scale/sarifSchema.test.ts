@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { allRules } from '../../../server/src/rules/allRules.js'
 import { pages } from '../../../server/src/rules/pages.generated.js'
 import { pageExamples } from '../../support/pageExamples.js'
+import { filesBeside } from '../../support/uppers.js'
 import type { Files } from '../memoryIo.js'
 import { draft, runIn } from '../runIn.js'
 
@@ -17,10 +18,17 @@ addFormats.default(ajv)
 const isValid = ajv.compile(draft7)
 
 /** The defective examples of every rule's page: findings of all kinds. */
-const examples: Files = Object.fromEntries(
+const drafts: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(pages).flatMap(([id, page]) =>
     pageExamples(page, '不合规').map((text, index) => [`/plans/${id.replace('/', '-')} ${index}.fangan`, text]),
   ),
+)
+
+/** With the documents above that some of them name. */
+const examples: Files = Object.assign(
+  {},
+  drafts,
+  ...Object.entries(drafts).map(([path, text]) => filesBeside(path, text)),
 )
 
 describe('a log of findings', () => {

@@ -1,7 +1,6 @@
 /** A task of the document above that no passage of the draft takes up. */
 
-import type { Alignment, AlignmentItem } from '../../align/alignment.js'
-import { surelyDifferent } from '../../align/match.js'
+import { type Alignment, type AlignmentItem, surelyDifferent } from '../../align/alignment.js'
 import type { Heading, Plan } from '../../semantics/model.js'
 import { insertionOf } from '../../templates/insertion.js'
 import { shortened } from '../../text/excerpt.js'
