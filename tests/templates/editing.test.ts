@@ -77,6 +77,8 @@ describe('hover', () => {
     `${head}    title: 甲‹|›乙`,
     '# sev‹|›erity: x',
     'unk‹|›nown: 1',
+    'const‹|›ructor: 1',
+    '__proto__:\n  to‹|›String: 1',
   ])('says nothing of %j', (text) => {
     expect(hover(text)).toBeUndefined()
   })

@@ -97,6 +97,15 @@ describe('files', () => {
     expect(template?.requirements[1]).toMatchObject({ id: 'task-lead', severity: 'error' })
   })
 
+  test('extend one another over so many steps and no more', () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [`${index}.yaml`, `id: t${index}\nextends: ${index + 1}.yaml\n`]),
+    )
+    expect(load(texts, '0.yaml').problems.map((problem) => problem.message.zh)).toEqual([
+      '模板一层继承一层，超过了20层。',
+    ])
+  })
+
   test.each([
     ['a.yaml', '模板互相继承，成了一圈：a.yaml → b.yaml → a.yaml。'],
     ['b.yaml', '模板互相继承，成了一圈：b.yaml → a.yaml → b.yaml。'],

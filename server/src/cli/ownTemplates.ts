@@ -3,7 +3,7 @@
 import { dirname, resolve } from 'node:path'
 import type { LoadedTemplate, TemplateProblem } from '../templates/load.js'
 import type { Template } from '../templates/template.js'
-import { extendedFile, loadTemplateFile } from '../templates/templateFiles.js'
+import { extendedFile, loadTemplateFile, mostLevels } from '../templates/templateFiles.js'
 import { shownPath } from './files.js'
 import type { Io } from './io.js'
 import { readPlanFile } from './readPlanFile.js'
@@ -28,7 +28,7 @@ export function readTemplates(
   const texts = new Map<string, string>()
   const resolveIn = (from: string, named: string): string => resolve(dirname(from), named)
   let next: string | undefined = path
-  while (next !== undefined && !texts.has(next)) {
+  while (next !== undefined && !texts.has(next) && texts.size <= mostLevels + 1) {
     const file = readPlanFile({ absolute: next, path: shownPath(io, next) }, io)
     if (!('text' in file)) break
     texts.set(next, file.text)

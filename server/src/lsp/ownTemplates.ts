@@ -72,15 +72,16 @@ async function readChain(
   text: string,
   read: (uri: string) => Promise<FileText | Unread>,
   texts: Map<string, string>,
+  level = 0,
 ): Promise<void> {
   texts.set(uri, text)
   if (!text.includes('extends')) return
-  const { extendedFile } = await import('../templates/templateFiles.js')
+  const { extendedFile, mostLevels } = await import('../templates/templateFiles.js')
   const named = extendedFile(text)
   const next = named === undefined ? undefined : beside(uri, named)
-  if (next === undefined || texts.has(next)) return
+  if (next === undefined || texts.has(next) || level > mostLevels) return
   const file = await read(next)
-  if (file.kind === 'text') await readChain(next, file.text, read, texts)
+  if (file.kind === 'text') await readChain(next, file.text, read, texts, level + 1)
 }
 
 /** The templates in `texts`, by URI. */

@@ -92,5 +92,8 @@ export class TemplateFiles {
 
 /** `id` beside `requirements` or `extends`, each at the beginning of a line. */
 export function hasTemplateKeys(text: string): boolean {
-  return /^id\s{0,4}:/m.test(text) && /^(?:requirements|extends)\s{0,4}:/m.test(text)
+  return idLine.test(text) && contentsLine.test(text)
 }
+
+const idLine = /^id\s{0,4}:/m
+const contentsLine = /^(?:requirements|extends)\s{0,4}:/m

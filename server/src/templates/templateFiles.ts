@@ -12,6 +12,9 @@ export interface TemplateTexts {
   shown(key: string): string
 }
 
+/** So many templates may stand one above the other; what is asked of a plan by hand has three or four. */
+export const mostLevels = 20
+
 /** The file that the template in `yamlText` extends, as it is written there; `undefined` when it is built in or there is none. */
 export function extendedFile(yamlText: string): string | undefined {
   const name = extendedName(yamlText)
@@ -33,6 +36,14 @@ function isFile(name: string): boolean {
 /** The template at `path`, as the file `from` names it. */
 function baseIn(path: string, from: string, files: TemplateTexts): Base {
   const circle = circleOf(from, files)
+  if (circle === 'endless') {
+    return {
+      problem: {
+        zh: `模板一层继承一层，超过了${mostLevels}层`,
+        en: `Templates extend one another over more than ${mostLevels} levels`,
+      },
+    }
+  }
   if (circle) {
     const round = circle.map((key) => files.shown(key)).join(' → ')
     return {
@@ -61,8 +72,8 @@ function baseIn(path: string, from: string, files: TemplateTexts): Base {
   }
 }
 
-/** The files from `start` back to it; `undefined` when those that it extends do not lead back. */
-function circleOf(start: string, files: TemplateTexts): readonly string[] | undefined {
+/** The files from `start` back to it; `undefined` when those that it extends do not lead back, `endless` when there are too many. */
+function circleOf(start: string, files: TemplateTexts): readonly string[] | 'endless' | undefined {
   const passed = [start]
   for (let key = start; ; ) {
     const path = extendedFile(files.text(key) ?? '')
@@ -70,6 +81,7 @@ function circleOf(start: string, files: TemplateTexts): readonly string[] | unde
     key = files.resolve(key, path)
     if (key === start) return [...passed, start]
     if (passed.includes(key)) return undefined
+    if (passed.length > mostLevels) return 'endless'
     passed.push(key)
   }
 }

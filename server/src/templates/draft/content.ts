@@ -2,8 +2,11 @@
 
 import type { Plan } from '../../semantics/model.js'
 import type { Expectation } from '../template.js'
+import { areasOf } from './areas.js'
+import { classesOf, classified } from './classes.js'
 import type { DemandedPart, DemandingSentence } from './demand.js'
 import { type Element, itemElements, planElements } from './elements.js'
+import { type From, placed } from './from.js'
 import { behind, cut, items, type Piece, splitBrackets } from './pieces.js'
 import type { Proposal, Undecided } from './proposal.js'
 import {
@@ -60,12 +63,12 @@ export function partOf({ heading, clause }: DemandedPart): Proposal {
   return { ...place, id: 'section', title: heading.title, on: 'document', place: 'tasks', severity: 'warning', expect }
 }
 
-interface From {
-  readonly sentence: DemandingSentence
-  readonly notice: Plan
-  readonly subject: string
-}
-
+const elementWord = /目标|任务|措施|时限|清单|责任/
+const byClass = /分[级类门].{0,3}[施分定推]/
+const listName = /[^、，]{2}(?:清单|台账|表)$/
+const localFacts = /结合[^，。；]{0,8}实际/
+const joints = /[、和与及]/
+const pointer = /^(?:以下|下列|如下|有关|相关|上述)|(?:如下|以下(?:内容|几个方面)?|等内容)$/
 const prohibition = /不得|严禁|不准|避免|防止|杜绝/
 const citing = /(?:按照|根据|依据|对照|落实|遵循|参照|贯彻|围绕)《/
 
@@ -90,13 +93,13 @@ function joinedSlogans(clauses: readonly Piece[]): Piece[] {
 }
 
 function isSlogan({ text }: Piece): boolean {
-  return text.length === 4 && !/目标|任务|措施|时限|清单|责任/.test(text)
+  return text.length === 4 && !elementWord.test(text)
 }
 
 function clauseOf(piece: Piece, isEach: boolean, from: From): Proposal[] {
   if (citing.test(piece.text)) return cited(piece, from)
   if (makingPlan.test(piece.text)) return unitOf(piece, from)
-  if (/分[级类门].{0,3}[施分定推]/.test(piece.text) && piece.text.length <= 12) return [classified(piece, from)]
+  if (byClass.test(piece.text) && piece.text.length <= 12) return [classified(piece, from)]
   const verb = elementVerb.exec(piece.text)?.[0].length ?? 0
   const { head, inner } = splitBrackets(behind(piece, verb) ?? piece)
   const nouns = items(head)
@@ -107,7 +110,7 @@ function clauseOf(piece: Piece, isEach: boolean, from: From): Proposal[] {
   const found = isList
     ? nouns.flatMap((noun, index) => proposed(noun, elements[index], from))
     : proposed(head, elementFor(head.text, order), from)
-  return [...found, ...(inner && /目标$/.test(head.text) ? classesOf(inner, from) : [])]
+  return [...found, ...(inner && head.text.endsWith('目标') ? classesOf(inner, from) : [])]
 }
 
 function elementFor(noun: string, order: readonly Element[]): Element | undefined {
@@ -141,11 +144,6 @@ function ofElement({ id, title, place, on = 'document', expect, insert }: Elemen
   return { id, title, place, on, expect, severity: 'warning' as const, ...(insert && { insert }) }
 }
 
-function placed(piece: Piece, { sentence }: From) {
-  const { start, end } = piece
-  return { clause: sentence.clause, quoted: piece.text, range: sentence.paragraph.reading.range(start, end) }
-}
-
 /** 重点任务清单: looked for by its whole name and by the last word of it. */
 function listed(base: Proposal, noun: string): Proposal {
   const bare =
@@ -153,7 +151,7 @@ function listed(base: Proposal, noun: string): Proposal {
       .slice(leadingVerbs.exec(noun)?.[0].length ?? 0)
       .split('的')
       .at(-1) ?? noun
-  const short = /[^、，]{2}(?:清单|台账|表)$/.exec(bare)?.[0] ?? bare
+  const short = listName.exec(bare)?.[0] ?? bare
   const titles = [...new Set([bare, short])]
   const kind = listKinds.find(([word]) => bare.includes(word))?.[1] ?? 'list'
   return { ...base, id: kind, title: bare, expect: { ...base.expect, titles } }
@@ -189,7 +187,7 @@ function cited(piece: Piece, from: From): Proposal[] {
 
 /** 制定以县为单位的实施方案: title or preamble say whose plan it is; 制定实施方案 alone asks for no more than the plan. */
 function unitOf(piece: Piece, from: From): Proposal[] {
-  if (!ownRegion.test(piece.text) && !/结合[^，。；]{0,8}实际/.test(piece.text)) return []
+  if (!ownRegion.test(piece.text) && !localFacts.test(piece.text)) return []
   return [
     {
       ...placed(piece, from),
@@ -203,88 +201,11 @@ function unitOf(piece: Piece, from: From): Proposal[] {
   ]
 }
 
-/** 围绕甲、乙、丙: what the items do not share is what they are looked for by. */
-function areasOf(piece: Piece, from: From): Proposal[] {
-  const list = items(behind(piece, areasCue.exec(piece.text)?.[0].length ?? 0) ?? piece)
-  const shared = list.length > 1 ? sharedWords(list.map(({ text }) => text)) : ''
-  return list.map((item) => {
-    const noun = item.text.slice(leadingVerbs.exec(item.text)?.[0].length ?? 0)
-    const own = shared === '' ? noun : (noun.split(shared).at(-1) ?? noun)
-    const words = [...new Set([own.length >= 2 ? own : noun, ...tailOf(noun)])]
-    const common = { ...placed(item, from), on: 'document', place: 'tasks', severity: 'warning' } as const
-    return { ...common, id: 'area', title: words[0], expect: { predicate: 'area-covered', words }, doubt: 'words' }
-  })
-}
-
-function tailOf(noun: string): string[] {
-  const tail = noun.split('的').at(-1) ?? ''
-  return tail !== noun && tail.length >= 4 ? [tail] : []
-}
-
-/** The longest stretch of at least three characters that stands in every text. */
-function sharedWords(texts: readonly string[]): string {
-  const [first, ...others] = texts
-  // Items of a list are short; what is longer is no list of areas.
-  const short = first.slice(0, 40)
-  for (let length = short.length; length >= 3; length--) {
-    for (let at = 0; at + length <= short.length; at++) {
-      const part = short.slice(at, at + length)
-      if (!others.every((text) => text.includes(part))) continue
-      // 新体系、新趋势: a tail of two characters has lost its first to what is shared.
-      const isTooLong = texts.every((text) => (text.split(part).at(-1) ?? '').length <= 2)
-      return isTooLong ? part.slice(0, -1) : part
-    }
-  }
-  return ''
-}
-
-/** （包括甲、乙以及丙等）: a goal for each class. */
-function classesOf(inner: Piece, from: From): Proposal[] {
-  const opened = behind(inner, /^(?:包括|主要包括|含|如)?(?:但不限于)?/.exec(inner.text)?.[0].length ?? 0)
-  const classes = opened ? items(opened) : []
-  if (classes.length < 2) return []
-  return classes.map((item) => ({
-    ...placed(item, from),
-    id: 'goal-class',
-    title: `具体目标：${item.text}`,
-    on: 'document',
-    place: 'goals',
-    severity: 'warning',
-    expect: medical.test(item.text)
-      ? { predicate: 'goal-for-class', names: [item.text], ...levelOf(item.text) }
-      : { predicate: 'classes-have-goals', classes: [[item.text]] },
-    doubt: 'names',
-  }))
-}
-
-/** 省、市、县级医院 and the like are read by a predicate of their own. */
-const medical = /医院|医[疗学].{0,2}中心/
-
-function levelOf(name: string): { readonly level?: string } {
-  if (/^省级/.test(name)) return { level: 'province' }
-  if (/^(?:市级|城市|其他城市)/.test(name)) return { level: 'city' }
-  return /^县/.test(name) ? { level: 'county' } : {}
-}
-
-/** 分类施策: which classes there are is said elsewhere; `draft` puts them in. */
-function classified(piece: Piece, from: From): Proposal {
-  return {
-    ...placed(piece, from),
-    id: 'measures-by-class',
-    title: '分类施策',
-    on: 'document',
-    place: 'tasks',
-    severity: 'information',
-    expect: { predicate: 'classes-distinguished', classes: [[from.subject]], atLeast: 2 },
-    doubt: 'classes',
-  }
-}
-
 /** A sentence with the words of the notice stands in for what no predicate is evident for. */
 function unmapped(piece: Piece, from: From): Proposal {
   const noun = piece.text.slice(leadingVerbs.exec(piece.text)?.[0].length ?? 0)
   const core = (noun.split('的').at(-1) ?? '').length >= 2 ? (noun.split('的').at(-1) ?? noun) : noun
-  const words = core.split(/[、和与及]/).filter((word) => word.length >= 2)
+  const words = core.split(joints).filter((word) => word.length >= 2)
   return {
     ...placed(piece, from),
     id: 'element',
@@ -299,5 +220,5 @@ function unmapped(piece: Piece, from: From): Proposal {
 
 /** 有关要求如下 and the like say nothing by themselves. */
 function isWorthSaying(text: string): boolean {
-  return text.length >= 4 && !/^(?:以下|下列|如下|有关|相关|上述)|(?:如下|以下(?:内容|几个方面)?|等内容)$/.test(text)
+  return text.length >= 4 && !pointer.test(text)
 }

@@ -5,7 +5,7 @@ import { builtinTemplates } from '../builtin.generated.js'
 import { predicates } from '../predicates/index.js'
 import type { Shape } from '../schema.js'
 import { placeAt } from './place.js'
-import { fieldsOf, shapeAt } from './shapeAt.js'
+import { fieldOf, fieldsOf, shapeAt } from './shapeAt.js'
 
 /** One proposal. */
 export interface TemplateCompletion {
@@ -60,7 +60,7 @@ function valuesAt(text: string, path: readonly string[], siblings: ReadonlyMap<s
   if (key === 'predicate' && parent?.kind === 'expectation') {
     return predicates.map(({ name, summary }) => ({ label: name, description: `${summary.zh}。${summary.en}.` }))
   }
-  const field = parent && key !== undefined ? fieldsOf(parent, siblings)[key] : undefined
+  const field = parent && key !== undefined ? fieldOf(parent, siblings, key) : undefined
   return field ? choicesOf(field.shape).map((label) => ({ label, description: field.description })) : []
 }
 

@@ -3,7 +3,7 @@
 import type { TextRange } from '../../text/range.js'
 import { predicateNamed } from '../predicates/index.js'
 import { placeAt } from './place.js'
-import { fieldsOf, shapeAt } from './shapeAt.js'
+import { fieldOf, shapeAt } from './shapeAt.js'
 
 /** The explanation of one word, as Markdown in both languages. */
 export interface TemplateHover {
@@ -24,7 +24,7 @@ export function templateHover(text: string, offset: number): TemplateHover | und
   if (place.kind === 'value' && place.path.at(-1) === 'predicate') return explained(word, range)
   if (place.kind === 'value' || text[end] !== ':') return undefined
   const shape = shapeAt(text, place.path, place.siblings)
-  const field = shape && fieldsOf(shape, place.siblings)[word]
+  const field = shape && fieldOf(shape, place.siblings, word)
   return field && { range, text: `\`${word}\`　${field.description}` }
 }
 

@@ -16,7 +16,7 @@ export interface FilePlace {
 export function placeAt(text: string, offset: number): FilePlace | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const written = text.slice(lineStart, offset)
-  if (/^\s*#|\s#/.test(written)) return undefined
+  if (comment.test(written)) return undefined
   const lines = text.slice(0, lineStart).split('\n').slice(0, -1)
   const indent = indentOf(written)
   const above = keysAbove(lines, indent)
@@ -28,16 +28,31 @@ export function placeAt(text: string, offset: number): FilePlace | undefined {
     const [, key, value] = pair
     return { path: [...above, key], kind: 'value', start: offset - value.length, siblings: around }
   }
-  const key = /[\w-]*$/.exec(written)?.[0] ?? ''
-  return { path: above, kind: 'key', start: offset - key.length, siblings: around }
+  return { path: above, kind: 'key', start: offset - wordBefore(written), siblings: around }
+}
+
+const comment = /^\s*#|\s#/
+const saysNothing = /^\s*(?:#|$)/
+const item = /^\s*-\s/
+const indentation = /^\s*(?:-\s+)?/
+const keyBefore = /(?<![\w-])([\w-]{1,40}):\s{0,4}$/
+const pairs = /(?<![\w-])([\w-]{1,40}):\s{0,4}([\w-]{0,40})/g
+const lastPair = /^\s*([\w-]+):\s*(\S*)$/
+const wordCharacter = /[\w-]/
+
+/** The length of the word that ends with `text`. */
+function wordBefore(text: string): number {
+  let start = text.length
+  while (start > 0 && wordCharacter.test(text[start - 1])) start--
+  return text.length - start
 }
 
 const keyAndValue = /^\s*(?:-\s+)?([\w-]+):\s+(\S*)$/
-const keyLine = /^\s*(?:-\s+)?([\w-]+):\s*(.*)$/
+const keyLine = /^\s*(?:-\s+)?([\w-]+):(.*)/
 
 /** The column at which a line's key begins; the dash of an item counts as room. */
 function indentOf(line: string): number {
-  return /^\s*(?:-\s+)?/.exec(line)?.[0].length ?? 0
+  return indentation.exec(line)?.[0].length ?? 0
 }
 
 /** The keys of the lines that stand further left, the nearest last. */
@@ -46,7 +61,7 @@ function keysAbove(lines: readonly string[], indent: number): string[] {
   let limit = indent
   for (let at = lines.length - 1; at >= 0 && limit > 0; at--) {
     const line = lines[at]
-    if (/^\s*(?:#|$)/.test(line)) continue
+    if (saysNothing.test(line)) continue
     const column = indentOf(line)
     if (column >= limit) continue
     const key = keyLine.exec(line)?.[1]
@@ -62,19 +77,19 @@ function siblingsOf(before: readonly string[], from: readonly string[], indent: 
   const found = new Map<string, string>()
   const take = (lines: readonly string[]): void => {
     for (const line of lines) {
-      if (/^\s*(?:#|$)/.test(line)) continue
+      if (saysNothing.test(line)) continue
       const column = indentOf(line)
       if (column < indent) return
       const pair = column === indent ? keyLine.exec(line) : null
       if (pair) found.set(pair[1], pair[2].trim())
       // The dash opens the item: what stands in front of it belongs to another.
-      if (column === indent && /^\s*-\s/.test(line)) return
+      if (column === indent && item.test(line)) return
     }
   }
-  const opensItem = /^\s*-\s/.test(from[0] ?? '')
+  const opensItem = item.test(from[0] ?? '')
   if (!opensItem) take([...before].reverse())
   const behind = from.slice(1)
-  const nextItem = behind.findIndex((line) => indentOf(line) === indent && /^\s*-\s/.test(line))
+  const nextItem = behind.findIndex((line) => indentOf(line) === indent && item.test(line))
   take(nextItem < 0 ? behind : behind.slice(0, nextItem))
   return found
 }
@@ -89,15 +104,13 @@ function inBraces(line: string): (Omit<FilePlace, 'start'> & { readonly written:
   }
   if (opened.length === 0) return undefined
   for (const at of opened) {
-    const key = /([\w-]+):\s*$/.exec(line.slice(Math.max(0, at - 60), at))?.[1]
+    const key = keyBefore.exec(line.slice(Math.max(0, at - 60), at))?.[1]
     if (key !== undefined) path.push(key)
   }
   const inside = line.slice((opened.at(-1) ?? 0) + 1)
-  const siblings = new Map(
-    [...inside.matchAll(/([\w-]{1,40}):\s{0,4}([\w-]{0,40})/g)].map(([, key, value]) => [key, value]),
-  )
+  const siblings = new Map([...inside.matchAll(pairs)].map(([, key, value]) => [key, value]))
   const last = inside.slice(inside.lastIndexOf(',') + 1)
-  const pair = /^\s*([\w-]+):\s*(\S*)$/.exec(last)
+  const pair = lastPair.exec(last)
   if (pair) return { path: [...path, pair[1]], kind: 'value', siblings, written: pair[2].length }
-  return { path, kind: 'key', siblings, written: /[\w-]*$/.exec(last)?.[0].length ?? 0 }
+  return { path, kind: 'key', siblings, written: wordBefore(last) }
 }

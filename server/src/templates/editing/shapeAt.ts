@@ -9,7 +9,7 @@ export function shapeAt(text: string, path: readonly string[], siblings: FilePla
   let shape: Shape | undefined = extendsOther.test(text) ? extendingShape : templateShape
   for (const [index, key] of path.entries()) {
     const beside = index === path.length - 1 ? siblings : new Map<string, string>()
-    const field: Field | undefined = shape && fieldsOf(shape, beside)[key]
+    const field: Field | undefined = shape && fieldOf(shape, beside, key)
     shape = field && itemOf(field.shape)
   }
   return shape
@@ -35,6 +35,12 @@ export function fieldsOf(shape: Shape, siblings: FilePlace['siblings']): Readonl
 }
 
 const predicateField: Field = { shape: { kind: 'text' }, required: true, description: '判定方法。The predicate.' }
+
+/** The field `key` of a mapping of `shape`; `undefined` for a key that it has not, `constructor` among them. */
+export function fieldOf(shape: Shape, siblings: FilePlace['siblings'], key: string): Field | undefined {
+  const fields = fieldsOf(shape, siblings)
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
+}
 
 /** What stands in a list, or the shape itself. */
 function itemOf(shape: Shape): Shape {
