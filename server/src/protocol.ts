@@ -35,6 +35,8 @@ export const method = {
   compare: 'fangan/compare',
   /** Request `{uri}` → `PlanAlignment | null`: the plan beside the documents above it; `null` when it names none. */
   alignment: 'fangan/alignment',
+  /** Request `{}` → `string | null`: how the plans of the opened folders carry out one another, as a page of Markdown; `null` when none names another. */
+  cascade: 'fangan/cascade',
   /** Request `DecideMatchParams` → `DecidedMatch | null`: the side file with the user's decision on a pair of passages. */
   decideMatch: 'fangan/decideMatch',
   /** Request `{uri}` → `Explanation | null`: why a plan shows the findings that it shows, or none. */

@@ -32,6 +32,12 @@ describe('fangan cascade', () => {
 `)
   })
 
+  it('makes a page of it', async () => {
+    const { out } = await runIn(files, ['cascade', ...paths, '--format', 'md'])
+    expect(out).toContain('  - **云岭省健康服务体系建设实施方案** · 承接“全国健康服务体系建设工作任务”2/2项（100%）')
+    expect(out).toContain('- 全国健康服务体系建设工作任务 一（二） 改革薪酬分配制度 → ')
+  })
+
   it('draws the graph of the documents', async () => {
     const { out } = await runIn(files, ['cascade', ...paths, '--format', 'mermaid'])
     expect(out).toContain('flowchart TD\n  d1["全国健康服务体系建设工作任务"]')

@@ -82,6 +82,23 @@ describe('the alignment', () => {
     await expect.poll(async () => (await statuses()).join(), { timeout: 5000 }).not.toContain('改革薪酬分配制度')
   })
 
+  test('goes on from level to level', async () => {
+    writeFileSync(path.join(folder, '云岭省实施方案.txt'), draftText)
+    const below = draftText
+      .replace('上位.txt', '云岭省实施方案.txt')
+      .replace('云岭省健康', '清河市健康')
+      .replace(/（二）.*\n/, '')
+    writeFileSync(path.join(folder, '清河市实施方案.txt'), below)
+    const page = await client.request('fangan/cascade', {})
+    expect(page).toContain('- **全国健康服务体系建设工作任务**\n  - **云岭省健康服务体系建设实施方案** · 承接')
+    expect(page).toContain(
+      '    - **清河市健康服务体系建设实施方案** · 承接“云岭省健康服务体系建设实施方案”1/2项（50%）',
+    )
+    expect(page).toMatch(
+      /- 全国健康服务体系建设工作任务 一（二） 改革薪酬分配制度 → 云岭省健康服务体系建设实施方案 未承接/,
+    )
+  })
+
   test('of a plan that names nothing is none', async () => {
     client.open(uriOf('另.txt'), draftText.replace(/^---[\s\S]*---\n/, ''))
     expect(await client.request('fangan/alignment', { uri: uriOf('另.txt') })).toBeNull()

@@ -5,7 +5,7 @@ import { ShownAlignment } from '../alignment/shownAlignment.js'
 import { SideBySide } from '../alignment/sideBySide.js'
 import { Board } from '../board/boardPanel.js'
 import type { Client } from '../client.js'
-import { showAlignment, showAlignmentTable } from '../commands/alignment.js'
+import { showAlignment, showAlignmentTable, showCascade } from '../commands/alignment.js'
 import { writeAnnexList } from '../commands/annexList.js'
 import { showMatrix, showRoadmap } from '../commands/board.js'
 import type { Command } from '../commands/command.js'
@@ -74,6 +74,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     compareVersions(client, plan, pages),
     showAlignment(client, plan, sideBySide),
     showAlignmentTable(client, plan, board),
+    showCascade(client, pages),
     showMatrix(board),
     showRoadmap(board),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),

@@ -81,10 +81,10 @@ export const seeing: FeatureGroup = {
       id: 'alignment',
       title: { zh: '与上位文件对照', en: 'Beside the upper document' },
       text: {
-        zh: '在文首元数据写“上位文件: 文件名”（或在 `fangan.config.json` 写 `upper`；还没有写的，命令会让您选）。上位文件的每项任务、时限和指标，在本方案中承接了没有，都标出来：两篇文件并排显示，行首的标记表示已承接（✓）、部分承接（◐）、未承接（✗）、上位文件已改动、本方案增加（＋），光标或滚动在一篇里动，另一篇跟着走到对应的地方；对照表列出逐项结果和依据、各部分承接了多少，单击一行在两篇中定位，对得不对可以确认或否定，记在方案旁边的 `.align.json` 里。晚于上位文件的时限、低于上位文件的指标等，也作为问题标在正文中。见[对标对表](alignment.md)。',
-        en: 'Name the upper document in the front matter (`上位文件: file`) or by `upper` in `fangan.config.json`; where there is none yet, the command lets you choose it. Each of its tasks, deadlines and targets is shown as taken up or not: both texts stand side by side, and marks in their margins say covered (✓), in part (◐), not taken up (✗), changed above since, or added here (＋). Where the cursor or the scroll bar goes in one, the other follows. The table lists each item with the reasons, and how much of each section is taken up; a click leads to both places, and a match can be confirmed or ruled out, which is kept in `.align.json` beside the plan. A deadline later or a target lower than above is a finding in the text as well: [Alignment](alignment.md).',
+        zh: '在文首元数据写“上位文件: 文件名”（或在 `fangan.config.json` 写 `upper`；还没有写的，命令会让您选）。上位文件的每项任务、时限和指标，在本方案中承接了没有，都标出来：两篇文件并排显示，行首的标记表示已承接（✓）、部分承接（◐）、未承接（✗）、上位文件已改动、本方案增加（＋），光标或滚动在一篇里动，另一篇跟着走到对应的地方；对照表列出逐项结果和依据、各部分承接了多少，单击一行在两篇中定位，对得不对可以确认或否定，记在方案旁边的 `.align.json` 里。晚于上位文件的时限、低于上位文件的指标等，也作为问题标在正文中。省、市、县各级的方案都在文件夹里的，可以层层对照：谁落实谁、各承接了多少、哪些任务没有落实到底。见[对标对表](alignment.md)。',
+        en: 'Name the upper document in the front matter (`上位文件: file`) or by `upper` in `fangan.config.json`; where there is none yet, the command lets you choose it. Each of its tasks, deadlines and targets is shown as taken up or not: both texts stand side by side, and marks in their margins say covered (✓), in part (◐), not taken up (✗), changed above since, or added here (＋). Where the cursor or the scroll bar goes in one, the other follows. The table lists each item with the reasons, and how much of each section is taken up; a click leads to both places, and a match can be confirmed or ruled out, which is kept in `.align.json` beside the plan. A deadline later or a target lower than above is a finding in the text as well. Where the plans of several levels lie in the folder, the tasks can be followed down: who carries out whom, how much of it, and which tasks are lost on the way: [Alignment](alignment.md).',
       },
-      commands: ['fangan.showAlignment', 'fangan.showAlignmentTable'],
+      commands: ['fangan.showAlignment', 'fangan.showAlignmentTable', 'fangan.showCascade'],
     },
     {
       id: 'compare',

@@ -1,6 +1,6 @@
-/** A cascade as text, as a graph, or as data. */
+/** A cascade as text, as a page, as a graph, or as data. */
 
-import type { Cascade, CascadeTask } from '../../align/cascade.js'
+import type { Cascade, CascadeEdge, CascadeTask } from '../../align/cascade.js'
 import { shortened } from '../../text/excerpt.js'
 import { fill, type Locale, type Localised } from '../../text/localised.js'
 import type { CascadeFormat } from './formats.js'
@@ -10,6 +10,7 @@ import { statusNames } from './words.js'
 /** The cascade in `format`. */
 export function cascadeText(cascade: Cascade, format: CascadeFormat, locale: Locale): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, ...cascade }, undefined, 2)}\n`
+  if (format === 'md') return page(cascade, locale)
   return format === 'mermaid' ? graph(cascade, locale) : report(cascade, locale)
 }
 
@@ -32,17 +33,42 @@ function graph({ documents, edges }: Cascade, locale: Locale): string {
   ].join('\n')
 }
 
+/** Markdown: the documents as a list in levels, then the tasks that are lost on their way. */
+function page({ documents, edges, tasks, circular }: Cascade, locale: Locale): string {
+  const titles = new Map(documents.map(({ path, title }) => [path, title || path]))
+  const lines = documents.map(({ path, rank }) => {
+    const shares = edges.filter(({ draft }) => draft === path).map((edge) => edgeText(edge, titles, locale))
+    const name = `**${escaped(titles.get(path) ?? path)}**`
+    return `${'  '.repeat(rank)}- ${[name, ...shares.map(escaped)].join(' · ')}`
+  })
+  const lost = tasks.flatMap((task) => brokenAt(task, titles, locale))
+  return [
+    `# ${messages.title[locale]}`,
+    '',
+    ...circular.map((path) => `${escaped(fill(messages.circular, { title: titles.get(path) ?? path })[locale])}\n`),
+    ...lines,
+    ...(lost.length > 0 ? ['', escaped(fill(messages.broken, { count: lost.length })[locale]), ''] : []),
+    ...lost.map((way) => `- ${way.map((line) => escaped(line.trim())).join(' ')}`),
+    '',
+  ].join('\n')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+}
+
+function edgeText(edge: CascadeEdge, titles: ReadonlyMap<string, string>, locale: Locale): string {
+  const args = { upper: titles.get(edge.upper) ?? edge.upper, share: percent(edge.share) }
+  return fill(messages.edge, { ...args, taken: edge.tasks - edge.missing, tasks: edge.tasks })[locale]
+}
+
 function report({ documents, edges, tasks, circular }: Cascade, locale: Locale): string {
   const titles = new Map(documents.map(({ path, title }) => [path, title || path]))
   const lines = documents.flatMap(({ path, rank }) => [
     `${'  '.repeat(rank)}${titles.get(path)}`,
     ...edges
       .filter(({ draft }) => draft === path)
-      .map((edge) => {
-        const args = { upper: titles.get(edge.upper) ?? edge.upper, share: percent(edge.share) }
-        const counts = { taken: edge.tasks - edge.missing, tasks: edge.tasks }
-        return `${'  '.repeat(rank + 1)}${fill(messages.edge, { ...args, ...counts })[locale]}`
-      }),
+      .map((edge) => `${'  '.repeat(rank + 1)}${edgeText(edge, titles, locale)}`),
   ])
   const broken = tasks.flatMap((task) => brokenAt(task, titles, locale))
   return [
@@ -75,6 +101,7 @@ function nameOf({ path, title }: CascadeTask): string {
 }
 
 const messages = {
+  title: { zh: '各级文件层层对照', en: 'From level to level' },
   share: { zh: '{taken}/{tasks}项 {share}', en: '{taken} of {tasks}, {share}' },
   edge: {
     zh: '承接“{upper}”{taken}/{tasks}项（{share}）',

@@ -2,6 +2,7 @@
 
 export { alignment, decideMatch } from './alignment.js'
 export { blank } from './blank.js'
+export { cascade } from './cascade.js'
 export { check } from './check.js'
 export { checkFolder, clearFolder } from './checkFolder.js'
 export { checklist } from './checklist.js'

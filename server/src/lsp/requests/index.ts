@@ -4,6 +4,7 @@ import type { AnyRequest } from '../request.js'
 import { alignment } from './alignment.js'
 import { annexList } from './annexList.js'
 import { blank } from './blank.js'
+import { cascade } from './cascade.js'
 import { check } from './check.js'
 import { checkFolder, clearFolder } from './checkFolder.js'
 import { checklist } from './checklist.js'
@@ -70,6 +71,7 @@ export const requests: readonly AnyRequest[] = [
   annexList,
   compare,
   alignment,
+  cascade,
   decideMatch,
   explain,
   check,

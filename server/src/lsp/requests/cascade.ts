@@ -1,0 +1,9 @@
+import { method } from '../../protocol.js'
+import { defineRequest } from '../request.js'
+import { answered } from './answered.js'
+
+export const cascade = defineRequest<object, string | null>({
+  method: method.cascade,
+  capability: () => undefined,
+  run: answered((answers) => answers.cascade),
+})
