@@ -8,7 +8,7 @@ import { loadedBy } from './support/loadedBy.mjs'
 /** In bytes; an intranet passes it on by mail. */
 const largest = 1_500_000
 /** In bytes, what the server loads before its first findings; the rest is loaded when it is asked for. */
-const largestServer = 600_000
+const largestServer = 640_000
 
 const root = path.resolve(import.meta.dirname, '..')
 const { size } = statSync(path.join(root, 'fangan.vsix'))

@@ -77,7 +77,14 @@ describe('a new plan', () => {
   test('can be made from the templates, for every province, from every plan that has tasks', async () => {
     client.open(uri, text, 1)
     const { templates, provinces, uppers } = await client.request('fangan/newPlanChoices', {})
-    expect(templates.map(({ id }: Entry) => id)).toEqual(['notice-40', 'task-list', 'general'])
+    expect(templates.map(({ id }: Entry) => id)).toEqual([
+      'drg-dip',
+      'notice-40',
+      'rectification',
+      'task-list',
+      'three-year-action',
+      'general',
+    ])
     expect(provinces).toHaveLength(31)
     expect(uppers).toEqual([{ uri, title: '云岭省公立医院高质量发展实施方案', taskCount: 2 }])
   })
