@@ -85,6 +85,7 @@ export const seeing: FeatureGroup = {
         en: 'Name the upper document in the front matter (`上位文件: file`) or by `upper` in `fangan.config.json`; where there is none yet, the command lets you choose it. Each of its tasks, deadlines and targets is shown as taken up or not: both texts stand side by side, and marks in their margins say covered (✓), in part (◐), not taken up (✗), changed above since, or added here (＋). Where the cursor or the scroll bar goes in one, the other follows. The table lists each item with the reasons, and how much of each section is taken up; a click leads to both places, and a match can be confirmed or ruled out, which is kept in `.align.json` beside the plan. A deadline later or a target lower than above is a finding in the text as well. Where the plans of several levels lie in the folder, the tasks can be followed down: who carries out whom, how much of it, and which tasks are lost on the way: [Alignment](alignment.md).',
       },
       commands: ['fangan.showAlignment', 'fangan.showAlignmentTable', 'fangan.showCascade'],
+      pictures: ['alignment'],
     },
     {
       id: 'compare',
