@@ -59,7 +59,10 @@ export const pictures = {
   completion: { zh: '输入拼音首字母 swjw 列出的单位', en: 'Bodies that the initials swjw stand for' },
   checklist: { zh: '要素清单与正文', en: 'The checklist beside the plan' },
   matrix: { zh: '完整性矩阵，在正文旁边', en: 'The completeness matrix beside the text' },
-  alignment: { zh: '上位文件与方案并排，右边是对照表', en: 'The upper document, the plan, and the table of their alignment' },
+  alignment: {
+    zh: '上位文件与方案并排，右边是对照表',
+    en: 'The upper document, the plan, and the table of their alignment',
+  },
   roadmap: {
     zh: '路线图：各项任务的时间、通知规定的日期和今天',
     en: 'The roadmap: the time of each task, the dates of the notice, and today',
