@@ -76,7 +76,11 @@ describe('what the board is told', () => {
 
 test('what the board asks is taken only in the shapes that there are', () => {
   const set = { type: 'set', id: 't1', field: 'lead', value: '省财政厅' }
-  for (const message of [{ type: 'ready' }, { type: 'reveal', id: 't1' }, set]) {
+  const matches = [
+    { type: 'revealMatch', id: '3' },
+    { type: 'decide', id: '3', decision: 'reject' },
+  ]
+  for (const message of [{ type: 'ready' }, { type: 'reveal', id: 't1' }, set, ...matches]) {
     expect(readFromBoard({ ...message, command: 'rm' })).toEqual(message)
   }
   const wrong = [undefined, null, 'ready', 7, {}, { type: 'open' }, { type: 'reveal' }, { type: 'reveal', id: 7 }]
@@ -85,6 +89,8 @@ test('what the board asks is taken only in the shapes that there are', () => {
     { ...set, value: 7 },
     { ...set, id: undefined },
     { ...set, field: ['lead'] },
+    { type: 'decide', id: '3', decision: 'delete' },
+    { type: 'revealMatch' },
   ]
   for (const message of [...wrong, ...wrongSets]) expect(readFromBoard(message)).toBeUndefined()
 })
