@@ -21,7 +21,7 @@ const allowed: readonly (readonly [module: string, file: RegExp, why: string])[]
   ['vm', /^(?:server|cli)\//, 'a rule that does not end is stopped'],
 ]
 const harmless = new Set(
-  'assert async_hooks buffer crypto events fs fs/promises module os path perf_hooks process readline stream string_decoder timers timers/promises tty url util v8 vscode zlib'.split(
+  'assert async_hooks buffer crypto events fs fs/promises module os path perf_hooks process readline readline/promises stream string_decoder timers timers/promises tty url util v8 vscode zlib'.split(
     ' ',
   ),
 )

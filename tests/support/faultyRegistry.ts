@@ -15,6 +15,8 @@ const faults: Readonly<Record<string, (source: string) => void>> = {
   },
 }
 
+export { alignmentRuleIds } from '../../server/src/rules/registry.generated.js'
+
 /** What a text says to make each fault happen. */
 export const registry: readonly Rule[] = [...sound, ...Object.entries(faults).map(([id, fault]) => faulty(id, fault))]
 
