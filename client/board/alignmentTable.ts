@@ -195,7 +195,7 @@ function coverage({ sections, tasks, taken, documents, problems }: BoardAlignmen
     name.textContent = title
     const share = document.createElement('span')
     share.className = 'share'
-    share.textContent = filled(texts.share, part, all, all === 0 ? 100 : Math.round((100 * part) / all))
+    share.textContent = filled(texts.share, part, all, all === 0 ? 100 : Math.floor((100 * part) / all))
     line.append(name, meter, share)
     return line
   }

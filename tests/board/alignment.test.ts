@@ -79,7 +79,7 @@ describe('the alignment', () => {
   test('says how much of each section is taken up', async () => {
     const lines = await board.page.locator('.coverage label').allInnerTexts()
     expect(lines.map((line) => line.replace(/\s+/g, ' '))).toEqual([
-      '上位文件全部任务 承接2/3项（67%）',
+      '上位文件全部任务 承接2/3项（66%）',
       '一 重点任务 承接1/2项（50%）',
       '二 保障措施 承接1/1项（100%）',
     ])
