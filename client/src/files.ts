@@ -3,6 +3,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type DocumentParams, type ListFilesParams, method, type ServedFile } from '../../server/src/protocol.js'
+import { toBase64 } from './base64.js'
 
 /** Files larger than this are not read, in bytes; a plan has a hundredth of it. */
 const largestFile = 64 * 1024 * 1024
@@ -49,13 +50,4 @@ async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][
 /** Links may lead in circles. */
 function isPassedOver(name: string, type: vscode.FileType): boolean {
   return name === 'node_modules' || name.startsWith('.') || (type & vscode.FileType.SymbolicLink) !== 0
-}
-
-/** In pieces, because a call takes only so many arguments. */
-function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)))
-  }
-  return btoa(pieces.join(''))
 }

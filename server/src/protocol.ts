@@ -1,4 +1,4 @@
-/** The requests and notifications that fangan adds to the language server protocol; imports nothing. */
+/** The requests and notifications that fangan adds to the language server protocol; imports nothing. Long because it is all that both sides share, one file that the client may import. */
 
 /** Method names, used by both sides. */
 export const method = {

@@ -50,30 +50,30 @@ describe('trust', () => {
   it('is needed for a place outside, and for a link that leads there', async () => {
     const files = filesWith({ [`${folder}/link.yaml`]: outside })
     const trust = new Trust(files, () => [folder], false)
-    expect(await trust.allowsTemplate(outside, folder)).toBe(false)
-    expect(await trust.allowsTemplate(`${folder}/link.yaml`, folder)).toBe(false)
-    expect(await trust.allowsTemplate(`${folder}/own.yaml`, folder)).toBe(true)
+    expect(await trust.allows(outside, folder)).toBe(false)
+    expect(await trust.allows(`${folder}/link.yaml`, folder)).toBe(false)
+    expect(await trust.allows(`${folder}/own.yaml`, folder)).toBe(true)
     expect(trust.grant()).toBe(true)
     expect(trust.grant()).toBe(false)
-    expect(await trust.allowsTemplate(outside, folder)).toBe(true)
+    expect(await trust.allows(outside, folder)).toBe(true)
   })
 
   it('missing, not even a look is taken at a place outside, which may be on another machine', async () => {
     const asked: string[] = []
     const trust = new Trust(filesWith({}, asked), () => [folder], false)
-    expect(await trust.allowsTemplate('file://server/share/own.yaml', folder)).toBe(false)
+    expect(await trust.allows('file://server/share/own.yaml', folder)).toBe(false)
     expect(asked).toEqual([])
   })
 
   it('a workspace opened through a link is where the link leads', async () => {
     const files = filesWith({ 'file:///link': folder, 'file:///link/own.yaml': `${folder}/own.yaml` })
     const trust = new Trust(files, () => ['file:///link'], false)
-    expect(await trust.allowsTemplate('file:///link/own.yaml', 'file:///link')).toBe(true)
+    expect(await trust.allows('file:///link/own.yaml', 'file:///link')).toBe(true)
   })
 
   it('without an opened folder the configuration’s own counts', async () => {
     const trust = new Trust(filesWith({}), () => [], false)
-    expect(await trust.allowsTemplate(`${folder}/own.yaml`, folder)).toBe(true)
-    expect(await trust.allowsTemplate(outside, folder)).toBe(false)
+    expect(await trust.allows(`${folder}/own.yaml`, folder)).toBe(true)
+    expect(await trust.allows(outside, folder)).toBe(false)
   })
 })

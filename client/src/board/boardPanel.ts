@@ -6,6 +6,7 @@ import { type BoardTab, boardTabs, type FromBoard, readFromBoard, type ToBoard }
 import type { ShownAlignment } from '../alignment/shownAlignment.js'
 import type { SideBySide } from '../alignment/sideBySide.js'
 import type { Client } from '../client.js'
+import { fileNameOf } from '../fileName.js'
 import { today } from '../today.js'
 import { toEditorRange } from '../views/ranges.js'
 import type { ShownPlan } from '../views/shownPlan.js'
@@ -177,7 +178,7 @@ export class Board implements vscode.Disposable {
     // Of several questions under way only the last one counts.
     if (turn !== this.asked || !ledger || !this.panel) return
     this.ledger = ledger
-    this.panel.title = vscode.l10n.t('Tasks of {0}', document.uri.path.split('/').at(-1) ?? '')
+    this.panel.title = vscode.l10n.t('Tasks of {0}', fileNameOf(document.uri))
     this.tell(this.changes.messageFor(ledger, today()))
     if (this.plan.editor) this.follow(this.plan.editor)
   }

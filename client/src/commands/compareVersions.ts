@@ -4,8 +4,8 @@ import * as vscode from 'vscode'
 import { type CompareAnswer, type CompareParams, method } from '../../../server/src/protocol.js'
 import { fromBase64 } from '../base64.js'
 import type { Client } from '../client.js'
+import { fileNameOf } from '../fileName.js'
 import { type Version, versionsOf } from '../gitHistory.js'
-import { languageId } from '../language.js'
 import type { ReadOnlyPages } from '../readOnlyPages.js'
 import type { ShownPlan } from '../views/shownPlan.js'
 import type { Command } from './command.js'
@@ -19,7 +19,7 @@ export const compareVersions = (client: Client, plan: ShownPlan, pages: ReadOnly
     const format = earlier && (await chooseFormat())
     if (!earlier || !format) return
     const text = await earlier.text()
-    const names = { before: earlier.name, after: nameOf(document.uri) }
+    const names = { before: earlier.name, after: fileNameOf(document.uri) }
     const params: Omit<CompareParams, 'uri'> = { text, names, format }
     const answer = await client.ask<CompareAnswer>(method.compare, document.uri, params)
     if (!answer) return
@@ -50,7 +50,7 @@ async function anotherFile(document: vscode.TextDocument): Promise<Version | und
       ...(document.isUntitled ? {} : { defaultUri: vscode.Uri.joinPath(document.uri, '..') }),
     })) ?? []
   if (!uri) return undefined
-  const name = nameOf(uri)
+  const name = fileNameOf(uri)
   // The editor knows the encoding of the file.
   return { name, title: name, detail: '', text: async () => (await vscode.workspace.openTextDocument(uri)).getText() }
 }
@@ -65,7 +65,7 @@ async function chooseFormat(): Promise<CompareParams['format'] | undefined> {
 }
 
 async function save(document: vscode.TextDocument, bytes: Uint8Array): Promise<void> {
-  const stem = nameOf(document.uri).replace(/\.[^.]*$/, '')
+  const stem = fileNameOf(document.uri).replace(/\.[^.]*$/, '')
   const beside = vscode.Uri.joinPath(document.uri, '..', vscode.l10n.t('{0} comparison.xlsx', stem))
   const target = await vscode.window.showSaveDialog({
     defaultUri: document.isUntitled ? undefined : beside,
@@ -74,10 +74,6 @@ async function save(document: vscode.TextDocument, bytes: Uint8Array): Promise<v
   if (!target) return
   await vscode.workspace.fs.writeFile(target, bytes)
   const open = vscode.l10n.t('Open')
-  const message = vscode.l10n.t('The comparison is written: {0}', nameOf(target))
+  const message = vscode.l10n.t('The comparison is written: {0}', fileNameOf(target))
   if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.env.openExternal(target)
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) || languageId
 }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import { type LedgerFile, type LedgerFileParams, method } from '../../../server/src/protocol.js'
 import { fromBase64, toBase64 } from '../base64.js'
 import type { Client } from '../client.js'
+import { fileNameOf } from '../fileName.js'
 import { today } from '../today.js'
 import type { ShownPlan } from '../views/shownPlan.js'
 import type { Command } from './command.js'
@@ -66,13 +67,13 @@ function chooseTarget(document: vscode.TextDocument, format: Format, name: strin
 /** The file that is to be replaced; `undefined` where there is none. */
 async function contentOf(target: vscode.Uri): Promise<LedgerFileParams['earlier']> {
   const bytes = await vscode.workspace.fs.readFile(target).then(undefined, () => undefined)
-  return bytes && { name: nameOf(target), base64: toBase64(bytes) }
+  return bytes && { name: fileNameOf(target), base64: toBase64(bytes) }
 }
 
 async function tell(client: Client, target: vscode.Uri, report: readonly string[]): Promise<void> {
   for (const line of report) client.log(line)
   const [open, details] = [vscode.l10n.t('Open'), vscode.l10n.t('What is not in it')]
-  const message = vscode.l10n.t('The ledger is written: {0}', nameOf(target))
+  const message = vscode.l10n.t('The ledger is written: {0}', fileNameOf(target))
   const buttons = report.length > 0 ? [open, details] : [open]
   const chosen = await vscode.window.showInformationMessage(message, ...buttons)
   if (chosen === open) await vscode.env.openExternal(target)
@@ -81,8 +82,4 @@ async function tell(client: Client, target: vscode.Uri, report: readonly string[
 
 function notReplaced(problem: string): string {
   return vscode.l10n.t('{0} The file is left as it is; choose another name for the ledger.', problem)
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? ''
 }

@@ -1,5 +1,6 @@
 /** Makes of matched passages what is told of them: status and reasons of each task, of its date and of its figures. */
 
+import { pathOf } from '../semantics/headingPath.js'
 import type { Plan, Target } from '../semantics/model.js'
 import { isCounterpart } from '../semantics/organs/index.js'
 import { shortened } from '../text/excerpt.js'
@@ -10,7 +11,7 @@ import { compareDeadline, dueOf } from './deadlines.js'
 import { indicatorKey } from './indicator.js'
 import type { Matching } from './match.js'
 import { missingParts } from './parts.js'
-import { type Passage, type Passages, passagesOf, pathOf } from './passage.js'
+import { type Passage, type Passages, passagesOf } from './passage.js'
 import type { ResolvedPin } from './pins.js'
 import { type Reason, reason } from './reasons.js'
 import { compareFigure, type Figures, figuresOf, type TargetComparison } from './targets.js'

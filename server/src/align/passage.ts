@@ -1,5 +1,6 @@
 /** The passages of a plan that are aligned: its tasks, and whatever else may take up a task of the level above. */
 
+import { pathOf } from '../semantics/headingPath.js'
 import type { Deadline, Heading, Party, Plan, Target, Task } from '../semantics/model.js'
 import type { Paragraph } from '../syntax/node.js'
 import { fingerprint, idsOf } from '../text/identity.js'
@@ -55,12 +56,6 @@ export const passagesOf = ofEach((plan: Plan): Passages => {
 /** A stand-in for all that `passage` says, which changes when it is reworded and stays when it is renumbered. */
 export function fingerprintOf({ title, text, parties, deadlines }: Passage): string {
   return fingerprint([title, text, ...parties.map((one) => one.text), ...deadlines.map((one) => one.text)].join('\n'))
-}
-
-/** The numbers from the top to `heading` as printed: `二（三）1`. */
-export function pathOf(heading: Heading): string {
-  const above = heading.parent ? pathOf(heading.parent) : ''
-  return above + heading.label.replace(/[、.．\s]{1,4}$/, '')
 }
 
 /** Sections that speak of the whole and ask for nothing by themselves. */

@@ -1,6 +1,6 @@
 /** What the user has decided on single pairs, and how the decisions find their passages again after edits. */
 
-import { plain } from '../text/identity.js'
+import { dice, plain } from '../text/identity.js'
 import { fingerprintOf, type Passage } from './passage.js'
 import { pairsOf } from './words.js'
 
@@ -82,13 +82,8 @@ function find({ id, title }: PinnedPassage, passages: readonly Passage[]): numbe
   const byTitle = passages.findIndex((one) => plain(one.title) === plain(title))
   if (byTitle >= 0) return byTitle
   const wanted = pairsOf(title)
-  const scores = passages.map((one) => likeness(wanted, pairsOf(one.title)))
+  if (wanted.size === 0) return -1
+  const scores = passages.map((one) => dice(wanted, pairsOf(one.title)))
   const best = Math.max(0, ...scores)
   return best < leastAlike ? -1 : scores.indexOf(best)
-}
-
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let both = 0
-  for (const pair of one) if (other.has(pair)) both++
-  return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size)
 }

@@ -1,4 +1,4 @@
-/** The commands and options, and what is said when they are used wrongly. */
+/** The commands and options, and what is said when they are used wrongly; long because each command is one entry of one list that is read from top to bottom. */
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type AlignFormat, alignFormats, type CascadeFormat, cascadeFormats } from '../exporters/align/formats.js'

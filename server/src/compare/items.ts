@@ -5,6 +5,7 @@ import { deadlineTexts } from '../ledger/due.js'
 import { idsOf } from '../ledger/identity.js'
 import { measureOf } from '../ledger/measure.js'
 import { targetTexts } from '../ledger/targetTexts.js'
+import { numberOf } from '../semantics/headingPath.js'
 import type { Heading, Plan, Task } from '../semantics/model.js'
 import type { Paragraph, Table, TableRow, Zone } from '../syntax/node.js'
 import type { Localised } from '../text/localised.js'
@@ -29,11 +30,13 @@ function above({ parent }: Unknown): string[] {
 }
 
 function headingItems(plan: Plan): ReadonlyMap<Heading, Unknown> {
-  const tasks = new Map(plan.tasks.flatMap((task) => (task.heading ? [[task.heading, task] as const] : [])))
+  const tasks = new Map(
+    [...plan.tasks, ...plan.duties].flatMap((task) => (task.heading ? [[task.heading, task] as const] : [])),
+  )
   const made = new Map<Heading, Unknown>()
   for (const heading of plan.headings) {
     const parent = heading.parent && made.get(heading.parent)
-    const number = heading.label.replace(/(?<![、.．\s])[、.．\s]+$/, '')
+    const number = numberOf(heading)
     const task = tasks.get(heading)
     const text = textOf(heading.paragraphs)
     made.set(heading, {

@@ -1,6 +1,6 @@
 /** What a task is known by when its ledger is made again: by its title at first, then by the words that it shares. */
 
-import { plain } from '../text/identity.js'
+import { dice, plain } from '../text/identity.js'
 
 export { fingerprint, idsOf } from '../text/identity.js'
 
@@ -121,16 +121,8 @@ function pairsOf({ title, measure }: Identifiable): Pairs {
 
 /** 0–1: the better of title and measure, so that either may be written anew while the other stays. */
 function likeness(one: Pairs, other: Pairs): number {
-  const [titles, measures] = [share(one.title, other.title), share(one.measure, other.measure)]
+  const [titles, measures] = [dice(one.title, other.title), dice(one.measure, other.measure)]
   return Math.max(titles, measures) * 0.7 + Math.min(titles, measures) * 0.3
-}
-
-/** Dice's coefficient. */
-function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size + other.size === 0) return 1
-  let both = 0
-  for (const pair of one) if (other.has(pair)) both++
-  return (2 * both) / (one.size + other.size)
 }
 
 function pairs(text: string): Set<string> {

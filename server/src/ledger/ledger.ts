@@ -1,6 +1,7 @@
 /** Makes the task ledger of an analysed plan. */
 
 import type { Analysis } from '../analysis/analyse.js'
+import { pathOf } from '../semantics/headingPath.js'
 import type { Deadline, Heading, Plan, Task } from '../semantics/model.js'
 import type { TaskStatus, Template } from '../templates/template.js'
 import { bodiesOf, type TaskBodies } from './bodies.js'
@@ -131,7 +132,7 @@ function above(heading: Heading | undefined): Heading[] {
 /** 二（三）1 for 二、 （三） 1.; a row has the number in its own cell. */
 function labelOf({ heading, path, row }: Task): string {
   if (!heading) return row ? path.join('.') : ''
-  return [...above(heading), heading].map(({ label }) => label.replace(/(?<![、.．：\s])[、.．：\s]+$/, '')).join('')
+  return pathOf(heading)
 }
 
 /** Finds the clause of the notice that asks for the area of work under which a task stands. */

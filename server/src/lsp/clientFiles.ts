@@ -3,6 +3,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { method, type ServedFile } from '../protocol.js'
 import { decode } from '../text/decode.js'
+import { fromBase64 } from './base64.js'
 import type { Client } from './client.js'
 import type { Files, FileText, FolderFiles } from './files.js'
 import { fileNameOf, parentUri } from './uri.js'
@@ -52,6 +53,6 @@ function byFolder(uris: readonly string[]): Iterable<FolderFiles> {
 
 function toText(file: ServedFile): FileText {
   if (file.kind !== 'bytes') return file
-  const decoded = decode(Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0)))
+  const decoded = decode(fromBase64(file.base64))
   return 'text' in decoded ? { kind: 'text', text: decoded.text } : { kind: 'unreadable', reason: decoded.error }
 }

@@ -50,7 +50,7 @@ export async function loadOwnTemplates(
   return { templates, files: read, pages: await pagesOf(loaded, texts), unread }
 
   async function readAllowed(uri: string): Promise<FileText | Unread> {
-    const isAllowed = (await trust?.allowsTemplate(uri, folder)) ?? true
+    const isAllowed = (await trust?.allows(uri, folder)) ?? true
     return isAllowed ? files.read(uri) : { kind: 'untrusted' }
   }
 }

@@ -69,7 +69,7 @@ export class TemplateFiles {
     const loaded = await templateTexts(uri, text, async (other) => {
       const opened = this.documents.get(other)
       if (opened) return { kind: 'text', text: opened.getText() }
-      return (await trust.allowsTemplate(other, folder)) ? files.read(other) : { kind: 'absent' }
+      return (await trust.allows(other, folder)) ? files.read(other) : { kind: 'absent' }
     })
     // What was typed meanwhile is checked by itself; what was closed shows what is on the disk.
     if (this.documents.get(uri)?.version !== document.version) return

@@ -19,10 +19,10 @@ export class Trust {
   }
 
   /**
-   * True when the template `uri`, which a configuration in the folder `project` names, may be read. Without trust it must
+   * True when the file `uri`, a template or a document above, which something in the folder `project` names, may be read. Without trust it must
    * lie in the workspace, also when links are followed; without an opened folder that is the configuration's own.
    */
-  async allowsTemplate(uri: string, project: string): Promise<boolean> {
+  async allows(uri: string, project: string): Promise<boolean> {
     if (this.trusted) return true
     const opened = this.folders()
     const folders = opened.length > 0 ? opened : [project]

@@ -49,7 +49,7 @@ export class UpperStore {
     const uris = new Map<string, string>()
     for (const name of new Set(names)) {
       const place = joinUri(folder, name.replaceAll('\\', '/'))
-      const file = (await this.trust.allowsTemplate(place, folder)) ? await this.read(place) : undefined
+      const file = (await this.trust.allows(place, folder)) ? await this.read(place) : undefined
       if (file?.kind !== 'text') problems.push({ name, message: unreadMessage(name, file) })
       else documents.push({ document: name, plan: this.plan(place, file.text) })
       uris.set(name, place)

@@ -28,6 +28,14 @@ export function fingerprint(text: string): string {
   return hash(plain(text))
 }
 
+/** Dice's coefficient: 0–1, how much of both sets is in both; 1 for two empty ones. */
+export function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 1
+  let both = 0
+  for (const each of one) if (other.has(each)) both++
+  return (2 * both) / (one.size + other.size)
+}
+
 /** 53 bits of `text` in base 36 (cyrb53); short enough for a column, and equal for equal texts on every machine. */
 function hash(text: string): string {
   let high = 0xdeadbeef
