@@ -413,7 +413,7 @@ export interface AnnexListAnswer {
 export interface CompareParams extends DocumentParams {
   readonly text: string
   readonly names: { readonly before: string; readonly after: string }
-  readonly format: 'md' | 'xlsx'
+  readonly format: 'md' | 'xlsx' | 'docx'
 }
 
 /** The table of the revision as the bytes of a file. */

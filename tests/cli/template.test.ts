@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { loadTemplate } from '../../server/src/templates/load.js'
+import { p, wordFile } from '../support/wordFile.js'
 import { draft, runIn } from './runIn.js'
 
 describe('a template that extends another file', () => {
@@ -42,6 +43,19 @@ describe('template draft', () => {
     expect(error).toContain('找到2项要求')
   })
 
+  test('reads a notice in Word', async () => {
+    const { '/plans/通知.txt': text } = files
+    const document = wordFile(
+      text
+        .split('\n')
+        .map((line) => p(line))
+        .join(''),
+    )
+    const word = await runIn({ '/plans/通知.docx': document }, ['template', 'draft', '通知.docx'])
+    const plain = await runIn(files, ['template', 'draft', '通知.txt'])
+    expect(word).toMatchObject({ code: 0, error: plain.error, out: plain.out })
+  })
+
   test('writes a file that can be used, and never over another', async () => {
     const argv = ['template', 'draft', '通知.txt', '--id', 'care', '-o', 'care.yaml']
     const first = await runIn(files, argv)
@@ -60,10 +74,18 @@ describe('template draft', () => {
   })
 
   test.each([
-    ['方案.docx', '暂不能直接读取 Word'],
+    ['方案.docx', '不完整或已损坏'],
+    ['旧.doc', '另存为 .docx'],
     ['没有.txt', '没有.txt'],
   ])('of %s says what to do', async (name, message) => {
-    const { code, error } = await runIn(files, ['template', 'draft', name])
+    const { code, error } = await runIn(
+      {
+        ...files,
+        '/plans/方案.docx': new Uint8Array([0x50, 0x4b, 0x03, 0x04]),
+        '/plans/旧.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
+      },
+      ['template', 'draft', name],
+    )
     expect(code).toBe(2)
     expect(error).toContain(message)
   })

@@ -3,7 +3,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { compareVersions } from '../../server/src/compare/versions.js'
-import { comparisonWord } from '../../server/src/exporters/comparison/word.js'
+import { comparisonBytes } from '../../server/src/exporters/comparison/index.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
 
 const old =
@@ -12,7 +12,7 @@ const fresh = old.replace('省卫生健康委', '省医保局').replace(/（二�
 
 test('struck through what is gone, underlined what is new', async () => {
   const comparison = compareVersions(readPlan(old), readPlan(fresh), 'zh')
-  const bytes = await comparisonWord({ comparison, names: { before: '甲', after: '乙' }, locale: 'zh' })
+  const bytes = await comparisonBytes({ comparison, names: { before: '甲', after: '乙' }, locale: 'zh' }, 'docx')
   const xml = entry(bytes, 'word/document.xml')
   const runs = [...xml.matchAll(/<w:r>(.*?)<\/w:r>/g)].map(([, run]) => {
     const look = run.includes('<w:strike/>') ? '-' : run.includes('<w:u ') ? '+' : ''

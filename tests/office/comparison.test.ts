@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { compareVersions } from '../../server/src/compare/versions.js'
-import { comparisonWord } from '../../server/src/exporters/comparison/word.js'
+import { comparisonBytes } from '../../server/src/exporters/comparison/index.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
 import { bracketed } from '../ledger/plans.js'
 
@@ -21,7 +21,10 @@ it('holds what was said, what is said now, and what was changed', async () => {
   const comparison = compareVersions(readPlan(bracketed), readPlan(after), 'zh')
   expect(comparison.changes).toHaveLength(1)
   const source = path.join(folder, '对照表.docx')
-  writeFileSync(source, await comparisonWord({ comparison, names: { before: '甲', after: '乙' }, locale: 'zh' }))
+  writeFileSync(
+    source,
+    await comparisonBytes({ comparison, names: { before: '甲', after: '乙' }, locale: 'zh' }, 'docx'),
+  )
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
   execFileSync(
     'soffice',

@@ -26,7 +26,7 @@ export const compareVersions = (client: Client, plan: ShownPlan, pages: ReadOnly
     const bytes = fromBase64(answer.base64)
     const title = vscode.l10n.t('{0} and {1}', names.before, names.after)
     if (format === 'md') await pages.show(title, new TextDecoder().decode(bytes))
-    else await save(document, bytes)
+    else await save(document, bytes, format)
   },
 })
 
@@ -58,18 +58,19 @@ async function anotherFile(document: vscode.TextDocument): Promise<Version | und
 async function chooseFormat(): Promise<CompareParams['format'] | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly format: CompareParams['format'] })[] = [
     { label: vscode.l10n.t('Show the table'), format: 'md' },
+    { label: vscode.l10n.t('Save it for Word…'), description: '.docx', format: 'docx' },
     { label: vscode.l10n.t('Save it for Excel…'), description: '.xlsx', format: 'xlsx' },
   ]
   const title = vscode.l10n.t('The table of the revision')
   return (await vscode.window.showQuickPick(items, { title }))?.format
 }
 
-async function save(document: vscode.TextDocument, bytes: Uint8Array): Promise<void> {
+async function save(document: vscode.TextDocument, bytes: Uint8Array, format: 'docx' | 'xlsx'): Promise<void> {
   const stem = fileNameOf(document.uri).replace(/\.[^.]*$/, '')
-  const beside = vscode.Uri.joinPath(document.uri, '..', vscode.l10n.t('{0} comparison.xlsx', stem))
+  const beside = vscode.Uri.joinPath(document.uri, '..', `${vscode.l10n.t('{0} comparison', stem)}.${format}`)
   const target = await vscode.window.showSaveDialog({
     defaultUri: document.isUntitled ? undefined : beside,
-    filters: { XLSX: ['xlsx'] },
+    filters: { [format.toUpperCase()]: [format] },
   })
   if (!target) return
   await vscode.workspace.fs.writeFile(target, bytes)

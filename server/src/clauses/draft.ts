@@ -1,7 +1,7 @@
 /** Composes a whole plan from a skeleton, the standard clauses and the requirements of a template. */
 
-import { hanNumber } from '../templates/insertion.js'
 import type { Requirement, Template } from '../templates/template.js'
+import { hanNumber } from '../text/hanNumber.js'
 import { builtinClauses, skeletons } from './builtin.generated.js'
 import { annexes, annexNote, isAnnexField } from './draftAnnexes.js'
 import { type PlanYears, planYears, withYears } from './draftYears.js'

@@ -47,9 +47,7 @@ export async function diff(
   const bytes =
     format === 'text'
       ? new TextEncoder().encode(textOf(comparison, names, false, locale))
-      : format === 'docx'
-        ? await (await import('../exporters/comparison/word.js')).comparisonWord({ comparison, names, locale })
-        : await comparisonBytes({ comparison, names, locale }, format)
+      : await comparisonBytes({ comparison, names, locale }, format)
   const target = targetOf(other.absolute, options, locale, io)
   if (target === undefined) {
     io.writeBytes(bytes)

@@ -25,9 +25,10 @@ const failures = {
     en: '{path}: the folder holds no plan. Searched are *.fangan, *.fangan.md and .txt files named like 实施方案; name other files directly, or in "files" of fangan.config.json.',
   },
   word: {
-    zh: '{path}：这是 Word 或 WPS 文档，不是纯文本。请在 Word 中“另存为”纯文本（.txt，编码选 UTF-8）后再检查。',
-    en: '{path}: this is a Word or WPS document, not plain text. Save it as plain text (.txt, UTF-8) and check that.',
+    zh: '{path}：这是 Word 或 WPS 文档，这里需要文本文件。请先用 fangan import 转为文本。',
+    en: '{path}: this is a Word or WPS document; a text file is needed here. Turn it into text with fangan import.',
   },
+  notImported: { zh: '{path}：{reason}', en: '{path}: {reason}' },
   pdf: {
     zh: '{path}：这是 PDF 文件，不是纯文本。请把正文复制到 .txt 文件后再检查。',
     en: '{path}: this is a PDF file, not plain text. Copy its text into a .txt file and check that.',

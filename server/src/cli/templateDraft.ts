@@ -7,7 +7,7 @@ import { fill, type Locale } from '../text/localised.js'
 import { exitCode } from './exitCode.js'
 import { shownPath } from './files.js'
 import type { Io } from './io.js'
-import { readPlanFile } from './readPlanFile.js'
+import { readDraft } from './readDraft.js'
 import type { DraftOptions } from './templateArgs.js'
 import { templateMessages as messages } from './templateMessages.js'
 import { isTemplateId, writeTemplate } from './templateWrite.js'
@@ -16,15 +16,11 @@ import { isTemplateId, writeTemplate } from './templateWrite.js'
 export async function draftFromNotice(path: string, options: DraftOptions, io: Io, locale: Locale): Promise<number> {
   const absolute = resolve(io.cwd, path)
   const shown = shownPath(io, absolute)
-  if (/\.(?:docx?|docm|rtf|wps|odt|ofd|pdf)$/i.test(path)) {
-    io.writeError(`${fill(messages.word, { path: shown })[locale]}\n`)
-    return exitCode.failure
-  }
   if (options.id !== undefined && !isTemplateId(options.id)) {
     io.writeError(`${fill(messages.badId, { id: options.id })[locale]}\n`)
     return exitCode.failure
   }
-  const read = readPlanFile({ absolute, path: shown }, io)
+  const read = await readDraft({ absolute, path: shown }, io)
   if ('failure' in read) {
     io.writeError(`${read.failure.message[locale]}\n`)
     return exitCode.failure

@@ -38,10 +38,6 @@ export const templateHelp = {
 
 /** What is said, and asked. */
 export const templateMessages = {
-  word: {
-    zh: '{path}：暂不能直接读取 Word、WPS 和 PDF 文件。请先另存为文本文件（.txt）或网页（.html），再起草模板。',
-    en: '{path}: Word, WPS and PDF files cannot be read yet. Save it as plain text (.txt) or HTML first.',
-  },
   drafted: {
     zh: '找到{count}项要求，其中{doubts}项需要核对（文件中注明“请核对”）；另有{undecided}项从方案文字判断不出，列在文件末尾。',
     en: '{count} demands were found, {doubts} of them to be checked (marked “Check” in the file); {undecided} more cannot be read from a plan and are listed at the end.',

@@ -1,6 +1,7 @@
 /** The edit that writes a requirement's text, or any standard clause, into a plan. */
 
 import type { Heading, Plan } from '../semantics/model.js'
+import { hanNumber } from '../text/hanNumber.js'
 import { lineStart } from '../text/lineAround.js'
 import { lineBreaksOf } from '../text/lineBreaks.js'
 import type { TextEdit } from '../text/range.js'
@@ -121,13 +122,4 @@ function lastSection(plan: Plan, offset: number): Heading | undefined {
 /** The number of the last top section of the main text. */
 function topSections(plan: Plan): number {
   return plan.headings.findLast((heading) => heading.level === 1 && heading.scope === 'main')?.ordinal ?? 0
-}
-
-/** `value` (1–99) in Chinese numerals; in digits beyond. */
-export function hanNumber(value: number): string {
-  const digits = '零一二三四五六七八九'
-  if (value < 10) return digits[value]
-  if (value >= 100) return String(value)
-  const tens = Math.floor(value / 10)
-  return `${tens > 1 ? digits[tens] : ''}十${value % 10 > 0 ? digits[value % 10] : ''}`
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  hanNumber,
   inStyle,
   isDamaged,
   isRow,
@@ -20,27 +19,6 @@ function printed(text: string): [string, string | undefined, string] {
   const { start, end } = numberRange(plan, heading)
   return [text.slice(start, end), styleOf(plan, heading), numberAs(plan, heading, 12)]
 }
-
-describe('Chinese numerals', () => {
-  it.each([
-    [1, '一'],
-    [9, '九'],
-    [10, '十'],
-    [11, '十一'],
-    [20, '二十'],
-    [35, '三十五'],
-    [99, '九十九'],
-    [100, '一百'],
-    [105, '一百零五'],
-    [110, '一百一十'],
-    [112, '一百一十二'],
-    [200, '二百'],
-    [340, '三百四十'],
-    [999, '九百九十九'],
-  ])('%d: %s', (value, expected) => {
-    expect(hanNumber(value)).toBe(expected)
-  })
-})
 
 describe('numbers as they are printed', () => {
   it.each([

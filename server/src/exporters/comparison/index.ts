@@ -4,6 +4,7 @@ import { summary } from '../../compare/describe.js'
 import { tableOf } from '../../compare/table.js'
 import type { Comparison } from '../../compare/versions.js'
 import type { Locale } from '../../text/localised.js'
+import type { ComparisonFormat } from './formats.js'
 import { comparisonJson } from './json.js'
 import { comparisonMarkdown } from './markdown.js'
 import type { PrintedTable } from './printedTable.js'
@@ -18,17 +19,18 @@ export interface ComparisonInput {
   readonly locale: Locale
 }
 
-/** The comparison in `format`; the library for workbooks is loaded only for them. Word has a module of its own (`word.ts`), so that who does not need it does not carry it. */
-export async function comparisonBytes(input: ComparisonInput, format: 'md' | 'xlsx' | 'json'): Promise<Uint8Array> {
+/** The comparison in `format`; the libraries for workbooks and for Word are loaded only for them. */
+export async function comparisonBytes(input: ComparisonInput, format: ComparisonFormat): Promise<Uint8Array> {
   const { comparison, locale } = input
   if (format === 'json') return encoded(comparisonJson(comparison, locale))
   const table = printedTable(input)
   if (format === 'xlsx') return (await import('./xlsx.js')).comparisonXlsx(table)
+  if (format === 'docx') return (await import('./docx.js')).comparisonDocx(table)
   return encoded(comparisonMarkdown(table))
 }
 
 /** The table with its title and what stands around it. */
-export function printedTable({ comparison, names, locale }: ComparisonInput): PrintedTable {
+function printedTable({ comparison, names, locale }: ComparisonInput): PrintedTable {
   const title = comparisonTitle[locale]
   return { title, names, summary: summary(comparison, locale), rows: tableOf(comparison, locale), locale }
 }

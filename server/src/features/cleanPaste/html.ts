@@ -1,6 +1,6 @@
 /** Reads the HTML of a clipboard: paragraphs, headings, lists with their numbers, tables. */
 
-import { hanNumber } from '../../rules/structure/printedNumbers.js'
+import { hanNumber } from '../../text/hanNumber.js'
 import { type Cell, type Row, tableText } from './table.js'
 import { type Token, tokensOf } from './tokens.js'
 

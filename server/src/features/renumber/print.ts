@@ -1,8 +1,9 @@
 /** Prints another number in the style in which a heading is numbered. */
 
-import { hanNumber, isDamaged, numberRange } from '../../rules/structure/printedNumbers.js'
+import { isDamaged, numberRange } from '../../rules/structure/printedNumbers.js'
 import type { Heading, Plan } from '../../semantics/model.js'
 import { hanDigits } from '../../syntax/numbering.js'
+import { hanNumber } from '../../text/hanNumber.js'
 
 /** The number that a heading is to have. */
 export type OrdinalOf = (heading: Heading) => number

@@ -3,6 +3,7 @@
 import type { Heading, Plan } from '../../semantics/model.js'
 import type { NumberForm } from '../../syntax/node.js'
 import { hanDigits } from '../../syntax/numbering.js'
+import { hanNumber } from '../../text/hanNumber.js'
 import type { TextEdit, TextRange } from '../../text/range.js'
 
 /** The number of `heading` without white space around it; of a heading without number, its title. */
@@ -80,17 +81,6 @@ function usualNumber(form: NumberForm, ordinal: number): string {
   if (form === 'circled') return CIRCLED[ordinal - 1] ?? `（${ordinal}）`
   return `${ordinal}.`
 }
-
-/** `value` (1–999) in Chinese numerals: 十三, 二十, 一百零五. */
-export function hanNumber(value: number): string {
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10]
-  const head = hundreds > 0 ? `${HAN[hundreds]}百` : ''
-  if (tens === 0) return head + (head !== '' && ones > 0 ? '零' : '') + HAN[ones]
-  return `${head}${tens === 1 && head === '' ? '' : HAN[tens]}十${HAN[ones]}`
-}
-
-/** The digits one to nine; zero is never printed. */
-const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /** The style of ㈠ ⒈ ⑴ ①. */
 const ONE_CHARACTER = 'Ⓝ'
