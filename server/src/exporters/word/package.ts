@@ -1,0 +1,34 @@
+/** What the library leaves open: a table of fonts with substitutes, and the same bytes for the same document. */
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { fontFor, type Layout, substitutesFor } from '../../layout/layout.js'
+import { typefaces } from '../../layout/typefaces.js'
+
+/** The file with its table of fonts, and without the time that it was made at. */
+export function finished(bytes: Uint8Array, layout: Layout): Uint8Array {
+  const entries = unzipSync(bytes)
+  entries['word/fontTable.xml'] = strToU8(fontTable(layout))
+  const properties = strFromU8(entries['docProps/core.xml'] ?? new Uint8Array())
+  entries['docProps/core.xml'] = strToU8(properties.replace(dates, ''))
+  const sorted = Object.entries(entries).sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: earliest })
+}
+
+const dates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g
+
+/** The earliest time that an archive can state. */
+const earliest = new Date(1980, 0, 1)
+
+/** Readers expect the list of types first. */
+function order(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2
+}
+
+/** Each font with those that Word takes instead where it is missing (ECMA-376 part 1, 17.8.3.1). */
+function fontTable(layout: Layout): string {
+  const fonts = typefaces.map((face) => {
+    const substitutes = substitutesFor(layout, face).join(',')
+    return `<w:font w:name="${fontFor(layout, face)}"><w:altName w:val="${substitutes}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join('')}</w:fonts>`
+}
