@@ -12,6 +12,7 @@ import {
 } from './targetBounds.js'
 import {
   clauseBefore,
+  countedBehind,
   indicatorOf,
   isGoalClause,
   isTerm,
@@ -243,7 +244,11 @@ class Finder {
     const behind = match.input.slice(match[0].length)
     // 3岁以下婴幼儿 says who, not how many.
     if (of === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
-    if (/^，?(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind)) return false
+    if (
+      /^，?(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind) &&
+      !/^，?按照?[^，。；]{0,8}要求/.test(behind)
+    )
+      return false
     if (of === undefined) return base !== '=' && (limit !== undefined || /^(?:[，。；、）]|$)/.test(behind))
     if (of === '年' || of === '个月' || (limit === '及以上' && of !== '%')) return false
     return base !== '=' || !(onlyBounded.has(of) || (kindUnits.has(of) && !bringsInto.test(cue)))
@@ -304,6 +309,7 @@ class Finder {
     const byYear = yearBefore(this.text, item.at)
     const scope = scopeOf(statement) ?? scopeOf(clause)
     const hedge = hedgeWords.exec(clause)?.[0]
+    const counted = countedBehind(this.text, item.at + item.length + tail.length)
     this.found.push({
       text: this.text.slice(start, end),
       indicator: indicatorOf(clause),
@@ -315,6 +321,7 @@ class Finder {
       ...(byYear !== undefined ? { byYear } : {}),
       ...(scope ? { scope } : {}),
       ...(hedge ? { hedge } : {}),
+      ...(counted ? { counted } : {}),
       ...(item.implicit ? { implicit: true } : {}),
       ...span,
     })
