@@ -158,6 +158,23 @@ describe('fangan align', () => {
   })
 })
 
+describe('--max-warnings', () => {
+  it.each([
+    ['-1', 0, ''],
+    ['99', 0, ''],
+    ['0', 1, '警告2条，超过允许的0条，详见 fangan check。\n'],
+  ])('%s', async (max, code, error) => {
+    const run = await runIn(files, [...ask, '--max-warnings', max])
+    expect([run.code, run.error]).toEqual([code, error])
+  })
+
+  it('is told in English, and wants a number', async () => {
+    const { error } = await runIn(files, [...ask, '--max-warnings', '1', '--locale', 'en'])
+    expect(error).toBe('There are more warnings (2) than allowed (1); see fangan check.\n')
+    expect((await runIn(files, [...ask, '--max-warnings', 'x'])).code).toBe(2)
+  })
+})
+
 describe('pins', () => {
   const side = '/plans/方案.txt.align.json'
 
