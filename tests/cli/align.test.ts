@@ -158,6 +158,23 @@ describe('fangan align', () => {
   })
 })
 
+describe('--max-warnings', () => {
+  it.each([
+    ['-1', 0, ''],
+    ['99', 0, ''],
+    ['0', 1, '警告2条，超过允许的0条，详见 fangan check。\n'],
+  ])('%s', async (max, code, error) => {
+    const run = await runIn(files, [...ask, '--max-warnings', max])
+    expect([run.code, run.error]).toEqual([code, error])
+  })
+
+  it('is told in English, and wants a number', async () => {
+    const { error } = await runIn(files, [...ask, '--max-warnings', '1', '--locale', 'en'])
+    expect(error).toBe('There are more warnings (2) than allowed (1); see fangan check.\n')
+    expect((await runIn(files, [...ask, '--max-warnings', 'x'])).code).toBe(2)
+  })
+})
+
 describe('pins', () => {
   const side = '/plans/方案.txt.align.json'
 
@@ -205,6 +222,42 @@ describe('pins', () => {
     const { code, error } = await runIn({ ...files, [side]: text }, ask)
     expect(code).toBe(2)
     expect(error).toContain(words)
+  })
+
+  describe('on one of two upper documents of the same name', () => {
+    const two = { '/plans/国家/意见.txt': upperText, '/plans/省/意见.txt': upperText, '/plans/方案.txt': draftText }
+    const both = ['align', '方案.txt', '--upper', '国家/意见.txt', '省/意见.txt', '--format', 'json']
+    const pin = ['--pin', '省/意见.txt#一（二）2=一（二）2']
+    const pinnedIn = (out: string): string[] =>
+      JSON.parse(out).items.flatMap((item: { upper?: { document: string }; reasons: { code: string }[] }) =>
+        item.upper && item.reasons.some(({ code }) => code === 'pinned') ? [item.upper.document] : [],
+      )
+
+    it('count for that one, wherever the path begins', async () => {
+      const pinned = await runIn(two, [...both, ...pin])
+      expect(pinnedIn(pinned.out)).toEqual(['省/意见.txt'])
+      expect(JSON.parse(textOf(pinned.files[side])).pins[0].document).toBe('省/意见.txt')
+      const within = both.map((arg) => (arg.endsWith('意见.txt') ? `/plans/${arg}` : arg))
+      expect(pinnedIn((await runIn(pinned.files, within)).out)).toEqual(['/plans/省/意见.txt'])
+    })
+
+    it('is told apart from one beside the draft', async () => {
+      const near = { '/plans/意见.txt': upperText, '/plans/省/意见.txt': upperText, '/plans/方案.txt': draftText }
+      const args = ['align', '方案.txt', '--upper', '意见.txt', '省/意见.txt', '--format', 'json']
+      const pinned = await runIn(near, [...args, '--pin', '意见.txt#一（二）2=一（二）2'])
+      expect(pinnedIn(pinned.out)).toEqual(['意见.txt'])
+      const second = await runIn(pinned.files, [...args, ...pin])
+      expect(pinnedIn(second.out)).toEqual(['意见.txt', '省/意见.txt'])
+    })
+
+    it('of an earlier version, by its file name, count for both, and for one that was moved', async () => {
+      const pinned = await runIn(two, [...both, ...pin])
+      const old = textOf(pinned.files[side]).replace('省/意见.txt', '意见.txt')
+      expect(pinnedIn((await runIn({ ...two, [side]: old }, both)).out)).toEqual(['国家/意见.txt', '省/意见.txt'])
+      const moved = { '/plans/上级/意见.txt': upperText, '/plans/方案.txt': draftText, [side]: pinned.files[side] }
+      const one = ['align', '方案.txt', '--upper', '上级/意见.txt', '--format', 'json']
+      expect(pinnedIn((await runIn(moved, one)).out)).toEqual(['上级/意见.txt'])
+    })
   })
 
   it('of passages that are gone are told', async () => {

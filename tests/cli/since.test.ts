@@ -25,6 +25,26 @@ describe('files changed since a revision', () => {
     expect(JSON.parse(run.out).files.map(({ path }: { path: string }) => path)).toEqual(expected)
   })
 
+  test.each([
+    ['the front matter', '---\n上位文件: ../国家/意见.txt\n---\n', ['国家/意见.txt'], ['市/a.fangan']],
+    ['the front matter, and is the same', '---\n上位文件: ../国家/意见.txt\n---\n', ['省/意见.txt'], []],
+    [
+      'the front matter, and was confirmed',
+      '---\n上位文件: ../国家/意见.txt\n---\n',
+      ['市/a.fangan.align.json'],
+      ['市/a.fangan'],
+    ],
+    ['the front matter, outside the repository', '---\n上位文件: /outside/意见.txt\n---\n', [], ['市/a.fangan']],
+    ['the configuration', '', ['省/意见.txt'], ['市/a.fangan']],
+    ['nothing', '---\nupper: 某意见\n---\n', ['国家/意见.txt'], []],
+  ])('an upper document named by %s', async (_, text, differing, expected) => {
+    const files = { '/plans/市/a.fangan': text, '/plans/fangan.config.json': '{ "upper": "省/意见.txt" }' }
+    const run = await runIn(files, ['check', '.', '--since', 'main', '--format', 'json'], {
+      git: gitOf({ diff: names(differing) }),
+    })
+    expect(JSON.parse(run.out).files.map(({ path }: { path: string }) => path)).toEqual(expected)
+  })
+
   test('nothing has changed', async () => {
     const run = await runIn({ '/plans/a.fangan': '' }, ['check', '.', '--since', 'main'], { git: gitOf({}) })
     expect([run.code, run.error]).toEqual([0, '自 main 以来没有改动过的方案。\n'])

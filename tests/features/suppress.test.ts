@@ -103,6 +103,11 @@ describe('in the configuration', () => {
     expect(off('{ "rules": [] }')).toBeUndefined()
   })
 
+  test('a file that sets something twice is left alone: nobody could tell which counts', () => {
+    expect(off('{ "rules": {}, "rules": { "range-hyphen": "hint" } }')).toBeUndefined()
+    expect(off('{ "rules": { "mark-doubled": "hint", "mark-doubled": "error" } }')).toBeUndefined()
+  })
+
   test.each(['', '{}', '{\n\t"locale": "zh"\n}', '{"rules":{"mark-*":"error",},}'])('%j is read as meant', (text) => {
     const { config, problems } = parseConfig(off(text) ?? '')
     expect(problems).toEqual([])

@@ -7,6 +7,7 @@ import { coverageOf } from './coverage.js'
 import { draftPlace, itemsOf } from './items.js'
 import { type Matching, matchPassages } from './match.js'
 import { type Passage, type Passages, passagesOf } from './passage.js'
+import { pinsOn } from './pinnedDocument.js'
 import { type ResolvedPin, resolvePins } from './pins.js'
 import { reason } from './reasons.js'
 import { takeOverWords } from './words.js'
@@ -55,12 +56,12 @@ interface MatchedDocument {
 const memories = new WeakMap<Alignment, Memory>()
 
 function sameDocument(one: UpperDocument, other: UpperDocument): boolean {
-  return one.document === other.document && one.plan === other.plan
+  return one.document === other.document && one.beside === other.beside && one.plan === other.plan
 }
 
 function matchDocument(document: UpperDocument, { answering }: Passages, uppers: Uppers): MatchedDocument {
   const { asked } = passagesOf(document.plan)
-  const { resolved, stray } = resolvePins(uppers.pins, document.document, asked, answering)
+  const { resolved, stray } = resolvePins(pinsOn(uppers.pins, document, uppers.documents), asked, answering)
   const decisions = new Map(resolved.map((one) => [`${one.upper}/${one.draft}`, one.pin.decision]))
   const [uppersAt, draftsAt] = [positions(asked), positions(answering)]
   const matching = matchPassages(asked, answering, (upper, draft) =>

@@ -10,6 +10,8 @@ import type { Reason } from './reasons.js'
 /** A document of the level above, under the name that it was given by. */
 export interface UpperDocument {
   readonly document: string
+  /** Its path relative to the draft, with `/`, where that is known; pins name it so. */
+  readonly beside?: string
   readonly plan: Plan
 }
 

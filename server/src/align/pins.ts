@@ -2,11 +2,12 @@
 
 import { dice, plain } from '../text/identity.js'
 import { fingerprintOf, type Passage } from './passage.js'
+import { namesSame, pinnedName } from './pinnedDocument.js'
 import { pairsOf } from './words.js'
 
 /** One decision, as the side file holds it. */
 export interface Pin {
-  /** The file name of the upper document, without folders. */
+  /** The path of the upper document, relative to the draft (`pinnedName`); a bare file name in files of earlier versions. */
   readonly document: string
   readonly upper: PinnedPassage
   readonly draft: PinnedPassage
@@ -30,11 +31,11 @@ export interface ResolvedPin {
   readonly isOutdated: boolean
 }
 
-/** The pin for a pair of passages. */
+/** The pin for a pair of passages; `document` as `pinnedName` has it, or as it was written. */
 export function pinFor(document: string, upper: Passage, draft: Passage, decision: Pin['decision']): Pin {
   const named = ({ id, title }: Passage): PinnedPassage => ({ id, title })
   return {
-    document: fileName(document),
+    document: pinnedName({ document }),
     upper: named(upper),
     draft: named(draft),
     decision,
@@ -45,31 +46,24 @@ export function pinFor(document: string, upper: Passage, draft: Passage, decisio
 /** `pins` with `added` in place of earlier decisions on the same pairs. */
 export function withPins(pins: readonly Pin[], added: readonly Pin[]): Pin[] {
   const isSame = (one: Pin, other: Pin): boolean =>
-    one.document === other.document && one.upper.id === other.upper.id && one.draft.id === other.draft.id
+    namesSame(one.document, other.document) && one.upper.id === other.upper.id && one.draft.id === other.draft.id
   return [...pins.filter((pin) => !added.some((other) => isSame(pin, other))), ...added]
 }
 
-/** The pins on `document` that find their passages, and those that do not any more. */
+/** Those of `pins`, all on one document, that find their passages, and those that do not any more. */
 export function resolvePins(
   pins: readonly Pin[],
-  document: string,
   upper: readonly Passage[],
   draft: readonly Passage[],
 ): { readonly resolved: readonly ResolvedPin[]; readonly stray: readonly Pin[] } {
-  const own = pins.filter((pin) => pin.document === fileName(document))
   const stray: Pin[] = []
-  const resolved = own.flatMap((pin): ResolvedPin[] => {
+  const resolved = pins.flatMap((pin): ResolvedPin[] => {
     const [at, to] = [find(pin.upper, upper), find(pin.draft, draft)]
     if (at < 0 || to < 0) stray.push(pin)
     if (at < 0 || to < 0) return []
     return [{ pin, upper: at, draft: to, isOutdated: fingerprintOf(upper[at]) !== pin.fingerprint }]
   })
   return { resolved, stray }
-}
-
-/** The last part of a path. */
-export function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path
 }
 
 /** A title that shares less with the pinned one is another's. */

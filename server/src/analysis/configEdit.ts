@@ -4,21 +4,29 @@ import { applyEdits as applyJsonEdits, type Edit, modify, type Node, type ParseE
 import type { TextEdit } from '../text/range.js'
 
 /**
- * The edits of the configuration `text` that switch `rule` off; `undefined` for a text with errors, which
- * must be mended first. An empty text becomes a whole configuration.
+ * The edits of the configuration `text` that switch `rule` off; `undefined` for a text with errors, or with two
+ * settings of which readers take either, which must be mended first. An empty text becomes a whole configuration.
  */
 export function switchingOff(text: string, rule: string): readonly TextEdit[] | undefined {
   if (text.trim() === '') return [{ start: 0, end: text.length, newText: configWithout(rule) }]
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { allowTrailingComma: true })
-  const rules = root?.children?.find((pair) => pair.children?.[0]?.value === 'rules')?.children?.[1]
+  const [rules, otherRules] = valuesOf(root, 'rules')
   if (errors.length > 0 || root?.type !== 'object' || (rules !== undefined && rules.type !== 'object')) return undefined
-  const setting = rules?.children?.find((pair) => pair.children?.[0]?.value === rule)?.children?.[1]
+  const [setting, otherSetting] = valuesOf(rules, rule)
+  if (otherRules || otherSetting) return undefined
   const last = rules?.children?.at(-1)
   if (last && !setting) return behind(text, last, rule)
   // A setting with options keeps them, so that they are there when the rule is switched on again.
   const path = setting?.type === 'array' ? ['rules', rule, 0] : ['rules', rule]
   return modify(text, path, 'off', { formattingOptions: formattingOf(text) }).map(toTextEdit)
+}
+
+/** The values of all members of `node` with the name `key`. */
+function valuesOf(node: Node | undefined, key: string): Node[] {
+  return (node?.children ?? []).flatMap(({ children: [name, value] = [] }) =>
+    name?.value === key && value ? [value] : [],
+  )
 }
 
 /** A further setting behind `last`, the last of them, so that it wins; a comment beside that one stays beside it. */

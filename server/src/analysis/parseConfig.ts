@@ -119,7 +119,7 @@ class Reader {
 
   private rules(node: Node | undefined): Record<string, RuleSetting> {
     const result: Record<string, RuleSetting> = {}
-    for (const { key, value } of this.properties(node)) {
+    for (const { key, value } of this.once(node)) {
       this.checkRuleId(key)
       const setting = this.setting(String(key.value), value)
       if (setting) result[String(key.value)] = setting
@@ -143,7 +143,7 @@ class Reader {
   private options(id: string, node: Node): Record<string, unknown> {
     const declared = this.known.rules.find((rule) => rule.id === id)?.options
     const result: Record<string, unknown> = {}
-    for (const { key, value } of this.properties(node)) {
+    for (const { key, value } of this.once(node)) {
       const name = String(key.value)
       const option = declared?.[name]
       if (!option) this.reportUnknown(key, messages.unknownOption, Object.keys(declared ?? {}))
@@ -164,13 +164,22 @@ class Reader {
 
   private members(node: Node | undefined, allowed: readonly string[]): Record<string, Node | undefined> {
     const values: Record<string, Node | undefined> = {}
-    for (const { key, value } of this.properties(node)) {
+    for (const { key, value } of this.once(node)) {
       const name = String(key.value)
-      if (!allowed.includes(name)) this.reportUnknown(key, messages.unknownKey, allowed)
-      else if (values[name]) this.report(key, messages.keyTwice, { name })
-      else values[name] = value
+      if (allowed.includes(name)) values[name] = value
+      else this.reportUnknown(key, messages.unknownKey, allowed)
     }
     return values
+  }
+
+  /** The properties of `node` without those whose key stood before, which are reported. */
+  private once(node: Node | undefined): { key: Node; value: Node }[] {
+    const seen = new Set<string>()
+    return this.properties(node).filter(({ key }) => {
+      const name = String(key.value)
+      if (seen.has(name)) this.report(key, messages.keyTwice, { name })
+      return !seen.has(name) && seen.add(name)
+    })
   }
 
   private properties(node: Node | undefined): { key: Node; value: Node }[] {

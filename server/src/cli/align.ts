@@ -10,6 +10,7 @@ import { alignmentBytes } from '../exporters/align/index.js'
 import { readPlan } from '../semantics/lower.js'
 import { LineIndex } from '../text/lineIndex.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
+import { unbroken } from '../text/unbroken.js'
 import { alignMessages as messages } from './alignMessages.js'
 import { type AskedPin, pinsAsked } from './alignPins.js'
 import type { AlignOptions } from './args.js'
@@ -114,7 +115,7 @@ async function write(
     { path: file.path, text: plan.source, lines: new LineIndex(plan.source), analysis, findings },
     { locale: language, least: 'hint', withFixes: options.format === 'json' },
   )
-  const title = plan.metadata.title?.replace(/\s+/g, '') ?? file.path
+  const title = unbroken(plan.metadata.title) ?? file.path
   const input = { alignment, title, locale: language, diagnostics: result.diagnostics }
   const bytes = await alignmentBytes(input, options.format)
   const target = targetOf(file, options, io)
@@ -136,7 +137,12 @@ function targetOf(file: PlanFile, { output, format }: AlignOptions, io: Io): str
 
 /** As `check` judges the draft; what is not about alignment is counted and left to it. */
 function conclude({ findings }: Analysis, { options, say }: Pick<Surroundings, 'options' | 'say'>): number {
-  const count = findings.filter(({ severity }) => severity === 'error').length
-  if (count > 0 && options.format === 'text') say(fill(messages.errors, { count }))
-  return count > 0 ? exitCode.findings : exitCode.ok
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (level) => findings.filter(({ severity }) => severity === level).length,
+  )
+  const max = options.maxWarnings
+  const hasTooMany = max >= 0 && warnings > max
+  if (errors > 0 && options.format === 'text') say(fill(messages.errors, { count: errors }))
+  if (hasTooMany) say(fill(messages.tooManyWarnings, { warnings, max }))
+  return errors > 0 || hasTooMany ? exitCode.findings : exitCode.ok
 }

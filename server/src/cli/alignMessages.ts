@@ -39,4 +39,8 @@ export const alignMessages = {
     zh: '另有错误级问题{count}个，详见 fangan check。',
     en: 'There are findings at error level ({count}); see fangan check.',
   },
+  tooManyWarnings: {
+    zh: '警告{warnings}条，超过允许的{max}条，详见 fangan check。',
+    en: 'There are more warnings ({warnings}) than allowed ({max}); see fangan check.',
+  },
 } as const satisfies Record<string, Localised>

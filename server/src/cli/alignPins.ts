@@ -2,7 +2,8 @@
 
 import type { UpperDocument, Uppers } from '../align/alignment.js'
 import { type Passage, passagesOf } from '../align/passage.js'
-import { fileName, type Pin, pinFor } from '../align/pins.js'
+import { fileName, pinnedName } from '../align/pinnedDocument.js'
+import { type Pin, pinFor } from '../align/pins.js'
 import type { Plan } from '../semantics/model.js'
 import { fill, type Localised } from '../text/localised.js'
 import { alignMessages as messages } from './alignMessages.js'
@@ -30,7 +31,7 @@ export function pinsAsked(
     const own = passagesOf(draft).answering.find(({ path }) => same(path, right))
     if (!own) problems.push(fill(messages.noDraftClause, { path: right, known: known(passagesOf(draft).asked) }))
     if ('problem' in upper) problems.push(upper.problem)
-    return !own || 'problem' in upper ? [] : [pinFor(upper.document.document, upper.passage, own, decision)]
+    return !own || 'problem' in upper ? [] : [pinFor(pinnedName(upper.document), upper.passage, own, decision)]
   })
   return { pins, problems }
 }
@@ -40,9 +41,9 @@ type Named = { readonly document: UpperDocument; readonly passage: Passage } | {
 function upperNamed(written: string, { documents }: Uppers): Named {
   const mark = written.lastIndexOf('#')
   const [name, path] = mark < 0 ? [undefined, written] : [written.slice(0, mark), written.slice(mark + 1)]
-  const wanted = documents.filter(
-    ({ document }) => name === undefined || document === name || fileName(document) === fileName(name),
-  )
+  const named = documents.filter(({ document }) => name === undefined || document === name)
+  const wanted =
+    named.length > 0 ? named : documents.filter(({ document }) => fileName(document) === fileName(name ?? document))
   const found = wanted.flatMap((document) => {
     const passage = passagesOf(document.plan).asked.find((one) => same(one.path, path))
     return passage ? [{ document, passage }] : []

@@ -114,6 +114,8 @@ export interface AlignOptions extends CommonOptions {
   /** `upper clause=plan clause`. */
   readonly pin?: readonly string[]
   readonly reject?: readonly string[]
+  /** Warnings up to this number do not fail; negative: any number. */
+  readonly maxWarnings: number
   readonly force?: boolean
   readonly template?: string
   readonly config?: string
@@ -357,6 +359,7 @@ function addAlign(program: Command, locale: Locale, actions: Actions, finish: Fi
     .option('-o, --output <file>', text.alignOutput[locale])
     .option('--pin <pair>', text.pin[locale], gathered)
     .option('--reject <pair>', text.reject[locale], gathered)
+    .option('--max-warnings <n>', text.maxWarnings[locale], wholeNumber, -1)
     .option('--force', text.force[locale])
     .option('--template <id-or-path>', text.template[locale])
     .option('--config <file>', text.config[locale])

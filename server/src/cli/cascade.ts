@@ -6,6 +6,7 @@ import { type CascadeDocument, cascadeOf } from '../align/cascade.js'
 import { cascadeText } from '../exporters/align/cascade.js'
 import { readPlan } from '../semantics/lower.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
+import { unbroken } from '../text/unbroken.js'
 import { alignMessages as messages } from './alignMessages.js'
 import type { CascadeOptions } from './args.js'
 import { exitCode } from './exitCode.js'
@@ -46,7 +47,7 @@ export async function cascade(
     isWhole &&= (uppers?.problems ?? []).length === 0
     documents.push({
       path: file.absolute,
-      title: plan.metadata.title?.replace(/\s+/g, '') ?? file.path,
+      title: unbroken(plan.metadata.title) ?? file.path,
       uppers: new Map(names.map((name) => [name, resolve(folder, name)])),
       ...(uppers ? { alignment: align(plan, uppers) } : {}),
     })

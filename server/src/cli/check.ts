@@ -102,17 +102,19 @@ async function askedFiles(
   projects: Projects,
 ): Promise<readonly PlanFile[] | undefined> {
   if (since === undefined) return files
-  const changes = await (await import('./since.js')).changesSince(since, io)
+  const { changesSince, hasChangedUpper } = await import('./since.js')
+  const changes = await changesSince(since, io)
   if ('defect' in changes) {
     projects.defects.push({ place: '', message: changes.defect, severity: 'error' })
     return undefined
   }
   const chosen: PlanFile[] = []
   for (const file of files) {
-    const { source } = await projects.for(file.absolute)
+    const project = await projects.for(file.absolute)
     // Another configuration or template may find something else in a text that is as it was.
-    const isChanged = [file.absolute, ...source.files].some((path) => changes.has(path))
-    if (isChanged || changes.isOutside(file.absolute)) chosen.push(file)
+    const known = [file.absolute, ...project.source.files]
+    const isAsked = known.some((path) => changes.has(path)) || changes.isOutside(file.absolute)
+    if (isAsked || hasChangedUpper(file, { changes, project, io })) chosen.push(file)
   }
   return chosen
 }

@@ -145,8 +145,6 @@ export class Projects {
       if (template) own.push([value, template])
       for (const file of read) files.add(file)
     }
-    const uppers = [config.upper, ...config.overrides.map(({ upper }) => upper)].flatMap((paths) => paths ?? [])
-    for (const upper of uppers) files.add(resolve(folder, upper))
     const project = projectFrom({ folder, configText: text, own, files: [...files] }, config)
     this.reportUnknownTemplates(project.config, project.templates, placeOf)
     return project

@@ -1,9 +1,14 @@
 /** `--since`: which files have changed since a revision, as git says. */
 
 import { isAbsolute, relative, resolve } from 'node:path'
+import { pinFileName } from '../align/pinFile.js'
 import { fill, type Localised } from '../text/localised.js'
+import { type PlanFile, slashes } from './files.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'
+import type { Project } from './projects.js'
+import { readPlanFile } from './readPlanFile.js'
+import { namedUppers } from './uppers.js'
 
 /** What has changed, by absolute path. */
 export interface Changes {
@@ -40,6 +45,20 @@ export async function changesSince(revision: string, io: Io): Promise<Changes | 
     for (const name of decoded(answer.out).split('\0')) if (name !== '') changed.add(resolve(top, name))
   }
   return { has: (file) => changed.has(file), isOutside: (file) => isAbove(relative(top, file)) }
+}
+
+/** True when a document above `file`, or what was decided on it, has changed, or lies where git knows nothing of it. */
+export function hasChangedUpper(
+  file: PlanFile,
+  { changes, project, io }: { readonly changes: Changes; readonly project: Project; readonly io: Io },
+): boolean {
+  const read = readPlanFile(file, io)
+  if ('failure' in read) return false
+  const path = slashes(relative(project.folder, file.absolute))
+  const { folder, names } = namedUppers(file, read.text, project, path)
+  if (names.length === 0) return false
+  const uppers = names.map((name) => resolve(folder, name))
+  return [...uppers, pinFileName(file.absolute)].some((one) => changes.has(one)) || uppers.some(changes.isOutside)
 }
 
 function isAbove(path: string): boolean {

@@ -1,12 +1,12 @@
 /** Reads the documents of the level above that a draft names, and the user's decisions beside it. */
 
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { UpperDocument, UpperProblem, Uppers } from '../align/alignment.js'
 import { pinFileName, readPins } from '../align/pinFile.js'
 import { upperNamesOf } from '../analysis/upperNames.js'
 import { readPlan } from '../semantics/lower.js'
 import type { Plan } from '../semantics/model.js'
-import type { Failure, PlanFile } from './files.js'
+import { type Failure, type PlanFile, slashes } from './files.js'
 import type { FileReader } from './io.js'
 import type { Project } from './projects.js'
 import { readPlanFile } from './readPlanFile.js'
@@ -24,6 +24,11 @@ export function namedUppers(file: PlanFile, text: string, project: Project, path
   return { folder: relativeTo === 'draft' ? dirname(file.absolute) : project.folder, names }
 }
 
+/** The path of `absolute` relative to the folder of `draft`. */
+function besideOf(draft: PlanFile, absolute: string): string {
+  return slashes(relative(dirname(draft.absolute), absolute))
+}
+
 /** Documents that are kept for further drafts of the same run. */
 const mostKept = 8
 
@@ -39,9 +44,10 @@ export class UpperReader {
     const documents: UpperDocument[] = []
     const problems: UpperProblem[] = []
     for (const name of new Set(names)) {
-      const plan = this.plan(resolve(folder, name), name)
+      const place = resolve(folder, name)
+      const plan = this.plan(place, name)
       if ('failure' in plan) problems.push({ name, message: plan.failure.message })
-      else documents.push({ document: name, plan })
+      else documents.push({ document: name, beside: besideOf(draft, place), plan })
     }
     const pins = this.pins(draft)
     return { documents, pins: pins.pins, problems: [...problems, ...pins.problems] }

@@ -8,6 +8,7 @@ import type { Table, TableRow } from '../syntax/node.js'
 import { composeEdits } from '../text/composeEdits.js'
 import { lineBreakOf } from '../text/lineBreaks.js'
 import { applyEdits, type TextEdit } from '../text/range.js'
+import { unbroken } from '../text/unbroken.js'
 import type { LedgerEntry } from './entry.js'
 import { ledgerOf } from './ledger.js'
 import type { ListKind } from './listKinds.js'
@@ -138,7 +139,7 @@ function newList({ plan, template }: Analysis, kind: ListKind, entries: readonly
 
 /** What the plan is about; of a plan that is a list of tasks itself without the words for that. */
 function subjectOf({ metadata }: Plan): string {
-  const title = planTitle(metadata.title)?.replace(/\s+/g, '') ?? ''
+  const title = unbroken(planTitle(metadata.title)) ?? ''
   return title.replace(/重点(?:工作)?任务(?:及?分工(?:方案)?)?$/, '')
 }
 

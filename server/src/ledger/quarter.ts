@@ -1,5 +1,6 @@
 /** The quarterly report on a plan (季度进展报告), as a draft: what was due, what is overdue, what is done, and what comes next. */
 
+import { unbroken } from '../text/unbroken.js'
 import { doneState, type Progress, pausedState } from './columns.js'
 import type { Ledger, LedgerEntry } from './entry.js'
 
@@ -76,7 +77,7 @@ export function quarterReport(
   const tasks = tasksIn(entries, progressOf, quarter)
   const named = `${quarter.year}年第${numerals[quarter.quarter - 1]}季度`
   const next = after(quarter)
-  const plan = title?.replace(/\s+/g, '') ?? 'XX实施方案'
+  const plan = unbroken(title) ?? 'XX实施方案'
   const lines = [
     `《${plan.replaceAll('《', '〈').replaceAll('》', '〉')}》${named}进展报告`,
     '',

@@ -187,6 +187,8 @@ export interface Target extends TextRange {
   readonly byYear?: number
   readonly scope?: string
   readonly hedge?: string
+  /** The first words directly behind the value, which say what is counted: 基层医生 of 培养3500名基层医生. */
+  readonly counted?: string
   /** True for 全覆盖 and the like, where 100 % is not printed. */
   readonly implicit?: boolean
 }

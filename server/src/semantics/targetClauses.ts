@@ -41,6 +41,8 @@ export function isTerm(text: string, item: { at: number; length: number; unit?: 
     return true
   if (/(?:已|累计|现有|(?<!项)目前)[^，。；]{0,8}$|(?:较|相较)20\d\d年增长$/.test(clause) && !/力争|到20/.test(clause))
     return true
+  // 扣2分, 分别奖20、10分: marks of an assessment.
+  if (item.unit === '分' && /(?:[扣奖加减得计记]|扣除|奖励)[\d.、和]*$/.test(clause)) return true
   const amount = /^(?:%|％|[万亿]?元)$/.test(item.unit ?? '')
   return (
     amount &&
@@ -87,6 +89,17 @@ export function indicatorOf(clause: string): string {
     .replace(cueAtEnd, '')
     .trim()
 }
+
+/** The words directly behind the value that ends at `end`, as far as a mark; `undefined` where there are none. */
+export function countedBehind(text: string, end: number): string | undefined {
+  return counted.exec(text.slice(end, end + longestCounted + 3))?.groups?.words
+}
+
+/** In characters; so many tell what is counted, and more would tell what is done with it. */
+const longestCounted = 8
+const counted = new RegExp(
+  `^(?:及以上)?的?(?![和及与或等、])(?<words>(?:(?!以[上下内]|左右)[\\u4e00-\\u9fff]){2,${longestCounted}})`,
+)
 
 /** Where it is to be reached: 全省, 县级, 每个县; `undefined` where the clause does not say. */
 export function scopeOf(clause: string): string | undefined {

@@ -1,25 +1,10 @@
 /** The grammar of quantified goals: a cue, a value with its unit, a bound. */
 
 import type { Reading } from '../text/reading.js'
+import { FoundTargets } from './foundTargets.js'
 import type { Target } from './model.js'
-import {
-  aboutComparator,
-  boundComparator,
-  type Comparator,
-  cueComparator,
-  innerBound,
-  toNumber,
-} from './targetBounds.js'
-import {
-  clauseBefore,
-  indicatorOf,
-  isGoalClause,
-  isTerm,
-  lastStatement,
-  lengthOf,
-  scopeOf,
-  yearBefore,
-} from './targetClauses.js'
+import { boundComparator, type Comparator, cueComparator, innerBound } from './targetBounds.js'
+import { clauseBefore, isGoalClause } from './targetClauses.js'
 import { type Figure, figuresIn } from './targetFigures.js'
 import {
   adjacent,
@@ -32,14 +17,11 @@ import {
   freeRate,
   freeShare,
   full,
-  hedgeWords,
-  number,
   percentFar,
   rangeAtClauseEnd,
   rangeValue,
   ratio,
   relativeTo,
-  unit,
 } from './targetGrammar.js'
 import { bringsInto, kindUnits } from './targetVerbs.js'
 
@@ -47,7 +29,8 @@ import { bringsInto, kindUnits } from './targetVerbs.js'
 export function targetsIn(reading: Reading, text: string): Target[] {
   const figures = figuresIn(text)
   if (figures.length === 0 && !/全覆盖|不[低高]于/.test(text)) return []
-  const finder = new Finder(reading, text)
+  const found = new FoundTargets(reading, text)
+  const finder = new Finder(text, found)
   if (figures.length > 0) {
     if (text.includes('分别')) finder.distributed()
     finder.cues(figures)
@@ -55,13 +38,11 @@ export function targetsIn(reading: Reading, text: string): Target[] {
     finder.free()
   }
   finder.words()
-  return finder.found.sort((a, b) => a.valueStart - b.valueStart)
+  return found.targets.sort((a, b) => a.valueStart - b.valueStart)
 }
 
 /** In characters: the farthest that a figure stands behind its cue. */
 const cueReach = 16
-const unitAtEnd = new RegExp(`(${unit})$`)
-const valueInList = new RegExp(`(${number})(${unit})?`, 'g')
 
 /** Units of what is counted or lasts: 举办2批 is no goal, 不少于2批 is. */
 const onlyBounded = new Set(['日', '天', '级', '小时', '分钟', '批', '次'])
@@ -69,12 +50,9 @@ const onlyBounded = new Set(['日', '天', '级', '小时', '分钟', '批', '�
 const lasting = /(?:年|个月|岁|天|日|级)(?:左右|上下|及?以[上下内]|之内|内)?$/
 
 class Finder {
-  readonly found: Target[] = []
-  private readonly taken = new Set<number>()
-
   constructor(
-    private readonly reading: Reading,
     private readonly text: string,
+    private readonly found: FoundTargets,
   ) {}
 
   /** 分别开展45、9、6项: one target for each number. */
@@ -83,7 +61,7 @@ class Finder {
       const comparator =
         cueComparator(match.groups?.verb ?? '') ??
         (match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
-      this.addList(match, comparator)
+      this.found.addList(match, comparator)
     }
   }
 
@@ -97,14 +75,14 @@ class Finder {
       const range = rangeAtClauseEnd.exec(this.text)
       if (range) {
         end = rangeAtClauseEnd.lastIndex
-        if (!lasting.test(range[0]) && isGoalClause(this.text, at)) this.addRange(range, at)
+        if (!lasting.test(range[0]) && isGoalClause(this.text, at)) this.found.addRange(range, at)
         continue
       }
       const match = atClauseEnd.exec(this.text)
       if (!match) continue
       end = atClauseEnd.lastIndex
       if (!lasting.test(match[0]) && isGoalClause(this.text, at))
-        this.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
+        this.found.addList(match, match.groups?.bound ? boundComparator(match.groups.bound, '=') : '=')
     }
   }
 
@@ -127,11 +105,11 @@ class Finder {
     if (this.ratioAt(rest, at, base) || this.rangeAt(rest, at)) return
     const near = behindCue.exec(rest)
     if (near?.groups && this.fits(near, base, match[0])) {
-      this.addMatch(near, at, innerBound(near[0]) ?? base, index)
+      this.found.addMatch(near, at, innerBound(near[0]) ?? base, index)
       if (base === '=') this.others(at + near[0].length, index)
     } else if (/^(?:不低于|不少于|不得低于|不超过|不高于|达到|超过)/.test(match[0])) {
       const far = percentFar.exec(rest)
-      if (far) this.addMatch(far, at, base, index)
+      if (far) this.found.addMatch(far, at, base, index)
     }
   }
 
@@ -140,7 +118,7 @@ class Finder {
     let at = from
     for (let other = this.otherAt(at); other; other = this.otherAt(at)) {
       if (onlyBounded.has(other.groups?.unit ?? '') || lasting.test(other[0])) return
-      this.addMatch(other, at, '=', cueAt)
+      this.found.addMatch(other, at, '=', cueAt)
       at += other[0].length
     }
   }
@@ -154,11 +132,11 @@ class Finder {
   free(): void {
     if (/[%％]/.test(this.text)) {
       this.shares()
-      for (const match of this.text.matchAll(freeRate)) this.addMatch(match, match.index, '=', match.index)
+      for (const match of this.text.matchAll(freeRate)) this.found.addMatch(match, match.index, '=', match.index)
     }
     if (!/[时钟点]/.test(this.text)) return
-    for (const match of this.text.matchAll(freeHours)) this.addMatch(match, match.index, '<=', match.index)
-    for (const match of this.text.matchAll(freeRangeHours)) this.addRange(match, match.index)
+    for (const match of this.text.matchAll(freeHours)) this.found.addMatch(match, match.index, '<=', match.index)
+    for (const match of this.text.matchAll(freeRangeHours)) this.found.addRange(match, match.index)
   }
 
   private shares(): void {
@@ -168,7 +146,7 @@ class Finder {
         .split(/[，。；]/)[0]
       if (!/达到|成为|建成|设立|设置|开展|完成|实现|配备|具备|规范|建立|开设|通过|纳入|覆盖|提供|接入/.test(behind))
         continue
-      this.addMatch(match, match.index, '>=', match.index)
+      this.found.addMatch(match, match.index, '>=', match.index)
     }
   }
 
@@ -181,7 +159,7 @@ class Finder {
     for (const match of this.text.matchAll(full)) {
       const valueAt = match.index + match[0].length - 3
       const soft = /基本[^，。；]*$/.test(clauseBefore(this.text, valueAt))
-      this.push({
+      this.found.add({
         at: valueAt,
         length: 3,
         value: 100,
@@ -196,9 +174,9 @@ class Finder {
   private relative(): void {
     for (const match of this.text.matchAll(relativeTo)) {
       const at = match.index + (match.groups?.cue.length ?? 0)
-      if (this.taken.has(at)) continue
+      if (this.found.isTaken(at)) continue
       const comparator: Comparator = /^(?:不低于|高于)/.test(match[0]) ? '>=' : '<='
-      this.push({ at, length: match.groups?.other.length ?? 0, comparator, cueAt: match.index })
+      this.found.add({ at, length: match.groups?.other.length ?? 0, comparator, cueAt: match.index })
     }
   }
 
@@ -207,7 +185,7 @@ class Finder {
     if (!match?.groups) return false
     const offset = at + match[0].indexOf(match.groups.value)
     const comparator = match.groups.bound ? boundComparator(match.groups.bound, base) : base
-    this.push({
+    this.found.add({
       at: offset,
       length: match.groups.value.length,
       value: match.groups.value.replace(/[：∶]/, ':'),
@@ -221,21 +199,8 @@ class Finder {
   private rangeAt(rest: string, at: number): boolean {
     const match = rangeValue.exec(rest)
     if (!match?.groups) return false
-    this.addRange(match, at)
+    this.found.addRange(match, at)
     return true
-  }
-
-  private addRange(match: RegExpMatchArray, at: number): void {
-    const { low, high, unit: of } = match.groups as Record<string, string>
-    const offset = at + match[0].indexOf(low)
-    this.push({
-      at: offset,
-      length: match[0].length - match[0].indexOf(low),
-      value: [toNumber(low), toNumber(high)],
-      unit: of,
-      comparator: 'range',
-      cueAt: at,
-    })
   }
 
   private fits(match: RegExpExecArray, base: Comparator, cue: string): boolean {
@@ -243,80 +208,13 @@ class Finder {
     const behind = match.input.slice(match[0].length)
     // 3岁以下婴幼儿 says who, not how many.
     if (of === '岁' && /^[\u4e00-\u9fff]/.test(behind)) return false
-    if (/^，?(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind)) return false
+    if (
+      /^，?(?:给予|予以|按|可|的，?(?:给予|予以|按|企业))/.test(behind) &&
+      !/^，?按照?[^，。；]{0,8}要求/.test(behind)
+    )
+      return false
     if (of === undefined) return base !== '=' && (limit !== undefined || /^(?:[，。；、）]|$)/.test(behind))
     if (of === '年' || of === '个月' || (limit === '及以上' && of !== '%')) return false
     return base !== '=' || !(onlyBounded.has(of) || (kindUnits.has(of) && !bringsInto.test(cue)))
-  }
-
-  private addMatch(match: RegExpMatchArray, at: number, base: Comparator, cueAt: number): void {
-    const { value: raw, unit: of, bound: limit } = match.groups as Record<string, string | undefined>
-    if (raw === undefined) return
-    const offset = at + match[0].indexOf(raw)
-    this.push({
-      at: offset,
-      length: raw.length + (of?.length ?? 0),
-      value: toNumber(raw),
-      unit: of,
-      comparator: limit ? boundComparator(limit, base) : base,
-      cueAt,
-    })
-  }
-
-  private addList(match: RegExpMatchArray, comparator: Comparator): void {
-    const list = match.groups?.list ?? ''
-    const from = (match.index ?? 0) + match[0].indexOf(list)
-    const last = unitAtEnd.exec(list)?.[0]
-    for (const item of list.matchAll(valueInList)) {
-      this.push({
-        at: from + item.index,
-        length: item[0].length,
-        value: toNumber(item[1]),
-        unit: item[2] ?? last,
-        comparator: aboutComparator(this.text, from, comparator),
-        cueAt: match.index ?? 0,
-      })
-    }
-  }
-
-  private push(item: {
-    at: number
-    length: number
-    value?: Target['value']
-    unit?: string
-    comparator: Comparator
-    cueAt: number
-    implicit?: boolean
-  }): void {
-    if (!item.implicit && isTerm(this.text, item)) return
-    for (let at = item.at; at < item.at + item.length; at++) if (this.taken.has(at)) return
-    for (let at = item.at; at < item.at + item.length; at++) this.taken.add(at)
-    const clause = clauseBefore(this.text, item.at)
-    const statement = lastStatement(clause)
-    const start = item.at - lengthOf(statement)
-    const tail =
-      /^(?:左右|上下|以上|以下|以内|之内|内)/.exec(
-        this.text.slice(item.at + item.length, item.at + item.length + 2),
-      )?.[0] ?? ''
-    const end = item.at + item.length + tail.length
-    const span = this.reading.range(start, end)
-    const valueSpan = this.reading.range(item.at, item.at + item.length)
-    const byYear = yearBefore(this.text, item.at)
-    const scope = scopeOf(statement) ?? scopeOf(clause)
-    const hedge = hedgeWords.exec(clause)?.[0]
-    this.found.push({
-      text: this.text.slice(start, end),
-      indicator: indicatorOf(clause),
-      comparator: aboutComparator(this.text, item.at, item.comparator),
-      ...(item.value !== undefined ? { value: item.value } : {}),
-      ...(item.unit ? { unit: item.unit } : {}),
-      valueStart: valueSpan.start,
-      valueEnd: valueSpan.end,
-      ...(byYear !== undefined ? { byYear } : {}),
-      ...(scope ? { scope } : {}),
-      ...(hedge ? { hedge } : {}),
-      ...(item.implicit ? { implicit: true } : {}),
-      ...span,
-    })
   }
 }

@@ -3,6 +3,7 @@
 import type { Cascade, CascadeEdge, CascadeTask } from '../../align/cascade.js'
 import { shortened } from '../../text/excerpt.js'
 import { fill, type Locale, type Localised } from '../../text/localised.js'
+import { unbroken } from '../../text/unbroken.js'
 import type { CascadeFormat } from './formats.js'
 import { percent } from './rows.js'
 import { statusNames } from './words.js'
@@ -97,7 +98,7 @@ function brokenAt(task: CascadeTask, titles: ReadonlyMap<string, string>, locale
 }
 
 function nameOf({ path, title }: CascadeTask): string {
-  return `${path} ${shortened(title.replace(/\s+/g, ''), 30)}`.trim()
+  return `${path} ${shortened(unbroken(title), 30)}`.trim()
 }
 
 const messages = {

@@ -2,6 +2,7 @@
 
 import type { AddedTask, Alignment, AlignmentItem, AlignmentStatus, Counts, DraftPlace } from '../../align/alignment.js'
 import type { Locale } from '../../text/localised.js'
+import { unbroken } from '../../text/unbroken.js'
 import { kindNames, statusNames, tableWords } from './words.js'
 
 /** One row; `cells` are in the order of the columns. */
@@ -24,7 +25,7 @@ export function tableRows(alignment: Alignment, locale: Locale): TableRow[] {
 /** 《…》 with the title of an upper document, or the name that it was given by. */
 export function upperTitle({ uppers }: Alignment, document: string): string {
   const title = uppers.documents.find((one) => one.document === document)?.plan.metadata.title
-  return title === undefined ? document : `《${title.replace(/\s+/g, '')}》`
+  return title === undefined ? document : `《${unbroken(title)}》`
 }
 
 /** The rows of the table of sections, the sum of all behind them. */

@@ -3,6 +3,7 @@
 import type { Alignment, AlignmentItem, AlignmentStatus } from '../../align/alignment.js'
 import { shortened } from '../../text/excerpt.js'
 import { fill, type Locale, type Localised } from '../../text/localised.js'
+import { unbroken } from '../../text/unbroken.js'
 import { percent, sectionName, upperTitle } from './rows.js'
 import { kindNames, statusNames } from './words.js'
 
@@ -68,7 +69,7 @@ function documentLines(alignment: Alignment, document: string, locale: Locale): 
 }
 
 function short(title: string): string {
-  return shortened(title.replace(/\s+/g, ''), 40)
+  return shortened(unbroken(title), 40)
 }
 
 const messages = {

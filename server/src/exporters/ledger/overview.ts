@@ -5,6 +5,7 @@ import { doneState, ledgerColumns } from '../../ledger/columns.js'
 import { lightOf, soonDays } from '../../ledger/due.js'
 import { ledgerElements } from '../../ledger/entry.js'
 import type { LedgerGroup } from '../../ledger/groups.js'
+import { unbroken } from '../../text/unbroken.js'
 import { columnLetter, workbookWords } from './sheetNames.js'
 import type { WorkbookInput } from './xlsx.js'
 
@@ -20,7 +21,7 @@ export function overviewSheet(input: WorkbookInput, groups: readonly LedgerGroup
   const counts = countsOf(input)
   const loads = groups.map(({ title, entries }) => [title[locale], entries.length] as const).sort((a, b) => b[1] - a[1])
   const top: CellValue[][] = [
-    [ledger.title?.replace(/\s+/g, '') ?? words.untitled],
+    [unbroken(ledger.title) ?? words.untitled],
     [words.day, new Date(`${today}T00:00:00Z`), words.dayHint],
     [],
     [words.tasks, ledger.entries.length],

@@ -3,6 +3,7 @@
 import { ledgerColumns, type Progress } from '../../ledger/columns.js'
 import type { Ledger, LedgerEntry } from '../../ledger/entry.js'
 import type { Locale } from '../../text/localised.js'
+import { unbroken } from '../../text/unbroken.js'
 
 /** What is known of the progress of an entry; `undefined` when nothing is. */
 export type ProgressOf = (entry: LedgerEntry) => Progress | undefined
@@ -31,7 +32,7 @@ export function ledgerMarkdown({ title, entries }: Ledger, progressOf: ProgressO
   const rows = entries.map((entry) => ledgerColumns.map(({ cellOf }) => cell(String(cellOf(entry, progressOf(entry))))))
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const name = locale === 'zh' ? '任务台账' : 'Task ledger'
-  return `# ${title === undefined ? name : `${title.replace(/\s+/g, '')} ${name}`}\n\n${lines.join('\n')}\n`
+  return `# ${title === undefined ? name : `${unbroken(title)} ${name}`}\n\n${lines.join('\n')}\n`
 }
 
 function cell(value: string): string {

@@ -5,6 +5,7 @@ import type { Plan } from '../../semantics/model.js'
 import { counted } from '../../text/counted.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { TextRange } from '../../text/range.js'
+import { unbroken } from '../../text/unbroken.js'
 import type { CitationEntity } from '../entities.js'
 import { type Explanation, fact, listed, verbatim } from './explanation.js'
 
@@ -23,7 +24,7 @@ export function explainCitation(
   const { length } = entity.occurrences
   return {
     range,
-    title: verbatim(`《${entity.name.replace(/\s+/g, '')}》`),
+    title: verbatim(`《${unbroken(entity.name)}》`),
     facts: [
       ...fact({ zh: '发文字号', en: 'Number' }, entity.number ?? [...numbers.values()][0]),
       ...fact({ zh: '说明', en: 'Note' }, entity.self ? { zh: '就是本文件', en: 'this document itself' } : undefined),

@@ -4,6 +4,7 @@ import type { Alignment, AlignmentItem, UpperDocument } from '../../align/alignm
 import type { Plan } from '../../semantics/model.js'
 import type { Basis } from '../../templates/template.js'
 import type { TextRange } from '../../text/range.js'
+import { unbroken } from '../../text/unbroken.js'
 
 /** What all rules on alignment rest on. */
 export const alignmentBasis: readonly [Basis, ...Basis[]] = [
@@ -13,7 +14,7 @@ export const alignmentBasis: readonly [Basis, ...Basis[]] = [
 
 /** 《…》 with the title of the document, or the name that it was given by. */
 export function titleOf({ plan, document }: UpperDocument): string {
-  return `《${plan.metadata.title ?? document}》`
+  return `《${unbroken(plan.metadata.title) ?? document}》`
 }
 
 /** The document that `item` is of. */

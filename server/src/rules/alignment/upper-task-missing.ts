@@ -5,6 +5,7 @@ import type { Heading, Plan } from '../../semantics/model.js'
 import { insertionOf } from '../../templates/insertion.js'
 import { shortened } from '../../text/excerpt.js'
 import type { TextRange } from '../../text/range.js'
+import { unbroken } from '../../text/unbroken.js'
 import { defineRule, type Fix } from '../rule.js'
 import { alignmentBasis, clauseOf, wholePlan } from './clause.js'
 
@@ -77,7 +78,7 @@ function fixesFor(plan: Plan, { upper, task }: AlignmentItem, section: Heading |
   if (!section || !last) return []
   const insertAt = plan.source.slice(0, section.sectionEnd).trimEnd().length
   const due = task?.upper.deadlines.find(({ labelled }) => labelled)?.text ?? '20XX年XX月底前'
-  const text = `（{next}）${upper.title.replace(/\s+/g, '')}。XX。（责任单位：XX；完成时限：${due}）`
+  const text = `（{next}）${unbroken(upper.title)}。XX。（责任单位：XX；完成时限：${due}）`
   return [
     {
       title: { zh: `补写“${short(upper.title)}”（XX 处待填）`, en: `Write “${short(upper.title)}” (fill in XX)` },
