@@ -36,7 +36,7 @@ function isNoteText(element: DocumentElement, { ranges }: FoundFootnotes): boole
   return element.kind !== 'table' && ranges.some(({ start, end }) => element.start >= start && element.start < end)
 }
 
-function footnoteTexts({ texts }: FoundFootnotes, { layout, footnotes }: WordInput) {
+function footnoteTexts({ texts }: FoundFootnotes, { layout }: WordInput) {
   const run = runOf('footnote', layout)
   return Object.fromEntries(
     [...texts].map(([number, text]) => [

@@ -63,11 +63,20 @@ export function stylesOf(layout: Layout): IStylesOptions {
       heading4: style('heading4'),
       footnoteText: { run: footnote },
     },
-    paragraphStyles: own.map(
-      ([key, name]): IParagraphStyleOptions => ({ ...style(key), id: styleIds[key], name, basedOn: 'Normal', quickFormat: true }),
-    ),
+    paragraphStyles: [
+      { ...gridStyle, run: runOf('text', layout) },
+      ...own.map(
+        ([key, name]): IParagraphStyleOptions => ({
+          ...style(key),
+          ...{ id: styleIds[key], name, basedOn: 'Normal', quickFormat: true },
+        }),
+      ),
+    ],
   }
 }
+
+/** LibreOffice takes the width of a grid's characters from the style with this id, and 12 points where there is none. */
+const gridStyle = { id: '0', name: '公文网格', basedOn: 'Normal', semiHidden: true } as const
 
 function styleOf(key: keyof typeof styleIds, layout: Layout): IBaseParagraphStyleOptions {
   return { run: runOf(key, layout), paragraph: paragraphOf(key, layout) }
