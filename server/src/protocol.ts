@@ -10,6 +10,8 @@ export const method = {
   trustGranted: 'fangan/trustGranted',
   /** Request `{uri}` → `TemplateChoice[]`. */
   templates: 'fangan/templates',
+  /** Request `{id}` → `string | null`: a built-in template as YAML, for the page `templatePage(id)`. */
+  templateText: 'fangan/templateText',
   /** Request of the server `{uri}` → `ServedFile`; only to clients that offer `fileRequests`. */
   readFile: 'fangan/readFile',
   /** Request of the server `ListFilesParams` → URIs of the files below the folder, without version control and package folders. */
@@ -108,6 +110,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string
   /** True when the client offers `snippets/fangan.json` itself. */
   readonly clauseSnippets?: boolean
+  /** True when the client shows the pages of built-in templates (`templatePage`), whose texts it asks for. */
+  readonly templatePages?: boolean
   /** True when the client reads files for a server that cannot, as in a browser or in a virtual folder. */
   readonly fileRequests?: boolean
   /** The longest wait for more typing before findings are made, in milliseconds; 0 for none, as measurements need it. */
@@ -116,6 +120,24 @@ export interface InitializationOptions {
   readonly trusted?: boolean
   /** Settings for clients that cannot answer `workspace/configuration`; same keys as the section `fangan`. */
   readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/** The scheme of pages that belong to no file. */
+export const pageScheme = 'fangan-page'
+
+/** The URI of the page that shows the built-in template `id`. */
+export function templatePage(id: string): string {
+  return `${pageScheme}:/template/${id}.yaml`
+}
+
+/** The id of the built-in template whose page has the path `path`; `undefined` for other pages. */
+export function templateOfPage(path: string): string | undefined {
+  return /^\/template\/([\w-]{1,60})\.yaml$/.exec(path)?.[1]
+}
+
+/** Names a built-in template. */
+export interface TemplateTextParams {
+  readonly id: string
 }
 
 /** Names one document. */
