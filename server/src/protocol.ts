@@ -37,7 +37,7 @@ export const method = {
   compare: 'fangan/compare',
   /** Request `{uri}` → `PlanAlignment | null`: the plan beside the documents above it; `null` when it names none. */
   alignment: 'fangan/alignment',
-  /** Request `{}` → `string | null`: how the plans of the opened folders carry out one another, as a page of Markdown; `null` when none names another. */
+  /** Request `{}` → `PlanCascade | null`: how the plans of the opened folders carry out one another; `null` when none names another. */
   cascade: 'fangan/cascade',
   /** Request `DecideMatchParams` → `DecidedMatch | null`: the side file with the user's decision on a pair of passages. */
   decideMatch: 'fangan/decideMatch',
@@ -505,6 +505,30 @@ export interface DecideMatchParams extends DocumentParams {
 export interface DecidedMatch {
   readonly uri: string
   readonly text: string
+}
+
+/** Documents of several levels, and how much of each is carried out below. */
+export interface PlanCascade {
+  /** From the top down. */
+  readonly documents: readonly {
+    readonly uri: string
+    readonly title: string
+    /** Relative to the opened folder. */
+    readonly path: string
+    readonly level?: 'national' | 'province' | 'city' | 'county'
+  }[]
+  /** A document above and one that carries it out, by their places among the documents. */
+  readonly edges: readonly {
+    readonly upper: number
+    readonly draft: number
+    /** The tasks above, and how many of them are taken up. */
+    readonly tasks: number
+    readonly taken: number
+  }[]
+  /** The ways of the tasks that do not reach every level, a text for each step. */
+  readonly lost: readonly (readonly string[])[]
+  /** What is wrong with the ties. */
+  readonly problems: readonly string[]
 }
 
 /** What decides on the findings of one plan, the result first. */

@@ -74,7 +74,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     compareVersions(client, plan, pages),
     showAlignment(client, plan, sideBySide),
     showAlignmentTable(client, plan, board),
-    showCascade(client, pages),
+    showCascade(board),
     showMatrix(board),
     showRoadmap(board),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),
