@@ -57,6 +57,7 @@ export function buildPage(root: HTMLElement, texts: BoardTexts, events: PageEven
     const { selectedIndex } = (event as CustomEvent<{ selectedIndex: number }>).detail
     events.onTab(boardTabs[selectedIndex])
   })
+  void wrapTabs(tabs)
   const status = element('div', { class: 'visually-hidden', role: 'status' })
   const notice = element('p', { class: 'notice', hidden: '' })
   root.append(notice, tabs, status)
@@ -75,6 +76,12 @@ export function buildPage(root: HTMLElement, texts: BoardTexts, events: PageEven
     },
     show: (tab) => tabs.setAttribute('selected-index', String(boardTabs.indexOf(tab))),
   }
+}
+
+/** In a narrow panel all tabs are still to be seen; the element has no way of its own to say so. */
+async function wrapTabs(tabs: HTMLElement): Promise<void> {
+  await (tabs as HTMLElement & { readonly updateComplete?: Promise<unknown> }).updateComplete
+  tabs.shadowRoot?.querySelector<HTMLElement>('.tablist')?.style.setProperty('flex-wrap', 'wrap')
 }
 
 function host(name: string): HTMLElement {

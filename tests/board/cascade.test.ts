@@ -107,6 +107,16 @@ describe('the cascade', () => {
     )
   })
 
+  test('is among the tabs in a narrow panel as well', async () => {
+    await board.page.setViewportSize({ width: 260, height: 600 })
+    const isSeen = () =>
+      board.page.evaluate(() => {
+        const tabs = Reflect.get(globalThis, 'document').querySelectorAll('vscode-tab-header')
+        return tabs.length === 5 && tabs[4].getBoundingClientRect().right <= 260
+      })
+    await expect.poll(isSeen).toBe(true)
+  })
+
   test('keeps the focus when it is drawn anew', async () => {
     await show()
     await board.page.focus('.cascade-node:nth-of-type(4)')

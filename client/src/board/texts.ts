@@ -94,7 +94,7 @@ function alignmentTexts() {
 
 function cascadeTexts() {
   return {
-    cascade: vscode.l10n.t('From level to level'),
+    cascade: vscode.l10n.t('Levels'),
     cascadeKeys: vscode.l10n.t('Click a document, or press Enter, to open it; arrow keys go from one to the next.'),
     cascadeLoading: vscode.l10n.t('Following the tasks from level to level…'),
     cascadeNone: vscode.l10n.t('No plan of the opened folders names another document as its upper document.'),
