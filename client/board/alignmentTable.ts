@@ -1,6 +1,7 @@
 /** 对照: what the documents above ask for, and where the plan takes it up; coverage by section above the table. */
 
 import { type CellComponent, type ColumnDefinition, Tabulator } from 'tabulator-tables'
+import { columnFilter } from './filterInput.js'
 import type { BoardAlignment } from './messages.js'
 import { type BoardTexts, filled } from './texts.js'
 
@@ -81,9 +82,8 @@ export class AlignmentTable {
     const collator = new Intl.Collator(language)
     const { texts } = this
     const text = (field: keyof TableRow, title: string, more: Partial<ColumnDefinition>): ColumnDefinition => ({
-      ...{ field, title, formatter: twoLines, headerFilter: 'input', headerFilterFunc: 'like' },
+      ...{ field, title, formatter: twoLines, ...columnFilter(texts, title) },
       sorter: (one: unknown, other: unknown) => collator.compare(String(one), String(other)),
-      headerFilterPlaceholder: texts.filter,
       ...more,
     })
     return [

@@ -2,6 +2,7 @@
 
 import './style.css'
 import { AlignmentTable } from './alignmentTable.js'
+import { CascadeView } from './cascadeView.js'
 import type { LoadView } from './load.js'
 import { Matrix } from './matrix.js'
 import type { BoardAlignment, BoardStart, BoardTab, FromBoard, PlanMessage, ToBoard } from './messages.js'
@@ -11,6 +12,9 @@ import { rowOf } from './rows.js'
 import { Tasks } from './tasks.js'
 import { filled } from './texts.js'
 import { onThemeChange } from './theme.js'
+
+/** Milliseconds without a change of the plan before its cascade is looked at again. */
+const cascadePauseMs = 800
 
 interface Host {
   postMessage(message: FromBoard): void
@@ -31,6 +35,7 @@ class Board {
   private readonly page: Page
   private readonly matrix: Matrix
   private readonly alignment: AlignmentTable
+  private readonly cascade: CascadeView
   private readonly reveal = (id: string): void => this.host.postMessage({ type: 'reveal', id })
   private readonly announce = (text: string): void => this.page.announce(text)
   private roadmap: Promise<RoadmapView> | undefined
@@ -39,6 +44,7 @@ class Board {
   private order: 'text' | 'deadline' = 'text'
   private selected: string | undefined
   private tab: BoardTab
+  private cascadeTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly start: BoardStart) {
     const { texts, language } = start
@@ -65,6 +71,9 @@ class Board {
       },
       language,
     )
+    this.cascade = new CascadeView(this.page.cascade, texts, {
+      open: (id) => this.host.postMessage({ type: 'openDocument', id }),
+    })
     window.addEventListener('message', ({ data }: MessageEvent<ToBoard>) => this.take(data))
     onThemeChange(() => this.redrawCharts())
     this.page.show(this.tab)
@@ -79,6 +88,9 @@ class Board {
         break
       case 'alignment':
         void this.alignment.show(message.alignment ?? noAlignment(this.start.texts.noUpper))
+        break
+      case 'cascade':
+        this.cascade.show(message.cascade)
         break
       case 'none':
         this.page.setNotice(this.start.texts.noPlan)
@@ -104,6 +116,13 @@ class Board {
     this.page.setSummary(filled(this.start.texts.summary, all.length, incomplete))
     void this.matrix.show(all, plan.changed, reordered)
     this.showCharts()
+    if (this.tab === 'cascade') this.askCascade(cascadePauseMs)
+  }
+
+  /** Asks for the cascade once nothing has changed for a while. */
+  private askCascade(pauseMs: number): void {
+    clearTimeout(this.cascadeTimer)
+    this.cascadeTimer = setTimeout(() => this.host.postMessage({ type: 'cascade' }), pauseMs)
   }
 
   private select(id: string | undefined): void {
@@ -121,8 +140,10 @@ class Board {
   private show(tab: BoardTab): void {
     this.tab = tab
     this.host.setState({ tab })
+    document.body.dataset.tab = tab
     if (tab === 'matrix') void this.matrix.fit()
     else if (tab === 'alignment') void this.alignment.fit()
+    else if (tab === 'cascade') this.askCascade(0)
     else this.showCharts()
   }
 

@@ -1,6 +1,7 @@
 /** The columns of the matrix: how their cells look, sort, filter and are edited. */
 
 import type { CellComponent, ColumnDefinition } from 'tabulator-tables'
+import { columnFilter } from './filterInput.js'
 import type { MatrixRow } from './rows.js'
 import type { BoardTexts } from './texts.js'
 
@@ -13,9 +14,7 @@ export function columnsOf(texts: BoardTexts, language: string): ColumnDefinition
     title: texts[field],
     sorter: words,
     formatter: (cell) => contentOf(cell, texts),
-    headerFilter: (_cell, _rendered, filterBy) => filterInput(texts, texts[field], filterBy),
-    headerFilterFunc: 'like',
-    headerFilterLiveFilter: false,
+    ...columnFilter(texts, texts[field]),
     ...more,
   })
   const due: ColumnDefinition['sorter'] = (_one, _other, row, next) =>
@@ -54,17 +53,4 @@ function contentOf(cell: CellComponent, texts: BoardTexts): HTMLElement {
     content.append(mark)
   }
   return content
-}
-
-/** A field that filters as one types, and with an input method once the words are chosen. */
-function filterInput(texts: BoardTexts, title: string, filterBy: (value: string) => void): HTMLInputElement {
-  const input = document.createElement('input')
-  input.type = 'search'
-  input.placeholder = texts.filter
-  input.setAttribute('aria-label', `${texts.filter} ${title}`)
-  input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) filterBy(input.value)
-  })
-  input.addEventListener('compositionend', () => filterBy(input.value))
-  return input
 }

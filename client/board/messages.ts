@@ -7,11 +7,12 @@ import type {
   LedgerField,
   LedgerTask,
   PlanAlignment,
+  PlanCascade,
 } from '../../server/src/protocol.js'
 import type { BoardTexts } from './texts.js'
 
 /** The parts of the board. */
-export const boardTabs = ['matrix', 'roadmap', 'load', 'alignment'] as const
+export const boardTabs = ['matrix', 'roadmap', 'load', 'alignment', 'cascade'] as const
 export type BoardTab = (typeof boardTabs)[number]
 
 /** A task as the board knows it: without places in the text, which move with every key. */
@@ -49,6 +50,8 @@ export type ToBoard =
   | PlanMessage
   /** Without alignment for a plan that names no document above it. */
   | { readonly type: 'alignment'; readonly alignment?: BoardAlignment }
+  /** Without cascade where no plan of the opened folders names a document above it. */
+  | { readonly type: 'cascade'; readonly cascade?: PlanCascade }
   /** No plan is open. */
   | { readonly type: 'none' }
   /** The cursor is in this task, or in none. */
@@ -67,6 +70,10 @@ export type FromBoard =
   | { readonly type: 'revealMatch'; readonly id: string }
   /** The passages of a row belong together, or do not. */
   | { readonly type: 'decide'; readonly id: string; readonly decision: 'match' | 'reject' }
+  /** The cascade is to be seen, or may have changed. */
+  | { readonly type: 'cascade' }
+  /** Open a document of the cascade; the id is its URI. */
+  | { readonly type: 'openDocument'; readonly id: string }
   /** Write a cell into the text. */
   | { readonly type: 'set'; readonly id: string; readonly field: LedgerField; readonly value: string }
 
@@ -84,9 +91,9 @@ const fields: readonly string[] = ['lead', 'support', 'person', 'deadline'] sati
 export function readFromBoard(value: unknown): FromBoard | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { type, id, field, value: text } = value as Record<string, unknown>
-  if (type === 'ready') return { type }
+  if (type === 'ready' || type === 'cascade') return { type }
   if (typeof id !== 'string') return undefined
-  if (type === 'reveal' || type === 'revealMatch') return { type, id }
+  if (type === 'reveal' || type === 'revealMatch' || type === 'openDocument') return { type, id }
   if (type === 'decide') return readDecision(id, (value as Record<string, unknown>).decision)
   if (type !== 'set' || typeof field !== 'string' || typeof text !== 'string' || !fields.includes(field))
     return undefined

@@ -16,10 +16,11 @@ export interface Page {
   readonly roadmap: HTMLElement
   readonly load: HTMLElement
   readonly alignment: HTMLElement
+  readonly cascade: HTMLElement
   /** Says what is told to whoever hears the page. */
   readonly announce: (text: string) => void
   readonly setSummary: (text: string) => void
-  /** Shown in place of everything; empty to show the board. */
+  /** Shown in place of what is about the plan; empty to show the board. */
   readonly setNotice: (text: string) => void
   readonly show: (tab: BoardTab) => void
 }
@@ -36,15 +37,19 @@ export interface PageEvents {
 export function buildPage(root: HTMLElement, texts: BoardTexts, events: PageEvents): Page {
   const tabs = element('vscode-tabs', { panel: '' })
   const summary = element('span', { class: 'summary' })
-  const hosts = { matrix: host('matrix'), roadmap: host('roadmap'), load: host('load'), alignment: host('alignment') }
+  const hosts = {
+    ...{ matrix: host('matrix'), roadmap: host('roadmap'), load: host('load') },
+    ...{ alignment: host('alignment'), cascade: host('cascade') },
+  }
   const toolbars: Readonly<Record<BoardTab, HTMLElement[]>> = {
     matrix: [incompleteOnly(texts, events), summary, element('span', { class: 'hint' }, texts.keys)],
     roadmap: [orderChoice(texts, events), legend(texts), element('span', { class: 'hint' }, texts.roadmapKeys)],
     alignment: [openOnly(texts, events), element('span', { class: 'hint' }, texts.alignmentKeys)],
+    cascade: [element('span', { class: 'hint' }, texts.cascadeKeys)],
     load: [loadLegend(texts), element('span', { class: 'hint' }, texts.loadKeys)],
   }
   for (const tab of boardTabs) {
-    const panel = element('vscode-tab-panel', {})
+    const panel = element('vscode-tab-panel', tab === 'cascade' ? {} : { class: 'of-plan' })
     panel.append(element('div', { class: 'toolbar' }, ...toolbars[tab]), hosts[tab])
     tabs.append(element('vscode-tab-header', { slot: 'header' }, texts[tab]), panel)
   }
@@ -52,9 +57,10 @@ export function buildPage(root: HTMLElement, texts: BoardTexts, events: PageEven
     const { selectedIndex } = (event as CustomEvent<{ selectedIndex: number }>).detail
     events.onTab(boardTabs[selectedIndex])
   })
+  void wrapTabs(tabs)
   const status = element('div', { class: 'visually-hidden', role: 'status' })
   const notice = element('p', { class: 'notice', hidden: '' })
-  root.append(tabs, notice, status)
+  root.append(notice, tabs, status)
   return {
     ...hosts,
     announce: (text) => {
@@ -66,10 +72,16 @@ export function buildPage(root: HTMLElement, texts: BoardTexts, events: PageEven
     setNotice: (text) => {
       notice.textContent = text
       notice.hidden = text === ''
-      tabs.hidden = text !== ''
+      tabs.classList.toggle('without-plan', text !== '')
     },
     show: (tab) => tabs.setAttribute('selected-index', String(boardTabs.indexOf(tab))),
   }
+}
+
+/** In a narrow panel all tabs are still to be seen; the element has no way of its own to say so. */
+async function wrapTabs(tabs: HTMLElement): Promise<void> {
+  await (tabs as HTMLElement & { readonly updateComplete?: Promise<unknown> }).updateComplete
+  tabs.shadowRoot?.querySelector<HTMLElement>('.tablist')?.style.setProperty('flex-wrap', 'wrap')
 }
 
 function host(name: string): HTMLElement {

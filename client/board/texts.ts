@@ -72,6 +72,19 @@ export interface BoardTexts {
   readonly share: string
   readonly noUpper: string
   readonly loadKeys: string
+  readonly cascade: string
+  readonly cascadeKeys: string
+  readonly cascadeLoading: string
+  readonly cascadeNone: string
+  /** Takes up {1} of {2} tasks ({3} per cent) of {0}. */
+  readonly cascadeTakesUp: string
+  /** {0} tasks are lost on their way. */
+  readonly cascadeLost: string
+  readonly cascadeWhole: string
+  readonly national: string
+  readonly province: string
+  readonly city: string
+  readonly county: string
 }
 
 /** `text` with `{0}`, `{1}` … filled in. */

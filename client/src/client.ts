@@ -196,6 +196,7 @@ export class Client implements vscode.Disposable {
       showReferences: true,
       suggestCommand: 'editor.action.triggerSuggest',
       clauseSnippets: true,
+      templatePages: true,
       fileRequests: true,
     }
     const { client, workDone } = await this.connect(this.context, {

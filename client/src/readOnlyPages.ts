@@ -1,20 +1,22 @@
-/** Markdown that is shown as a page and belongs to no file: nothing has to be saved or thrown away. */
+/** Pages that belong to no file: nothing has to be saved or thrown away. Markdown that is shown, and built-in templates as YAML. */
 
 import * as vscode from 'vscode'
-
-const scheme = 'fangan-page'
+import { method, pageScheme, type TemplateTextParams, templateOfPage } from '../../server/src/protocol.js'
+import type { Client } from './client.js'
 
 /** The pages of a window. */
 export class ReadOnlyPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly contents = new Map<string, string>()
-  private readonly registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this)
+  private readonly registration = vscode.workspace.registerTextDocumentContentProvider(pageScheme, this)
   private readonly changed = new vscode.EventEmitter<vscode.Uri>()
 
   readonly onDidChange = this.changed.event
 
+  constructor(private readonly client: Client) {}
+
   /** Shows `content` beside the text under `title`; where no page can be made of it, as it is written. */
   async show(title: string, content: string): Promise<void> {
-    const uri = vscode.Uri.from({ scheme, path: `/${title.replace(/[\\/]/g, ' ')}.md` })
+    const uri = vscode.Uri.from({ scheme: pageScheme, path: `/${title.replace(/[\\/]/g, ' ')}.md` })
     this.contents.set(uri.path, content)
     this.changed.fire(uri)
     await vscode.commands
@@ -22,8 +24,11 @@ export class ReadOnlyPages implements vscode.TextDocumentContentProvider, vscode
       .then(undefined, () => vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside }))
   }
 
-  provideTextDocumentContent({ path }: vscode.Uri): string {
-    return this.contents.get(path) ?? ''
+  async provideTextDocumentContent({ path }: vscode.Uri): Promise<string> {
+    const id = templateOfPage(path)
+    if (id === undefined) return this.contents.get(path) ?? ''
+    const params: TemplateTextParams = { id }
+    return (await this.client.request<string | null>(method.templateText, params)) ?? ''
   }
 
   dispose(): void {

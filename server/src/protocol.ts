@@ -10,6 +10,8 @@ export const method = {
   trustGranted: 'fangan/trustGranted',
   /** Request `{uri}` → `TemplateChoice[]`. */
   templates: 'fangan/templates',
+  /** Request `{id}` → `string | null`: a built-in template as YAML, for the page `templatePage(id)`. */
+  templateText: 'fangan/templateText',
   /** Request of the server `{uri}` → `ServedFile`; only to clients that offer `fileRequests`. */
   readFile: 'fangan/readFile',
   /** Request of the server `ListFilesParams` → URIs of the files below the folder, without version control and package folders. */
@@ -35,7 +37,7 @@ export const method = {
   compare: 'fangan/compare',
   /** Request `{uri}` → `PlanAlignment | null`: the plan beside the documents above it; `null` when it names none. */
   alignment: 'fangan/alignment',
-  /** Request `{}` → `string | null`: how the plans of the opened folders carry out one another, as a page of Markdown; `null` when none names another. */
+  /** Request `{}` → `PlanCascade | null`: how the plans of the opened folders carry out one another; `null` when none names another. */
   cascade: 'fangan/cascade',
   /** Request `DecideMatchParams` → `DecidedMatch | null`: the side file with the user's decision on a pair of passages. */
   decideMatch: 'fangan/decideMatch',
@@ -108,6 +110,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string
   /** True when the client offers `snippets/fangan.json` itself. */
   readonly clauseSnippets?: boolean
+  /** True when the client shows the pages of built-in templates (`templatePage`), whose texts it asks for. */
+  readonly templatePages?: boolean
   /** True when the client reads files for a server that cannot, as in a browser or in a virtual folder. */
   readonly fileRequests?: boolean
   /** The longest wait for more typing before findings are made, in milliseconds; 0 for none, as measurements need it. */
@@ -116,6 +120,24 @@ export interface InitializationOptions {
   readonly trusted?: boolean
   /** Settings for clients that cannot answer `workspace/configuration`; same keys as the section `fangan`. */
   readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/** The scheme of pages that belong to no file. */
+export const pageScheme = 'fangan-page'
+
+/** The URI of the page that shows the built-in template `id`. */
+export function templatePage(id: string): string {
+  return `${pageScheme}:/template/${id}.yaml`
+}
+
+/** The id of the built-in template whose page has the path `path`; `undefined` for other pages. */
+export function templateOfPage(path: string): string | undefined {
+  return /^\/template\/([\w-]{1,60})\.yaml$/.exec(path)?.[1]
+}
+
+/** Names a built-in template. */
+export interface TemplateTextParams {
+  readonly id: string
 }
 
 /** Names one document. */
@@ -483,6 +505,30 @@ export interface DecideMatchParams extends DocumentParams {
 export interface DecidedMatch {
   readonly uri: string
   readonly text: string
+}
+
+/** Documents of several levels, and how much of each is carried out below. */
+export interface PlanCascade {
+  /** From the top down. */
+  readonly documents: readonly {
+    readonly uri: string
+    readonly title: string
+    /** Relative to the opened folder. */
+    readonly path: string
+    readonly level?: 'national' | 'province' | 'city' | 'county'
+  }[]
+  /** A document above and one that carries it out, by their places among the documents. */
+  readonly edges: readonly {
+    readonly upper: number
+    readonly draft: number
+    /** The tasks above, and how many of them are taken up. */
+    readonly tasks: number
+    readonly taken: number
+  }[]
+  /** The ways of the tasks that do not reach every level, a text for each step. */
+  readonly lost: readonly (readonly string[])[]
+  /** What is wrong with the ties. */
+  readonly problems: readonly string[]
 }
 
 /** What decides on the findings of one plan, the result first. */

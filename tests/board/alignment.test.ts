@@ -90,6 +90,25 @@ describe('the alignment', () => {
     await expect.poll(() => column('status')).toEqual(['部分承接', '未承接'])
   })
 
+  test('filters a column, and with an input method once the words are chosen', async () => {
+    const field = '.alignment-rows .tabulator-col[tabulator-field="upper"] input'
+    await board.page.evaluate((selector) => {
+      const input = Reflect.get(globalThis, 'document').querySelector(selector)
+      const typed = Reflect.construct(Reflect.get(globalThis, 'InputEvent'), ['input', { isComposing: true }])
+      input.value = 'xin'
+      input.dispatchEvent(typed)
+      const chosen = Reflect.construct(Reflect.get(globalThis, 'CompositionEvent'), ['compositionend'])
+      const choose = () => {
+        input.value = '薪酬'
+        input.dispatchEvent(chosen)
+      }
+      Object.assign(globalThis, { choose })
+    }, field)
+    expect(await column('upper')).toHaveLength(4)
+    await board.page.evaluate(() => Reflect.get(globalThis, 'choose')())
+    await expect.poll(() => column('upper')).toEqual(['一（二） 改革薪酬制度'])
+  })
+
   test('leads to the texts by mouse and by keyboard', async () => {
     await board.page.click(cell(2, 'upper'))
     expect(await told('revealMatch')).toEqual({ type: 'revealMatch', id: '1' })

@@ -15,6 +15,7 @@ const dist = path.resolve(import.meta.dirname, '../../dist/board')
 
 /** What is used of the browser’s library, which is installed beside VS Code and brings no types here. */
 export interface Page {
+  setViewportSize(size: { width: number; height: number }): Promise<void>
   goto(url: string): Promise<unknown>
   evaluate<Result, Argument>(
     run: (argument: Argument) => Result | Promise<Result>,

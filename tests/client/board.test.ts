@@ -79,6 +79,8 @@ test('what the board asks is taken only in the shapes that there are', () => {
   const matches = [
     { type: 'revealMatch', id: '3' },
     { type: 'decide', id: '3', decision: 'reject' },
+    { type: 'cascade' },
+    { type: 'openDocument', id: 'file:///n' },
   ]
   for (const message of [{ type: 'ready' }, { type: 'reveal', id: 't1' }, set, ...matches]) {
     expect(readFromBoard({ ...message, command: 'rm' })).toEqual(message)
@@ -91,6 +93,7 @@ test('what the board asks is taken only in the shapes that there are', () => {
     { ...set, field: ['lead'] },
     { type: 'decide', id: '3', decision: 'delete' },
     { type: 'revealMatch' },
+    { type: 'openDocument' },
   ]
   for (const message of [...wrong, ...wrongSets]) expect(readFromBoard(message)).toBeUndefined()
 })

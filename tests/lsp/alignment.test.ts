@@ -89,14 +89,18 @@ describe('the alignment', () => {
       .replace('云岭省健康', '清河市健康')
       .replace(/（二）.*\n/, '')
     writeFileSync(path.join(folder, '清河市实施方案.txt'), below)
-    const page = await client.request('fangan/cascade', {})
-    expect(page).toContain('- **全国健康服务体系建设工作任务**\n  - **云岭省健康服务体系建设实施方案** · 承接')
-    expect(page).toContain(
-      '    - **清河市健康服务体系建设实施方案** · 承接“云岭省健康服务体系建设实施方案”1/2项（50%）',
+    const { documents, edges, lost, problems } = await client.request('fangan/cascade', {})
+    expect(documents.map(({ title, path: name, level }: Message['params']) => [title, name, level])).toEqual([
+      ['全国健康服务体系建设工作任务', '上位.txt', 'national'],
+      ['云岭省健康服务体系建设实施方案', '方案.txt', 'province'],
+      ['云岭省健康服务体系建设实施方案', '云岭省实施方案.txt', 'province'],
+      ['清河市健康服务体系建设实施方案', '清河市实施方案.txt', undefined],
+    ])
+    expect(edges).toContainEqual({ upper: 2, draft: 3, tasks: 2, taken: 1 })
+    expect(lost.map((way: string[]) => way.join(' '))).toContain(
+      '全国健康服务体系建设工作任务 一（二） 改革薪酬分配制度 → 云岭省健康服务体系建设实施方案 未承接',
     )
-    expect(page).toMatch(
-      /- 全国健康服务体系建设工作任务 一（二） 改革薪酬分配制度 → 云岭省健康服务体系建设实施方案 未承接/,
-    )
+    expect(problems).toEqual([])
   })
 
   test('of a plan that names nothing is none', async () => {

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fullCapabilities, LspClient } from '../support/lspClient.js'
 import { place } from './samples.js'
 
@@ -15,6 +15,8 @@ const capabilities = {
     synchronization: { dynamicRegistration: true },
     completion: { dynamicRegistration: true },
     hover: { dynamicRegistration: true },
+    definition: { dynamicRegistration: true },
+    references: { dynamicRegistration: true },
   },
 }
 const own = 'id: own\nextends: general\nrequirements:\n  - { id: goal, severity: grave }\n'
@@ -51,13 +53,15 @@ test('YAML files are asked for where the client allows it', async () => {
     return null
   })
   await client.initialize({ capabilities })
-  while (methods.length < 5) await new Promise((resolve) => setTimeout(resolve, 20))
+  while (methods.length < 7) await new Promise((resolve) => setTimeout(resolve, 20))
   expect(methods).toEqual([
     'textDocument/didOpen',
     'textDocument/didChange',
     'textDocument/didClose',
     'textDocument/completion',
     'textDocument/hover',
+    'textDocument/definition',
+    'textDocument/references',
   ])
 })
 
@@ -132,4 +136,72 @@ test('the rule of a finding leads to its element in the file, or to the page of 
   )
   expect(links.get('own/goal')).toBe(`${uriOf('own.yaml')}#L4`)
   expect(links.get('own/organisation')).toMatch(/docs\/rules\/general\/organisation\.md$/)
+})
+
+describe('between a template, its plans and its notice', () => {
+  const city =
+    'id: city\nextends: 省.yaml\nrequirements:\n  - { id: goal, off: true }\n  - { id: reporting, off: true }\n'
+  const plan = '甲市实施方案\n\n为做好工作，制定本方案。\n\n一、任务\n\n做好。\n'
+  const notice = '关于制定实施方案的通知\n\n甲政发〔2021〕5号\n\n一、总体要求\n\n各地要制定方案。\n\n方案要有目标。\n'
+  const province =
+    'id: own\nextends: general\nbasis: { document: 甲政发〔2021〕5号, clause: 一 }\nrequirements:\n  - { id: goal, clause: 一、第2段 }\n'
+
+  beforeEach(async () => {
+    fs.writeFileSync(path.join(root, 'fangan.config.json'), '{ "template": "省.yaml" }')
+    fs.writeFileSync(path.join(root, '省.yaml'), province)
+    fs.writeFileSync(path.join(root, '通知实施意见.txt'), notice)
+    fs.writeFileSync(path.join(root, '乙市实施方案.txt'), plan.replace('甲', '乙'))
+    await client.initialize({
+      capabilities: { ...capabilities, workspace: { workspaceFolders: true } },
+      workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'folder' }],
+      initializationOptions: { templatePages: true },
+    })
+    client.open(uriOf('甲市实施方案.txt'), plan)
+  })
+
+  async function ask(method: string, name: string, line: number, character: number, more: object = {}) {
+    const asked = { textDocument: { uri: uriOf(name) }, position: { line, character }, ...more }
+    const found = await client.request(`textDocument/${method}`, asked)
+    return found.map(({ uri, range }: { uri: string; range: never }) => `${shown(uri)} ${place(range)}`)
+  }
+
+  const shown = (uri: string) => decodeURIComponent(uri).replace(`${decodeURIComponent(pathToFileURL(root).href)}/`, '')
+
+  test('a finding leads to the element in the file, that of the built-in template, and the clause', async () => {
+    const found = await ask('definition', '甲市实施方案.txt', 0, 1)
+    expect(found).toContain('省.yaml 4:10-4:14')
+    expect(found).toContain('通知实施意见.txt 8:0-8:7')
+    expect(found.some((one: string) => one.startsWith('fangan-page:/template/general.yaml '))).toBe(true)
+    expect(await ask('definition', '甲市实施方案.txt', 6, 1)).toEqual([])
+  })
+
+  test('an element leads to the plans that lack it', async () => {
+    client.open(uriOf('省.yaml'), province)
+    const [own, ...plans] = await ask('references', '省.yaml', 4, 11, { context: { includeDeclaration: true } })
+    expect(own).toBe('省.yaml 4:10-4:14')
+    expect(plans.sort()).toEqual(['乙市实施方案.txt 0:0-0:6', '甲市实施方案.txt 0:0-0:6'])
+    expect(await ask('references', '省.yaml', 0, 5, { context: { includeDeclaration: true } })).toEqual([])
+  })
+
+  test('what a template extends or switches off leads to where it is written', async () => {
+    client.open(uriOf('市.yaml'), city)
+    expect(await ask('definition', '市.yaml', 1, 11)).toEqual(['省.yaml 0:0-0:0'])
+    expect(await ask('definition', '市.yaml', 3, 11)).toEqual(['省.yaml 4:10-4:14'])
+    const [page] = await ask('definition', '市.yaml', 4, 30)
+    expect(page).toMatch(/^fangan-page:\/template\/general\.yaml /)
+    const text: string = await client.request('fangan/templateText', { id: 'general' })
+    expect(text.split('\n')[Number(/ (\d+):/.exec(page)?.[1])]).toBe('  - id: reporting')
+    expect(await ask('definition', '市.yaml', 0, 1)).toEqual([])
+    expect(await client.request('fangan/templateText', { id: 'none' })).toBeNull()
+  })
+
+  test('the page of a built-in template has no defects of its own, and leads to the plans as well', async () => {
+    const uri = 'fangan-page:/template/general.yaml'
+    const text: string = await client.request('fangan/templateText', { id: 'general' })
+    client.open(uri, text)
+    const line = text.split('\n').indexOf('  - id: goal')
+    const asked = { textDocument: { uri }, position: { line, character: 9 }, context: { includeDeclaration: false } }
+    expect(await client.request('textDocument/references', asked)).not.toEqual([])
+    expect(client.received.some(({ params }) => params?.uri === uri)).toBe(false)
+  })
 })

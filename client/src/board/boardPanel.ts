@@ -1,7 +1,13 @@
 /** The board in the editor area: follows the plan that the views show, and writes what is changed in it into the text. */
 
 import * as vscode from 'vscode'
-import { type DecidedMatch, method, type PlanAlignment, type PlanLedger } from '../../../server/src/protocol.js'
+import {
+  type DecidedMatch,
+  method,
+  type PlanAlignment,
+  type PlanCascade,
+  type PlanLedger,
+} from '../../../server/src/protocol.js'
 import { type BoardTab, boardTabs, type FromBoard, readFromBoard, type ToBoard } from '../../board/messages.js'
 import type { ShownAlignment } from '../alignment/shownAlignment.js'
 import type { SideBySide } from '../alignment/sideBySide.js'
@@ -38,6 +44,7 @@ export class Board implements vscode.Disposable {
   private sent: string[] = []
   private listening: vscode.Disposable | undefined
   private toldAlignment: string | undefined
+  private cascade: PlanCascade | undefined
 
   constructor(
     private readonly extensionUri: vscode.Uri,
@@ -112,6 +119,8 @@ export class Board implements vscode.Disposable {
 
   private async hear(message: FromBoard): Promise<void> {
     if (message.type === 'ready') return this.start()
+    if (message.type === 'cascade') return this.tellCascade()
+    if (message.type === 'openDocument') return this.openDocument(message.id)
     if (message.type === 'revealMatch' || message.type === 'decide') return this.hearOfMatch(message)
     const task = this.ledger?.groups.flatMap(({ tasks }) => tasks).find(({ id }) => id === message.id)
     const { document } = this.plan
@@ -141,6 +150,25 @@ export class Board implements vscode.Disposable {
     const decided = await this.client.ask<DecidedMatch>(method.decideMatch, uri, pair)
     if (decided)
       await vscode.workspace.fs.writeFile(vscode.Uri.parse(decided.uri), new TextEncoder().encode(decided.text))
+  }
+
+  private async tellCascade(): Promise<void> {
+    const cascade = await this.client.request<PlanCascade | null>(method.cascade, {})
+    // A question that was given up for a newer one, or failed, leaves what is shown.
+    if (cascade === undefined) return
+    this.cascade = cascade ?? undefined
+    this.tell({ type: 'cascade', ...(cascade ? { cascade } : {}) })
+  }
+
+  /** Opens a document of the cascade, and nothing else, beside the board. */
+  private async openDocument(uri: string): Promise<void> {
+    if (!this.cascade?.documents.some((document) => document.uri === uri)) return
+    const { visibleTextEditors } = vscode.window
+    const visible = visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === vscode.Uri.parse(uri).toString(),
+    )
+    const viewColumn = (visible ?? this.plan.editor ?? visibleTextEditors[0])?.viewColumn ?? vscode.ViewColumn.Beside
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { viewColumn })
   }
 
   private tellAlignment(alignment: PlanAlignment | undefined): void {

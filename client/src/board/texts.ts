@@ -6,7 +6,7 @@ import type { BoardTexts } from '../../board/texts.js'
 /** All of them. */
 export function boardTexts(): BoardTexts {
   return {
-    ...{ ...columnTexts(), ...matrixTexts(), ...roadmapTexts(), ...alignmentTexts() },
+    ...{ ...columnTexts(), ...matrixTexts(), ...roadmapTexts(), ...alignmentTexts(), ...cascadeTexts() },
     load: vscode.l10n.t('Load per Body'),
     leads: vscode.l10n.t('leads'),
     supports: vscode.l10n.t('supports'),
@@ -89,5 +89,21 @@ function alignmentTexts() {
     coverage: vscode.l10n.t('All upper tasks'),
     share: vscode.l10n.t('{0} of {1} ({2} %)', '{0}', '{1}', '{2}'),
     noUpper: vscode.l10n.t('The plan names no upper document.'),
+  }
+}
+
+function cascadeTexts() {
+  return {
+    cascade: vscode.l10n.t('Levels'),
+    cascadeKeys: vscode.l10n.t('Click a document, or press Enter, to open it; arrow keys go from one to the next.'),
+    cascadeLoading: vscode.l10n.t('Following the tasks from level to level…'),
+    cascadeNone: vscode.l10n.t('No plan of the opened folders names another document as its upper document.'),
+    cascadeTakesUp: vscode.l10n.t('takes up {1} of {2} tasks ({3} %) of “{0}”', '{0}', '{1}', '{2}', '{3}'),
+    cascadeLost: vscode.l10n.t('Tasks that do not reach every level ({0}):', '{0}'),
+    cascadeWhole: vscode.l10n.t('Every task is taken up at every level.'),
+    national: vscode.l10n.t('national'),
+    province: vscode.l10n.t('province'),
+    city: vscode.l10n.t('city'),
+    county: vscode.l10n.t('county'),
   }
 }

@@ -5,7 +5,6 @@ import { method, type PlanAlignment } from '../../../server/src/protocol.js'
 import type { SideBySide } from '../alignment/sideBySide.js'
 import type { Board } from '../board/boardPanel.js'
 import type { Client } from '../client.js'
-import type { ReadOnlyPages } from '../readOnlyPages.js'
 import type { ShownPlan } from '../views/shownPlan.js'
 import type { Command } from './command.js'
 
@@ -25,18 +24,9 @@ export const showAlignmentTable = (client: Client, plan: ShownPlan, board: Board
   },
 })
 
-export const showCascade = (client: Client, pages: ReadOnlyPages): Command => ({
+export const showCascade = (board: Board): Command => ({
   id: 'fangan.showCascade',
-  run: async () => {
-    const title = vscode.l10n.t('Following the tasks from level to level…')
-    const page = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
-      client.request<string | null>(method.cascade, {}),
-    )
-    if (page) return pages.show(vscode.l10n.t('From level to level'), page)
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('No plan of the opened folders names another document as its upper document.'),
-    )
-  },
+  run: () => board.show('cascade'),
 })
 
 /** The alignment of the plan; where it names no document above it, the user may name one now. */

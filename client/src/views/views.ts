@@ -54,7 +54,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
   const checklist = new PlanTree(checklistView, client, plan)
   const state = new LedgerState(context.workspaceState)
   const ledger = new PlanTree(ledgerView(state), client, plan)
-  const pages = new ReadOnlyPages()
+  const pages = new ReadOnlyPages(client)
   const alignment = new ShownAlignment(client, plan)
   const sideBySide = new SideBySide(context.extensionUri, alignment)
   const board = new Board(context.extensionUri, client, plan, alignment, sideBySide)
@@ -74,7 +74,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     compareVersions(client, plan, pages),
     showAlignment(client, plan, sideBySide),
     showAlignmentTable(client, plan, board),
-    showCascade(client, pages),
+    showCascade(board),
     showMatrix(board),
     showRoadmap(board),
     ...ledgerCommands({ client, plan, state, nodeOf, refresh: () => ledger.refresh() }),

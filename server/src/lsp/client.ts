@@ -13,6 +13,10 @@ export interface Client {
   readonly watchesFiles: boolean
   /** Can be asked for further documents, and for completion and hovers in them. */
   readonly registersTemplateFiles: boolean
+  /** Can be asked for definitions and references in further documents. */
+  readonly registersJumps: boolean
+  /** Shows the pages of built-in templates. */
+  readonly showsTemplatePages: boolean
   readonly showsRelatedInformation: boolean
   readonly showsCodeDescription: boolean
   /** Takes code actions as objects; without it no fixes can be offered. */
@@ -76,6 +80,10 @@ export function readClient(params: InitializeParams): Client {
         textDocument.completion?.dynamicRegistration &&
         textDocument.hover?.dynamicRegistration,
     ),
+    registersJumps: Boolean(
+      textDocument?.definition?.dynamicRegistration && textDocument.references?.dynamicRegistration,
+    ),
+    showsTemplatePages: options.templatePages === true,
     showsRelatedInformation: Boolean(
       textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation,
     ),

@@ -126,7 +126,7 @@ function linksInto(uri: string, text: string, places: ReadonlyMap<string, number
 }
 
 /** The file that `path` means in the file `uri`. */
-function beside(uri: string, path: string): string {
+export function beside(uri: string, path: string): string {
   return uriIn(parentUri(uri) ?? uri, path)
 }
 

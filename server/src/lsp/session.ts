@@ -4,6 +4,7 @@ import {
   CodeLensRefreshRequest,
   CompletionRequest,
   type Connection,
+  DefinitionRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -12,6 +13,7 @@ import {
   FileChangeType,
   HoverRequest,
   InlayHintRefreshRequest,
+  ReferencesRequest,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { configFileName } from '../analysis/filePatterns.js'
@@ -128,7 +130,7 @@ export class Session implements Server {
         const watchers = watchedGlobs.map((globPattern) => ({ globPattern }))
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
       }
-      if (client.registersTemplateFiles) await registerTemplateFiles(connection)
+      if (client.registersTemplateFiles) await registerTemplateFiles(connection, client)
     })
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
@@ -253,7 +255,7 @@ export class Session implements Server {
 }
 
 /** Asks for YAML files and what is written in them; the extension itself announces plans alone. */
-async function registerTemplateFiles(connection: Connection): Promise<void> {
+async function registerTemplateFiles(connection: Connection, client: Client): Promise<void> {
   const documentSelector = [{ language: 'yaml', pattern: '**/*.{yaml,yml}' }]
   await connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector })
   const syncKind = TextDocumentSyncKind.Incremental
@@ -261,6 +263,9 @@ async function registerTemplateFiles(connection: Connection): Promise<void> {
   await connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector })
   await connection.client.register(CompletionRequest.type, { documentSelector })
   await connection.client.register(HoverRequest.type, { documentSelector })
+  if (!client.registersJumps) return
+  await connection.client.register(DefinitionRequest.type, { documentSelector })
+  await connection.client.register(ReferencesRequest.type, { documentSelector })
 }
 
 /** A promise that is kept once, from outside. */

@@ -2,7 +2,8 @@
 
 import { TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Files } from './files.js'
+import { pageScheme } from '../protocol.js'
+import type { Files, FileText } from './files.js'
 import type { Guard } from './guard.js'
 import { templateTexts } from './ownTemplates.js'
 import type { ProjectFile } from './project.js'
@@ -51,7 +52,17 @@ export class TemplateFiles {
     return this.surroundings.isNamed(document.uri) || hasTemplateKeys(document.getText())
   }
 
+  /** The file `uri`, which the template `from` names: as it stands in the editor, else as it is saved where that may be read. */
+  async read(uri: string, from: string): Promise<FileText> {
+    const opened = this.documents.get(uri)
+    if (opened) return { kind: 'text', text: opened.getText() }
+    const { files, trust } = this.surroundings
+    return (await trust.allows(uri, parentUri(from) ?? from)) ? files.read(uri) : { kind: 'absent' }
+  }
+
   private schedule(uri: string): void {
+    // A page of a built-in template is no file that could be mended.
+    if (uri.startsWith(`${pageScheme}:`)) return
     clearTimeout(this.timers.get(uri))
     const check = (): void => {
       this.timers.delete(uri)
@@ -64,13 +75,7 @@ export class TemplateFiles {
     const document = this.open(uri)
     if (!document) return this.clear(uri)
     const text = document.getText()
-    const { files, trust } = this.surroundings
-    const folder = parentUri(uri) ?? uri
-    const loaded = await templateTexts(uri, text, async (other) => {
-      const opened = this.documents.get(other)
-      if (opened) return { kind: 'text', text: opened.getText() }
-      return (await trust.allows(other, folder)) ? files.read(other) : { kind: 'absent' }
-    })
+    const loaded = await templateTexts(uri, text, (other) => this.read(other, uri))
     // What was typed meanwhile is checked by itself; what was closed shows what is on the disk.
     if (this.documents.get(uri)?.version !== document.version) return
     this.shown.add(uri)

@@ -85,6 +85,21 @@ export function alignmentTests(): void {
       )
     })
 
+    it('draws the documents of all levels, and opens them', async function () {
+      if (!(await hasDriver())) return this.skip()
+      await run('fangan.showCascade')
+      await eventually('the cascade', () => api.board()?.sent.includes('cascade'))
+      assert.ok(await present('.cascade-node'), 'the documents are to be seen')
+      await screenshot('cascade')
+      await click('.cascade-node:nth-of-type(1)')
+      await eventually(
+        'the document at the top',
+        () => vscode.window.activeTextEditor?.document.uri.toString() === upper.toString(),
+      )
+      await vscode.window.showTextDocument(draft, { viewColumn: vscode.ViewColumn.Two })
+      await run('fangan.showAlignmentTable')
+    })
+
     it('keeps the decision that two passages do not belong together', async function () {
       if (!(await hasDriver())) return this.skip()
       await vscode.window.showTextDocument(draft, { viewColumn: vscode.ViewColumn.Two })

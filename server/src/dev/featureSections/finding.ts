@@ -59,8 +59,8 @@ export const navigating: FeatureGroup = {
       id: 'definition',
       title: { zh: '转到定义', en: 'Definition' },
       text: {
-        zh: '从简称转到“以下简称”处，从附件说明转到附件，从引用的文件转到文件夹里的那份方案。',
-        en: 'From a short title to where it is defined, from the annex note to the annex, from a cited document to that plan in the folder.',
+        zh: '从简称转到“以下简称”处，从附件说明转到附件，从引用的文件转到文件夹里的那份方案。在自备模板报告的问题上，转到模板文件中的要素；通知就在文件夹里的，还转到所依据的条款。',
+        en: 'From a short title to where it is defined, from the annex note to the annex, from a cited document to that plan in the folder. On a finding of one’s own template: to the element in the template file, and to the clause of the notice where that lies in the folder.',
       },
       actions: ['definition'],
       example: 'definition',
@@ -69,8 +69,8 @@ export const navigating: FeatureGroup = {
       id: 'references',
       title: { zh: '查找引用', en: 'References' },
       text: {
-        zh: '同一单位、文件、简称、附件在本文和其他方案中的各处，写法不同也找得到；光标停在一处，各处同时加亮。',
-        en: 'All places of a body, document, short title or annex, here and in other plans, however it is spelled; with the cursor on one, all are highlighted.',
+        zh: '同一单位、文件、简称、附件在本文和其他方案中的各处，写法不同也找得到；光标停在一处，各处同时加亮。在模板文件中，查找要素的 `id`，列出缺少这一要素的各方案。',
+        en: 'All places of a body, document, short title or annex, here and in other plans, however it is spelled; with the cursor on one, all are highlighted. On the `id` of an element in a template file: the plans that lack it.',
       },
       actions: ['references'],
       example: 'references',

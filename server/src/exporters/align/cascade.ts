@@ -36,20 +36,20 @@ function graph({ documents, edges }: Cascade, locale: Locale): string {
 
 /** Markdown: the documents as a list in levels, then the tasks that are lost on their way. */
 function page({ documents, edges, tasks, circular }: Cascade, locale: Locale): string {
-  const titles = new Map(documents.map(({ path, title }) => [path, title || path]))
+  const titles = titlesOf(documents)
   const lines = documents.map(({ path, rank }) => {
     const shares = edges.filter(({ draft }) => draft === path).map((edge) => edgeText(edge, titles, locale))
     const name = `**${escaped(titles.get(path) ?? path)}**`
     return `${'  '.repeat(rank)}- ${[name, ...shares.map(escaped)].join(' · ')}`
   })
-  const lost = tasks.flatMap((task) => brokenAt(task, titles, locale))
+  const lost = lostWays({ documents, tasks }, locale)
   return [
     `# ${messages.title[locale]}`,
     '',
-    ...circular.map((path) => `${escaped(fill(messages.circular, { title: titles.get(path) ?? path })[locale])}\n`),
+    ...circularNotes({ documents, circular }, locale).map((note) => `${escaped(note)}\n`),
     ...lines,
     ...(lost.length > 0 ? ['', escaped(fill(messages.broken, { count: lost.length })[locale]), ''] : []),
-    ...lost.map((way) => `- ${way.map((line) => escaped(line.trim())).join(' ')}`),
+    ...lost.map((way) => `- ${way.map((step) => escaped(step)).join(' ')}`),
     '',
   ].join('\n')
 }
@@ -64,7 +64,7 @@ function edgeText(edge: CascadeEdge, titles: ReadonlyMap<string, string>, locale
 }
 
 function report({ documents, edges, tasks, circular }: Cascade, locale: Locale): string {
-  const titles = new Map(documents.map(({ path, title }) => [path, title || path]))
+  const titles = titlesOf(documents)
   const lines = documents.flatMap(({ path, rank }) => [
     `${'  '.repeat(rank)}${titles.get(path)}`,
     ...edges
@@ -73,11 +73,30 @@ function report({ documents, edges, tasks, circular }: Cascade, locale: Locale):
   ])
   const broken = tasks.flatMap((task) => brokenAt(task, titles, locale))
   return [
-    ...circular.map((path) => fill(messages.circular, { title: titles.get(path) ?? path })[locale]),
+    ...circularNotes({ documents, circular }, locale),
     ...lines,
     ...(broken.length > 0 ? ['', fill(messages.broken, { count: broken.length })[locale], ...broken.flat()] : []),
     '',
   ].join('\n')
+}
+
+/** The ways of tasks that end before the last level, a text for each step. */
+export function lostWays({ documents, tasks }: Pick<Cascade, 'documents' | 'tasks'>, locale: Locale): string[][] {
+  const titles = titlesOf(documents)
+  return tasks.flatMap((task) => brokenAt(task, titles, locale)).map((way) => way.map((step) => step.trim()))
+}
+
+/** What is to be said of documents that are above themselves. */
+export function circularNotes(
+  { documents, circular }: Pick<Cascade, 'documents' | 'circular'>,
+  locale: Locale,
+): string[] {
+  const titles = titlesOf(documents)
+  return circular.map((path) => fill(messages.circular, { title: titles.get(path) ?? path })[locale])
+}
+
+function titlesOf(documents: Cascade['documents']): ReadonlyMap<string, string> {
+  return new Map(documents.map(({ path, title }) => [path, title || path]))
 }
 
 /** The ways down of a task that end before the last level, a line for each step. */

@@ -1,4 +1,4 @@
-/** `textDocument/references`: every place that names the same thing; bodies and documents also in the other plans. */
+/** `textDocument/references`: every place that names the same thing; bodies and documents also in the other plans. Of an element of a template, the plans that lack it. */
 
 import type { Location, ReferenceParams } from 'vscode-languageserver'
 import { sameEntityIn, titleOfCited } from '../../features/crossPlan.js'
@@ -17,6 +17,14 @@ export const references: Run<ReferenceParams, Location[] | null> = async (
   { textDocument, position, context },
   token,
 ) => {
+  const template = server.templateFiles.open(textDocument.uri)
+  if (template) {
+    // YAML is needed only by those who write templates.
+    const { referencesInTemplate } = await import('../templateJumps.js')
+    const asked = { declaration: context.includeDeclaration, token }
+    const places = await referencesInTemplate(server, template, template.offsetAt(position), asked)
+    return places.map(({ uri, lines, selection }) => ({ uri, range: toRange(lines, selection) }))
+  }
   const analysed = await server.plans.analysed(textDocument.uri, token)
   throwIfCancelled(token)
   if (!analysed) return null

@@ -44,6 +44,7 @@ import { semanticTokensDelta, semanticTokensFull, semanticTokensRange } from './
 import { setLedgerField } from './setLedgerField.js'
 import { status } from './status.js'
 import { templates } from './templates.js'
+import { templateText } from './templateText.js'
 import { workspaceDiagnostic } from './workspaceDiagnostic.js'
 import { workspaceSymbol } from './workspaceSymbol.js'
 
@@ -62,6 +63,7 @@ export const requests: readonly AnyRequest[] = [
   workspaceSymbol,
   status,
   templates,
+  templateText,
   selectTemplate,
   outline,
   checklist,
