@@ -41,7 +41,9 @@ export type DocumentElement = ElementParagraph | { readonly kind: 'table'; reado
 export function elementsOf(plan: Plan): DocumentElement[] {
   const { paragraphs, tables } = plan.tree
   const levels = new Map(
-    plan.headings.flatMap((heading) => (heading.paragraphs[0] ? [[heading.paragraphs[0], heading.level] as const] : [])),
+    plan.headings.flatMap((heading) =>
+      heading.paragraphs[0] ? [[heading.paragraphs[0], heading.level] as const] : [],
+    ),
   )
   const titles = new Set(plan.annexes.map(({ titleRange }) => titleRange?.start))
   const elements: DocumentElement[] = []

@@ -1,8 +1,8 @@
 /** What a layout says: one field, one demand, with where it comes from and how it is printed. */
 
 import { fill, type Localised } from '../text/localised.js'
-import { pointsOf, sizeName } from './typeSizes.js'
 import { typefaces } from './typefaces.js'
+import { pointsOf, sizeName } from './typeSizes.js'
 
 /** The values of fields: a length is in the unit of its field. */
 export type Value = string | number | boolean
@@ -14,7 +14,13 @@ export type FieldType =
   | { readonly kind: 'font' }
   /** In points; written as 三号 or as a number. */
   | { readonly kind: 'size' }
-  | { readonly kind: 'length'; readonly unit: Unit; readonly least: number; readonly most: number; readonly tolerance: number }
+  | {
+      readonly kind: 'length'
+      readonly unit: Unit
+      readonly least: number
+      readonly most: number
+      readonly tolerance: number
+    }
   | { readonly kind: 'choice'; readonly values: Readonly<Record<string, Localised>> }
   | { readonly kind: 'switch' }
   /** Six hexadecimal digits. */

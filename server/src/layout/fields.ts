@@ -8,7 +8,13 @@ const font: FieldType = { kind: 'font' }
 const size: FieldType = { kind: 'size' }
 const onOff: FieldType = { kind: 'switch' }
 const colour: FieldType = { kind: 'colour' }
-const millimetres = (most: number, tolerance: number): FieldType => ({ kind: 'length', unit: 'mm', least: 0, most, tolerance })
+const millimetres = (most: number, tolerance: number): FieldType => ({
+  kind: 'length',
+  unit: 'mm',
+  least: 0,
+  most,
+  tolerance,
+})
 const characters: FieldType = { kind: 'length', unit: 'characters', least: 0, most: 20, tolerance: 0.1 }
 const lines: FieldType = { kind: 'length', unit: 'lines', least: 0, most: 10, tolerance: 0.1 }
 const points: FieldType = { kind: 'length', unit: 'pt', least: 0, most: 60, tolerance: 0.05 }
@@ -46,6 +52,14 @@ const dash: FieldType = {
   },
 }
 
+const grid: FieldType = {
+  kind: 'choice',
+  values: {
+    lines: { zh: '行网格，字距另调', en: 'grid of lines, characters set closer' },
+    linesAndChars: { zh: '行和字符网格', en: 'grid of lines and characters' },
+  },
+}
+
 type Row = readonly [key: string, zh: string, en: string, type: FieldType, value: Value, clause?: string]
 
 const page: readonly Row[] = [
@@ -57,6 +71,7 @@ const page: readonly Row[] = [
   ['page.textHeight', '版心高', 'height of the type area', millimetres(400, 1), 225, '5.2.1'],
   ['page.lines', '每面行数', 'lines on a page', count(60), 22, '5.2.3'],
   ['page.characters', '每行字数', 'characters in a line', count(60), 28, '5.2.3'],
+  ['page.grid', '文档网格', 'grid of the page', grid, 'lines'],
 ]
 
 const text: readonly Row[] = [
@@ -80,7 +95,14 @@ const head: readonly Row[] = [
   ['issuerMark.size', '发文机关标志字号', 'size of the issuer mark', size, 42],
   ['issuerMark.colour', '发文机关标志颜色', 'colour of the issuer mark', colour, 'FF0000', '7.2.4'],
   ['issuerMark.align', '发文机关标志位置', 'place of the issuer mark', alignment, 'center', '7.2.4'],
-  ['issuerMark.top', '发文机关标志上边缘至版心上边缘', 'issuer mark below the top of the type area', millimetres(100, 1.5), 35, '7.2.4'],
+  [
+    'issuerMark.top',
+    '发文机关标志上边缘至版心上边缘',
+    'issuer mark below the top of the type area',
+    millimetres(100, 1.5),
+    35,
+    '7.2.4',
+  ],
   ['docNumber.font', '发文字号字体', 'typeface of the document number', typeface, '仿宋', '5.2.2'],
   ['docNumber.size', '发文字号字号', 'size of the document number', size, 16, '5.2.2'],
   ['docNumber.align', '发文字号位置', 'place of the document number', alignment, 'center', '7.2.5'],

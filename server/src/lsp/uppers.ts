@@ -9,7 +9,7 @@ import { fill, type Localised } from '../text/localised.js'
 import type { Files, FileText } from './files.js'
 import type { Project } from './project.js'
 import type { Trust } from './trust.js'
-import { decoded, fileNameOf, joinUri, parentUri, relativePath } from './uri.js'
+import { decoded, fileNameOf, joinUri, parentUri, pathFrom, relativePath } from './uri.js'
 
 /** What a draft is aligned with, and where its documents lie. */
 export interface FoundUppers extends Uppers {
@@ -51,7 +51,8 @@ export class UpperStore {
       const place = joinUri(folder, name.replaceAll('\\', '/'))
       const file = (await this.trust.allows(place, folder)) ? await this.read(place) : undefined
       if (file?.kind !== 'text') problems.push({ name, message: unreadMessage(name, file) })
-      else documents.push({ document: name, plan: this.plan(place, file.text) })
+      else
+        documents.push({ document: name, beside: pathFrom(parentUri(uri), place), plan: this.plan(place, file.text) })
       uris.set(name, place)
     }
     const pinFile = pinFileName(uri)

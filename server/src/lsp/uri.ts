@@ -38,3 +38,14 @@ export function fileNameOf(uri: string): string {
   const path = decoded(uri)
   return path.slice(path.lastIndexOf('/') + 1)
 }
+
+/** The path from the folder `folder` to `uri`, with `..` for each folder up; the whole address where they share no root. */
+export function pathFrom(folder: string | undefined, uri: string): string {
+  if (folder === undefined) return decoded(uri)
+  const [from, to] = [decoded(folder).replace(/\/$/, '').split('/'), decoded(uri).split('/')]
+  let shared = 0
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
+  // Scheme and host: file://…
+  if (shared < 3) return decoded(uri)
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
+}

@@ -41,7 +41,14 @@ function footnoteTexts({ texts }: FoundFootnotes, { layout }: WordInput) {
   return Object.fromEntries(
     [...texts].map(([number, text]) => [
       number,
-      { children: [new Paragraph({ style: 'FootnoteText', children: stretchesOf(text, new Map()).map((one) => new TextRun({ ...run, text: one.text })) })] },
+      {
+        children: [
+          new Paragraph({
+            style: 'FootnoteText',
+            children: stretchesOf(text, new Map()).map((one) => new TextRun({ ...run, text: one.text })),
+          }),
+        ],
+      },
     ]),
   )
 }
@@ -51,7 +58,8 @@ function childrenFor(elements: readonly DocumentElement[], input: WordInput): (P
   const number = elements.find((element) => element.kind === 'docNumber')
   const children: (Paragraph | Table)[] = []
   if (issuerMark !== undefined) {
-    const text = number && number.kind !== 'table' ? joined(plan.source, number.start, number.end, number.paragraph.wraps) : ''
+    const text =
+      number && number.kind !== 'table' ? joined(plan.source, number.start, number.end, number.paragraph.wraps) : ''
     children.push(...headFor(issuerMark, text, input))
   }
   const shown = issuerMark === undefined ? elements : elements.filter((element) => element !== number)
@@ -63,7 +71,11 @@ function childrenFor(elements: readonly DocumentElement[], input: WordInput): (P
       children.push(imprintFor(rows, input))
       at += rows.length - 1
     } else {
-      const around = { before: paragraphAt(shown, at - 1), after: paragraphAt(shown, at + 1), isFirst: children.length === 0 }
+      const around = {
+        before: paragraphAt(shown, at - 1),
+        after: paragraphAt(shown, at + 1),
+        isFirst: children.length === 0,
+      }
       children.push(paragraphFor(element, input, around))
     }
   }

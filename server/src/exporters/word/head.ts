@@ -1,6 +1,17 @@
 /** The head in red, and the imprint at the foot of the last page. */
 
-import { AlignmentType, BorderStyle, Paragraph, RelativeVerticalPosition, Table, TableAnchorType, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import type { ElementParagraph } from '../../layout/elements.js'
 import { type Layout, numberIn, textIn } from '../../layout/layout.js'
 import { displayWidth } from '../../text/width.js'
@@ -46,7 +57,12 @@ function ruleBelow(layout: Layout): Paragraph {
   const { linePitch } = gridOf(layout)
   return new Paragraph({
     style: styleIds.docNumber,
-    spacing: { before: 0, after: Math.round(numberIn(layout, 'title.before') * linePitch), line: twips(numberIn(layout, 'redRule.below')), lineRule: 'exact' },
+    spacing: {
+      before: 0,
+      after: Math.round(numberIn(layout, 'title.before') * linePitch),
+      line: twips(numberIn(layout, 'redRule.below')),
+      lineRule: 'exact',
+    },
     border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 0, color: textIn(layout, 'redRule.colour') } },
     children: [],
   })

@@ -3,16 +3,34 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { fontFor, type Layout, substitutesFor } from '../../layout/layout.js'
 import { typefaces } from '../../layout/typefaces.js'
+import { isOnGrid, styleIds } from './styles.js'
 
 /** The file with its table of fonts, and without the time that it was made at. */
 export function finished(bytes: Uint8Array, layout: Layout): Uint8Array {
   const entries = unzipSync(bytes)
+  entries['word/styles.xml'] = strToU8(withoutGrid(strFromU8(entries['word/styles.xml'] ?? new Uint8Array())))
   entries['word/fontTable.xml'] = strToU8(fontTable(layout))
   const properties = strFromU8(entries['docProps/core.xml'] ?? new Uint8Array())
   entries['docProps/core.xml'] = strToU8(properties.replace(dates, ''))
   const sorted = Object.entries(entries).sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: earliest })
 }
+
+/** Styles in a size of their own do not keep to the grid of the text. */
+function withoutGrid(styles: string): string {
+  return styles.replace(style, (whole, id: string) => {
+    if (!offGrid.has(id)) return whole
+    const off = '<w:snapToGrid w:val="0"/>'
+    if (!whole.includes('<w:pPr>')) return whole.replace('<w:rPr>', `<w:pPr>${off}</w:pPr><w:rPr>`)
+    return whole.replace(/(?=<w:(?:spacing|ind|contextualSpacing|jc|outlineLvl)\b|<\/w:pPr>)/, off)
+  })
+}
+
+const style = /<w:style [^>]*w:styleId="(\w+)"[^>]*>.*?<\/w:style>/gs
+
+const offGrid: ReadonlySet<string> = new Set(
+  (Object.entries(styleIds) as [string, string][]).flatMap(([key, id]) => (isOnGrid(key) ? [] : [id])),
+)
 
 const dates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g
 

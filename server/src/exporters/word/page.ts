@@ -25,7 +25,10 @@ export function pageOf(layout: Layout): Omit<ISectionOptions, 'children'> {
           gutter: 0,
         },
       },
-      grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace },
+      grid:
+        charSpace === undefined
+          ? { type: DocumentGridType.LINES, linePitch }
+          : { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace },
     },
     footers: { default: footer(layout, 'odd'), even: footer(layout, 'even') },
   }
@@ -37,9 +40,8 @@ const numberLine = 360
 function footer(layout: Layout, page: 'odd' | 'even'): Footer {
   const side = textIn(layout, 'pageNumber.side')
   const isLeft = side === 'outer' && page === 'even'
-  const room = Math.round((numberIn(layout, 'pageNumber.indent') * numberIn(layout, 'pageNumber.size')) * 20)
-  const alignment =
-    side === 'center' ? AlignmentType.CENTER : isLeft ? AlignmentType.LEFT : AlignmentType.RIGHT
+  const room = Math.round(numberIn(layout, 'pageNumber.indent') * numberIn(layout, 'pageNumber.size') * 20)
+  const alignment = side === 'center' ? AlignmentType.CENTER : isLeft ? AlignmentType.LEFT : AlignmentType.RIGHT
   const [before, after] = forms[textIn(layout, 'pageNumber.form')] ?? forms.dashes
   const children = [before, PageNumber.CURRENT, after].filter((part) => part !== '')
   return new Footer({

@@ -50,7 +50,13 @@ function headLength({ paragraph, start, end, headEnd }: ElementParagraph, { plan
 /** A heading that text follows looks like one up to its end. */
 function runsOf(text: string, kind: string, head: number | undefined, input: WordInput): ParagraphChild[] {
   const { layout, footnotes } = input
-  const looks = head === undefined ? [[0, text.length, kind]] as const : [[0, head, kind], [head, text.length, 'text']] as const
+  const looks =
+    head === undefined
+      ? ([[0, text.length, kind]] as const)
+      : ([
+          [0, head, kind],
+          [head, text.length, 'text'],
+        ] as const)
   return looks.flatMap(([from, to, look]) => {
     const run = runOf(look, layout)
     return stretchesOf(text.slice(from, to), footnotes).map(({ text: own, bold, footnote }) =>
@@ -80,7 +86,10 @@ function placeOf(element: ElementParagraph, text: string, layout: Layout, around
     }
     case 'signature':
     case 'date':
-      return { ...signed(element, text, layout, around), ...line(element.kind === 'signature' && before?.kind !== 'signature' ? roomForSeal(layout) : 0) }
+      return {
+        ...signed(element, text, layout, around),
+        ...line(element.kind === 'signature' && before?.kind !== 'signature' ? roomForSeal(layout) : 0),
+      }
     case 'text':
       return before?.kind === 'title' || before?.kind === 'docNumber' || before?.kind === 'annexTitle' ? line(1) : {}
     default:
@@ -94,10 +103,21 @@ function roomForSeal(layout: Layout): number {
 }
 
 /** The issuer centred over the date, or two characters left of it (7.3.5.1, 7.3.5.2). */
-function signed(element: ElementParagraph, text: string, layout: Layout, { before, after }: Around): Partial<IParagraphOptions> {
+function signed(
+  element: ElementParagraph,
+  text: string,
+  layout: Layout,
+  { before, after }: Around,
+): Partial<IParagraphOptions> {
   const { character } = gridOf(layout)
   const isDate = element.kind === 'date'
-  const other = isDate ? (before?.kind === 'signature' ? before : undefined) : after?.kind === 'date' ? after : undefined
+  const other = isDate
+    ? before?.kind === 'signature'
+      ? before
+      : undefined
+    : after?.kind === 'date'
+      ? after
+      : undefined
   const own = displayWidth(text) / 2
   const dateWidth = isDate ? own : other ? elementWidth(other) : own
   const issuerWidth = isDate ? (other ? elementWidth(other) : own) : own

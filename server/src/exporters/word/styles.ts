@@ -1,6 +1,12 @@
 /** The styles of a document: what the layout says of each element. */
 
-import { AlignmentType, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import {
+  AlignmentType,
+  type IBaseParagraphStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx'
 import type { ElementKind } from '../../layout/elements.js'
 import { fieldNamed } from '../../layout/fields.js'
 import { type Layout, numberIn, textIn, valueIn } from '../../layout/layout.js'
@@ -9,27 +15,28 @@ import { fontsOf, oneFont } from './fonts.js'
 import { gridOf } from './units.js'
 
 /** The style of each element; those of Word's own names show in its navigation. */
-export const styleIds: Readonly<Record<ElementKind | 'issuerMark' | 'pageNumber' | 'tableHead' | 'tableText', string>> = {
-  title: 'Title',
-  docNumber: 'DocNumber',
-  addressees: 'Addressees',
-  text: 'Text',
-  heading1: 'Heading1',
-  heading2: 'Heading2',
-  heading3: 'Heading3',
-  heading4: 'Heading4',
-  annexNote: 'AnnexNote',
-  signature: 'Signature',
-  date: 'Date',
-  note: 'Note',
-  annexMark: 'AnnexMark',
-  annexTitle: 'AnnexTitle',
-  imprint: 'Imprint',
-  issuerMark: 'IssuerMark',
-  pageNumber: 'PageNumber',
-  tableHead: 'TableHead',
-  tableText: 'TableText',
-}
+export const styleIds: Readonly<Record<ElementKind | 'issuerMark' | 'pageNumber' | 'tableHead' | 'tableText', string>> =
+  {
+    title: 'Title',
+    docNumber: 'DocNumber',
+    addressees: 'Addressees',
+    text: 'Text',
+    heading1: 'Heading1',
+    heading2: 'Heading2',
+    heading3: 'Heading3',
+    heading4: 'Heading4',
+    annexNote: 'AnnexNote',
+    signature: 'Signature',
+    date: 'Date',
+    note: 'Note',
+    annexMark: 'AnnexMark',
+    annexTitle: 'AnnexTitle',
+    imprint: 'Imprint',
+    issuerMark: 'IssuerMark',
+    pageNumber: 'PageNumber',
+    tableHead: 'TableHead',
+    tableText: 'TableText',
+  }
 
 const names: Readonly<Partial<Record<keyof typeof styleIds, string>>> = {
   docNumber: '发文字号',
@@ -64,7 +71,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
       footnoteText: { run: footnote },
     },
     paragraphStyles: [
-      { ...gridStyle, run: runOf('text', layout) },
+      { ...normal, run: runOf('text', layout) },
       ...own.map(
         ([key, name]): IParagraphStyleOptions => ({
           ...style(key),
@@ -75,8 +82,8 @@ export function stylesOf(layout: Layout): IStylesOptions {
   }
 }
 
-/** LibreOffice takes the width of a grid's characters from the style with this id, and 12 points where there is none. */
-const gridStyle = { id: '0', name: '公文网格', basedOn: 'Normal', semiHidden: true } as const
+/** LibreOffice takes the width of a grid's characters from what this style itself says, not from the defaults. */
+const normal = { id: 'Normal', name: 'Normal', quickFormat: true } as const
 
 function styleOf(key: keyof typeof styleIds, layout: Layout): IBaseParagraphStyleOptions {
   return { run: runOf(key, layout), paragraph: paragraphOf(key, layout) }
@@ -93,7 +100,13 @@ export function runOf(key: string, layout: Layout) {
     size: numberIn(layout, of('size')) * 2,
     bold: fieldNamed(`${key}.bold`) !== undefined && valueIn(layout, `${key}.bold`) === true,
     color: textIn(layout, of('colour')),
+    ...(isOnGrid(key) ? { characterSpacing: gridOf(layout).narrowing } : {}),
   }
+}
+
+/** True for elements whose lines and characters stand in the grid; larger and smaller type has its own. */
+export function isOnGrid(key: string): boolean {
+  return !/^(?:title|annexTitle|issuerMark|pageNumber|imprint|footnote|table)/.test(key)
 }
 
 type ParagraphStyle = NonNullable<IBaseParagraphStyleOptions['paragraph']>

@@ -1,8 +1,21 @@
 /** Tables as Word has them: ruled, the head repeated on each page, merged cells one cell again. */
 
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, VerticalMergeType, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
 import { type Layout, numberIn } from '../../layout/layout.js'
-import type { Table as DraftTable, TableCell as DraftCell } from '../../syntax/node.js'
+import type { TableCell as DraftCell, Table as DraftTable } from '../../syntax/node.js'
 import { displayWidth } from '../../text/width.js'
 import type { WordInput } from './input.js'
 import { stretchesOf } from './stretches.js'
@@ -59,7 +72,8 @@ function placed(
   for (let at = 0; at < width; at++) {
     const cell = cells[at]
     const last = row[row.length - 1]
-    if (cell && form === 'markdown' && last && spansOn(cell, source)) row[row.length - 1] = { ...last, span: last.span + 1 }
+    if (cell && form === 'markdown' && last && spansOn(cell, source))
+      row[row.length - 1] = { ...last, span: last.span + 1 }
     else if (cell) row.push({ lines: linesOf(source.slice(cell.start, cell.end), form), span: 1, continues: false })
     else row.push({ lines: [''], span: 1, continues: at < cells.length })
   }
@@ -118,7 +132,9 @@ function cellParagraph(text: string, isHead: boolean, { layout, footnotes }: Wor
   return new Paragraph({
     style: styleIds[kind],
     ...(!isHead && text.length <= shortCell ? { alignment: AlignmentType.CENTER } : {}),
-    children: stretchesOf(text, footnotes).map((one) => new TextRun({ ...run, bold: one.bold || run.bold, text: one.text })),
+    children: stretchesOf(text, footnotes).map(
+      (one) => new TextRun({ ...run, bold: one.bold || run.bold, text: one.text }),
+    ),
   })
 }
 

@@ -3,6 +3,7 @@
 import type { AddedTask, AlignmentItem, DraftPlace } from '../../align/alignment.js'
 import { type Passage, passagesOf } from '../../align/passage.js'
 import { printPins } from '../../align/pinFile.js'
+import { pinnedName } from '../../align/pinnedDocument.js'
 import { pinFor, withPins } from '../../align/pins.js'
 import type {
   AlignedPassage,
@@ -15,6 +16,7 @@ import type {
 import { LineIndex } from '../../text/lineIndex.js'
 import { fill, type Locale, type Localised } from '../../text/localised.js'
 import type { TextRange } from '../../text/range.js'
+import { unbroken } from '../../text/unbroken.js'
 import { throwIfCancelled } from '../guard.js'
 import type { Analysed } from '../plans.js'
 import type { Run } from '../request.js'
@@ -37,11 +39,11 @@ export const alignment: Run<DocumentParams, PlanAlignment | null> = async ({ pla
   return {
     uri,
     version: analysed.version,
-    title: analysis.plan.metadata.title?.replace(/\s+/g, '') ?? '',
+    title: unbroken(analysis.plan.metadata.title) ?? '',
     documents: uppers.documents.map(({ document, plan }) => ({
       uri: uppers.uris.get(document) ?? document,
       name: document,
-      title: plan.metadata.title?.replace(/\s+/g, '') ?? document,
+      title: unbroken(plan.metadata.title) ?? document,
     })),
     rows,
     sections: coverage.sections.map(({ document, path, title, tasks, missing }) => ({
@@ -73,7 +75,7 @@ export const decideMatch: Run<DecideMatchParams, DecidedMatch | null> = async (
     passagesOf(analysed.analysis.plan).answering.find(({ id }) => id === draft),
   ]
   if (!one || !other) return null
-  const pins = withPins(analysed.uppers.pins, [pinFor(above.document, one, other, decision)])
+  const pins = withPins(analysed.uppers.pins, [pinFor(pinnedName(above), one, other, decision)])
   return { uri: analysed.uppers.pinFile, text: printPins(pins) }
 }
 

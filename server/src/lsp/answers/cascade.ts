@@ -3,6 +3,7 @@
 import type { CascadeDocument } from '../../align/cascade.js'
 import type { PlanCascade } from '../../protocol.js'
 import type { Metadata, Plan } from '../../semantics/model.js'
+import { unbroken } from '../../text/unbroken.js'
 import type { Analysed } from '../plans.js'
 import type { Run } from '../request.js'
 import { decoded, relativePath } from '../uri.js'
@@ -64,7 +65,7 @@ function addDocument(documents: Map<string, Found>, { uri, analysis, uppers }: A
 }
 
 function titleOf({ metadata }: Plan): string {
-  return metadata.title?.replace(/\s+/g, '') ?? ''
+  return unbroken(metadata.title) ?? ''
 }
 
 function isTied(path: string, documents: ReadonlyMap<string, CascadeDocument>): boolean {
