@@ -8,6 +8,15 @@ export interface Stretch {
   readonly footnote?: number
 }
 
+/** The lines of the stretch `[start, end)` of `source`, parted at `wraps`. */
+export function linesBetween(source: string, start: number, end: number, wraps: readonly number[]): readonly string[] {
+  const edges = [start, ...wraps.filter((wrap) => wrap > start && wrap < end), end]
+  return edges
+    .slice(1)
+    .map((edge, at) => source.slice(edges[at], edge).trim())
+    .filter((line) => line !== '')
+}
+
 /** A stretch `[start, end)` of `source` without the line breaks at `wraps`; white space around them goes as well. */
 export function joined(source: string, start: number, end: number, wraps: readonly number[]): string {
   const within = wraps.filter((wrap) => wrap >= start && wrap < end)

@@ -119,7 +119,11 @@ function paragraphOf(key: keyof typeof styleIds, layout: Layout): ParagraphStyle
       // The room above the title belongs to the red rule, which not every document has.
       return { ...aligned(key, layout), spacing: titleSpacing(layout, 0), keepNext: true, outlineLevel: 9 }
     case 'annexTitle':
-      return { ...aligned(key, layout), spacing: titleSpacing(layout, before), keepNext: true }
+      return {
+        ...aligned(key, layout),
+        spacing: { ...titleSpacing(layout, before), after: Math.round(linePitch / 2) },
+        keepNext: true,
+      }
     case 'docNumber':
     case 'issuerMark':
       return aligned(key, layout)
