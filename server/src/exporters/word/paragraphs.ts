@@ -37,7 +37,7 @@ export function paragraphFor(element: ElementParagraph, input: WordInput, around
 /** The text as printed: the marks of a Markdown heading are a look, not text. */
 function textOf({ paragraph, start, end }: ElementParagraph, { plan }: WordInput): string {
   const from = contentStart(paragraph, start, end)
-  return joined(plan.source, from, end, paragraph.wraps)
+  return joined(plan.source, paragraph, from, end)
 }
 
 function contentStart({ heading, reading }: ElementParagraph['paragraph'], start: number, end: number): number {
@@ -46,7 +46,7 @@ function contentStart({ heading, reading }: ElementParagraph['paragraph'], start
 }
 
 function headLength({ paragraph, start, end, headEnd }: ElementParagraph, { plan }: WordInput): number {
-  return joined(plan.source, contentStart(paragraph, start, end), headEnd, paragraph.wraps).length
+  return joined(plan.source, paragraph, contentStart(paragraph, start, end), headEnd).length
 }
 
 /** The lines as the writer broke them, or else broken between words. */

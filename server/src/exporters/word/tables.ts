@@ -69,6 +69,7 @@ function placed(
   { width, rowStart, form, source }: { width: number; rowStart: number; form: DraftTable['form']; source: string },
 ): Placed[] {
   const row: Placed[] = []
+  const first = cells.findIndex((cell) => cell !== undefined)
   for (let at = 0; at < width; at++) {
     const cell = cells[at]
     const last = row[row.length - 1]
@@ -76,7 +77,8 @@ function placed(
       row[row.length - 1] = { ...last, span: last.span + 1 }
     else if (cell && cell.end < rowStart) row.push({ lines: [''], span: 1, continues: true })
     else if (cell) row.push({ lines: linesOf(source.slice(cell.start, cell.end), form), span: 1, continues: false })
-    else row.push({ lines: [''], span: 1, continues: at < cells.length })
+    // Cells missing in front are those of the row above; others are empty.
+    else row.push({ lines: [''], span: 1, continues: at < first })
   }
   return row
 }
