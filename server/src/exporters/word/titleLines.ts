@@ -18,13 +18,18 @@ function piecesOf(title: string): readonly string[] {
   const pieces: string[] = []
   let opens = false
   for (const word of words) {
-    const joins = pieces.length > 0 && (opens || /^[》）〉”、，。：的和及与年月日号]/.test(word))
+    const joins = pieces.length > 0 && (opens || mark.test(word) || ending.test(word))
     if (joins) pieces[pieces.length - 1] += word
     else pieces.push(word)
     opens = /[《（〈“第]$/.test(word) || /^\d+$/.test(word)
   }
   return pieces
 }
+
+/** Marks and particles do not begin a line. */
+const mark = /^[》）〉”、，。：的和及与年月日号]/
+/** One sign that makes a term of the word before: 共同|体, 信息|化. */
+const ending = /^[体化性率型级类制部厅局委会院所处室组区县市省方案]$/
 
 let known: Intl.Segmenter | undefined
 
