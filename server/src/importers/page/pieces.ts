@@ -1,0 +1,143 @@
+/** Takes a page apart into what its reading calls paragraphs and tables, each as it is written, nothing left between them. */
+
+import type { Paragraph, SyntaxTree, Table } from '../../syntax/node.js'
+import { isSuppressionLine } from '../../text/directives.js'
+import { readStretch } from '../../text/normalise.js'
+import type { Reading } from '../../text/reading.js'
+
+/** A paragraph or a table of the page, as lines of a draft. */
+export interface PagePiece {
+  readonly item: Paragraph | Table
+  /** Range in the page, in UTF-16 units, with what stands beside it on its lines. */
+  readonly start: number
+  readonly end: number
+  /** Lines of the draft; the text of a paragraph is one. */
+  readonly lines: readonly string[]
+  /** What stood inside the paragraph and is no part of it: the number of a page, what a page break printed twice. */
+  readonly dropped: readonly { readonly offset: number; readonly text: string }[]
+  readonly afterBlank: boolean
+}
+
+/** The pieces of `tree` in order. With `simplified` they are written as they are read. */
+export function piecesOfPage(tree: SyntaxTree, simplified: boolean): PagePiece[] {
+  const { source, paragraphs, tables } = tree
+  const items = [...paragraphs, ...tables].sort((one, other) => one.start - other.start || one.end - other.end)
+  const pieces: PagePiece[] = []
+  let at = tree.read.from
+  for (const [index, item] of items.entries()) {
+    const gap = source.slice(at, Math.max(at, item.start))
+    const start = item.start - beside(gap.slice(lastBreak(gap) + 1), 'before').length
+    const after = source.slice(item.end, items[index + 1]?.start ?? source.length)
+    const lineEnd = after.search(/[\r\n]/)
+    // Only the last of two on one line has what stands behind them.
+    const end =
+      item.end +
+      (lineEnd >= 0 || index === items.length - 1
+        ? beside(lineEnd < 0 ? after : after.slice(0, lineEnd), 'behind').length
+        : 0)
+    const afterBlank = (gap.match(lineBreaks)?.length ?? 0) > 1
+    pieces.push({
+      item,
+      start,
+      end,
+      afterBlank,
+      ...(isTable(item) ? tableOf(item, tree, simplified) : textOf(item, { start, end }, tree, simplified)),
+    })
+    at = Math.max(at, end)
+  }
+  return pieces
+}
+
+/** True for a table. */
+export function isTable(item: Paragraph | Table): item is Table {
+  return 'rows' in item
+}
+
+/** True for a line that belongs to the writer's work with fangan and to no page. */
+export function isDirective({ item }: PagePiece): boolean {
+  return !isTable(item) && isSuppressionLine(item.reading.text)
+}
+
+const lineBreaks = /\r\n|\n|\r/g
+/** Characters that nothing is printed for; pages are full of them. */
+const unseen = /^[\s\u200b-\u200d\ufeff]+|(?<![\s\u200b-\u200d\ufeff])[\s\u200b-\u200d\ufeff]+$/g
+
+function lastBreak(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
+}
+
+/** What is written beside a paragraph and not read: marks of a heading, bold type, a directive; with the space between. */
+function beside(text: string, side: 'before' | 'behind'): string {
+  const shown = text.replace(unseen, '')
+  if (shown === '') return ''
+  return side === 'before' ? text.slice(text.indexOf(shown)) : text.slice(0, text.indexOf(shown) + shown.length)
+}
+
+/** The paragraph in one line: hard wraps and page breaks are mended. */
+function textOf(
+  { reading, wraps, zone, start, end }: Paragraph,
+  whole: { readonly start: number; readonly end: number },
+  { source }: SyntaxTree,
+  simplified: boolean,
+): Pick<PagePiece, 'lines' | 'dropped'> {
+  const dropped: { offset: number; text: string }[] = []
+  let text = ''
+  let last = start
+  const cuts = [0, ...wraps.map((wrap) => offsetIn(reading, wrap)), reading.text.length]
+  for (let index = 0; index + 1 < cuts.length; index++) {
+    const part = reading.range(cuts[index], cuts[index + 1])
+    if (part.end <= part.start) continue
+    const gap = source.slice(last, part.start).replace(unseen, '')
+    if (gap !== '' && index > 0) dropped.push({ offset: last, text: gap })
+    const written = source.slice(part.start, part.end).trim()
+    text += wordGap.test(`${text.slice(-1)}${written[0]}`) ? ` ${written}` : written
+    last = part.end
+  }
+  const read = simplified ? reading.text.replace(/\n/g, ' ').trim() : text
+  const line = `${source.slice(whole.start, start)}${read}${source.slice(end, whole.end)}`.trim()
+  return { lines: [indentOf(zone, source, whole.start) + line], dropped }
+}
+
+const wordGap = /^[A-Za-z0-9,.;][A-Za-z]$/
+
+/** The offset in `reading` of the first character that stands at `source` or behind it. */
+function offsetIn(reading: Reading, source: number): number {
+  let low = 0
+  let high = reading.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reading.source(middle) < source) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const indented = new Set(['preamble', 'body', 'closing', 'annexNote', 'annex', 'note'])
+
+/** The paragraphs of a plan that are indented stay so; what is centred or stands at the right is set by its zone. */
+function indentOf(zone: string, source: string, start: number): string {
+  const before = source.slice(Math.max(0, start - longestIndent), start)
+  const indent = /(?<![^\r\n])[\s\u3000]*$/.exec(before)?.[0].replace(/^[\r\n]+/, '') ?? ''
+  return indented.has(zone) && indent.length >= 2 ? '　　' : ''
+}
+
+/** In UTF-16 units. */
+const longestIndent = 60
+
+/** The table as it is written, each line without white space around it that no cell needs. */
+function tableOf(
+  table: Table,
+  { source, read }: SyntaxTree,
+  simplified: boolean,
+): Pick<PagePiece, 'lines' | 'dropped'> {
+  const start = lastBreak(source.slice(0, table.start)) + 1
+  const rest = source.slice(table.end).search(/[\r\n]/)
+  const end = rest < 0 ? source.length : table.end + rest
+  const lines: string[] = []
+  let at = start
+  for (const line of source.slice(start, end).split(lineBreaks)) {
+    lines.push(simplified ? readStretch(source, at, at + line.length, read.mode).text : line)
+    at += line.length + (source.startsWith('\r\n', at + line.length) ? 2 : 1)
+  }
+  return { lines: lines.map((line) => line.trimEnd()), dropped: [] }
+}
