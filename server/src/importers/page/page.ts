@@ -44,9 +44,20 @@ function linesOf(kept: readonly PagePiece[], source: string): { lines: string[];
       lines.push(text)
     }
     if (isApart && lines[lines.length - 1] !== '') lines.push('')
-    if (piece) lines.push(...markedLines(piece))
+    if (!piece) continue
+    const written = markedLines(piece)
+    // The next import would join them.
+    if (isTitleGoingOn(kept[at - 1], piece)) lines[lines.length - 1] += written.join('')
+    else for (const line of written) if (line !== '' || lines[lines.length - 1] !== '') lines.push(line)
   }
+  while (lines[lines.length - 1] === '') lines.pop()
   return { lines, added }
+}
+
+/** True for a title that breaks behind a name in a list of bodies. */
+function isTitleGoingOn(before: PagePiece | undefined, piece: PagePiece): boolean {
+  const above = before?.lines[0] ?? ''
+  return before?.item.zone === 'title' && piece.item.zone === 'title' && !piece.afterBlank && /[、，]$/.test(above)
 }
 
 /** What was taken out, neighbouring lines as one; the numbers of lines are those of the page. */

@@ -1,6 +1,6 @@
 /** Takes a page apart into what its reading calls paragraphs and tables, each as it is written, nothing left between them. */
 
-import type { Paragraph, SyntaxTree, Table } from '../../syntax/node.js'
+import type { Paragraph, SyntaxTree, Table, TableCell, Zone } from '../../syntax/node.js'
 import { isSuppressionLine } from '../../text/directives.js'
 import { readStretch } from '../../text/normalise.js'
 import type { Reading } from '../../text/reading.js'
@@ -112,24 +112,23 @@ function offsetIn(reading: Reading, source: number): number {
   return low
 }
 
-const indented = new Set(['preamble', 'body', 'closing', 'annexNote', 'annex', 'note'])
+/** What is centred or begins at the left in every plan (GB/T 9704-2012, 7.3.1 and 7.3.2). */
+const flush = new Set<Zone>(['title', 'docNumber', 'addressees'])
 
-/** The paragraphs of a plan that are indented stay so; what is centred or stands at the right is set by its zone. */
-function indentOf(zone: string, source: string, start: number): string {
+/** Paragraphs that are indented stay so. */
+function indentOf(zone: Zone, source: string, start: number): string {
   const before = source.slice(Math.max(0, start - longestIndent), start)
   const indent = /(?<![^\r\n])[\s\u3000]*$/.exec(before)?.[0].replace(/^[\r\n]+/, '') ?? ''
-  return indented.has(zone) && indent.length >= 2 ? '　　' : ''
+  return !flush.has(zone) && indent.length >= 2 ? '　　' : ''
 }
 
 /** In UTF-16 units. */
 const longestIndent = 60
 
-/** The table as it is written, each line without white space around it that no cell needs. */
-function tableOf(
-  table: Table,
-  { source, read }: SyntaxTree,
-  simplified: boolean,
-): Pick<PagePiece, 'lines' | 'dropped'> {
+/** The table as it is written; one that a conversion has flattened becomes a table again, since nobody could work on its loose cells. */
+function tableOf(table: Table, tree: SyntaxTree, simplified: boolean): Pick<PagePiece, 'lines' | 'dropped'> {
+  if (table.form === 'lines') return { lines: ruledLines(table, tree.source, simplified), dropped: [] }
+  const { source, read } = tree
   const start = lastBreak(source.slice(0, table.start)) + 1
   const rest = source.slice(table.end).search(/[\r\n]/)
   const end = rest < 0 ? source.length : table.end + rest
@@ -139,5 +138,22 @@ function tableOf(
     lines.push(simplified ? readStretch(source, at, at + line.length, read.mode).text : line)
     at += line.length + (source.startsWith('\r\n', at + line.length) ? 2 : 1)
   }
-  return { lines: lines.map((line) => line.trimEnd()), dropped: [] }
+  return { lines: table.form === 'markdown' ? lines.map((line) => line.trimEnd()) : lines, dropped: [] }
+}
+
+function ruledLines({ columns, rows }: Table, source: string, simplified: boolean): string[] {
+  const row = (cells: readonly (TableCell | undefined)[]): string =>
+    `| ${cells.map((cell) => (cell ? cellText(cell.reading, source, simplified) : '')).join(' | ')} |`
+  return ['', row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(({ cells }) => row(cells)), '']
+}
+
+/** The lines of a cell stay apart, as its reading has them. */
+function cellText(reading: Reading, source: string, simplified: boolean): string {
+  const lines: string[] = []
+  for (const { index, 0: part } of reading.text.matchAll(/[^\n]+/g)) {
+    const { start, end } = reading.range(index, index + part.length)
+    const text = (simplified ? part : source.slice(start, end)).trim()
+    if (text !== '') lines.push(text.replace(/\|/g, '\\|'))
+  }
+  return lines.join('<br>')
 }
