@@ -39,6 +39,11 @@ export const importMessages = {
     zh: '{path}：没有读到正文。网页的正文可能由脚本载入，请在浏览器中复制正文，存为 .txt 文件后再导入。',
     en: '{path}: no text of a document was found. A script may load it: copy the text in a browser into a .txt file and import that.',
   },
+  noText: { zh: '没有读出文字', en: 'no text came out of it' },
+  emptyWord: {
+    zh: '{path}：文档里没有文字，可能是扫描件或图片。请向来文单位要可编辑的版本。',
+    en: '{path}: the document holds no text; it may be a scan. Ask for a version that can be edited.',
+  },
   more: { zh: '  ……另有{count}处，用 --format json 查看全部', en: '  … and {count} more; --format json lists all' },
   ofLine: { zh: '第{line}行', en: 'line {line}' },
   ofParagraph: { zh: '第{paragraph}段', en: 'paragraph {paragraph}' },

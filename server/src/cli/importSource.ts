@@ -30,7 +30,10 @@ export async function importFile(file: PlanFile, options: ImportOptions, io: Io)
   if (begins(bytes, '{\\rtf')) return converted(file, bytes, '.rtf', options, io)
   if (isArchive(bytes) || isCompound(bytes)) {
     const word = await wordDraft(bytes, options)
-    if ('text' in word) return { imported: word, isConverted: false }
+    if ('text' in word)
+      return word.text.trim() === ''
+        ? { failure: fill(importMessages.emptyWord, { path }) }
+        : { imported: word, isConverted: false }
     if (word.refused === 'oldWord') return converted(file, bytes, extension === '.wps' ? '.wps' : '.doc', options, io)
     return { failure: fill(messages.failures.notImported, { path, reason: word.message }) }
   }
@@ -77,7 +80,10 @@ async function converted(
       return { failure: fill(importMessages.notConverted, { path, reason: answer.error || importMessages.noReason }) }
     case 'done': {
       const word = await wordDraft(answer.bytes, options)
-      if ('text' in word) return { imported: word, isConverted: true }
+      if ('text' in word)
+        return word.text.trim() === ''
+          ? { failure: fill(importMessages.notConverted, { path, reason: importMessages.noText }) }
+          : { imported: word, isConverted: true }
       return { failure: fill(messages.failures.notImported, { path, reason: word.message }) }
     }
   }

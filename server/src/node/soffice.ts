@@ -15,6 +15,9 @@ const programs = [
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ]
 
+/** How it reads each format; left to itself it takes a damaged file for text. WPS wrote its own files as Word did. */
+const filters = { '.doc': 'MS Word 97', '.wps': 'MS Word 97', '.rtf': 'Rich Text Format' } as const
+
 /** What it says of an error, in UTF-16 units. */
 const longestError = 400
 
@@ -48,6 +51,7 @@ function run(program: string, folder: string, extension: OldFormat): Promise<Con
     profile,
     '--headless',
     '--norestore',
+    `--infilter=${filters[extension]}`,
     '--convert-to',
     'docx',
     '--outdir',
@@ -91,7 +95,14 @@ function run(program: string, folder: string, extension: OldFormat): Promise<Con
       const output = join(folder, 'document.docx')
       if (isLate) finish({ kind: 'tookTooLong' })
       else if (existsSync(output)) finish({ kind: 'done', bytes: readFileSync(output) })
-      else finish({ kind: 'failed', error: said.trim().split('\n')[0] })
+      else
+        finish({
+          kind: 'failed',
+          error: said
+            .replace(/^Warning:.*$/gm, '')
+            .trim()
+            .split('\n')[0],
+        })
     })
   })
 }
