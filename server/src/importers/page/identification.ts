@@ -22,6 +22,8 @@ export function identificationLines(source: string, kept: readonly PagePiece[]):
   const added: AddedLine[] = []
   if (docNumber && onPageOnly(spans.docNumber)) added.push({ before: behindTitle(kept, title), text: docNumber })
   const signature = behindText(kept)
+  // A text that breaks off is not signed; the signature would be taken for the rest of its sentence.
+  if (/[、，（]$/.test(kept[signature - 1]?.lines.at(-1) ?? '')) return added
   const isSigned = kept.slice(0, signature + 1).some((piece) => zoneOf(piece) === 'signature')
   const lacksDate = date !== undefined && onPageOnly(spans.date)
   if (issuer && !isSigned && (onPageOnly(spans.issuer) || lacksDate)) added.push({ before: signature, text: issuer })

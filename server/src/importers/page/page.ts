@@ -48,7 +48,7 @@ function linesOf(kept: readonly PagePiece[], source: string): { lines: string[];
     const written = markedLines(piece)
     // The next import would join them.
     if (isTitleGoingOn(kept[at - 1], piece)) lines[lines.length - 1] += written.join('')
-    else for (const line of written) if (line !== '' || lines[lines.length - 1] !== '') lines.push(line)
+    else for (const line of written) if (line !== '' || (lines[lines.length - 1] ?? '') !== '') lines.push(line)
   }
   while (lines[lines.length - 1] === '') lines.pop()
   return { lines, added }

@@ -2,7 +2,7 @@
 
 import type { Paragraph, SyntaxTree, Table, TableCell, Zone } from '../../syntax/node.js'
 import { isSuppressionLine } from '../../text/directives.js'
-import { readStretch } from '../../text/normalise.js'
+import { type ReadingMode, readStretch } from '../../text/normalise.js'
 import type { Reading } from '../../text/reading.js'
 
 /** A paragraph or a table of the page, as lines of a draft. */
@@ -77,7 +77,7 @@ function beside(text: string, side: 'before' | 'behind'): string {
 function textOf(
   { reading, wraps, zone, start, end }: Paragraph,
   whole: { readonly start: number; readonly end: number },
-  { source }: SyntaxTree,
+  { source, read: { mode } }: SyntaxTree,
   simplified: boolean,
 ): Pick<PagePiece, 'lines' | 'dropped'> {
   const dropped: { offset: number; text: string }[] = []
@@ -93,7 +93,7 @@ function textOf(
     text += wordGap.test(`${text.slice(-1)}${written[0]}`) ? ` ${written}` : written
     last = part.end
   }
-  const read = simplified ? reading.text.replace(/\n/g, ' ').trim() : text
+  const read = simplified ? readAgain(reading.text.replace(/\n/g, ' '), mode).trim() : text
   const line = `${source.slice(whole.start, start)}${read}${source.slice(end, whole.end)}`.trim()
   return { lines: [indentOf(zone, source, whole.start) + line], dropped }
 }
@@ -133,12 +133,22 @@ function tableOf(table: Table, tree: SyntaxTree, simplified: boolean): Pick<Page
   const rest = source.slice(table.end).search(/[\r\n]/)
   const end = rest < 0 ? source.length : table.end + rest
   const lines: string[] = []
-  let at = start
   for (const line of source.slice(start, end).split(lineBreaks)) {
-    lines.push(simplified ? readStretch(source, at, at + line.length, read.mode).text : line)
-    at += line.length + (source.startsWith('\r\n', at + line.length) ? 2 : 1)
+    // The break within a cell stays one.
+    lines.push(simplified ? readAgain(line, { ...read.mode, markup: false }) : line)
   }
   return { lines: table.form === 'markdown' ? lines.map((line) => line.trimEnd()) : lines, dropped: [] }
+}
+
+/** A second import reads what the first has written: among damaged characters it may find more to normalise. */
+function readAgain(text: string, mode: ReadingMode): string {
+  let current = text
+  for (let round = 0; round < 3; round++) {
+    const next = readStretch(current, 0, current.length, mode).text
+    if (next === current) break
+    current = next
+  }
+  return current
 }
 
 function ruledLines({ columns, rows }: Table, source: string, simplified: boolean): string[] {
