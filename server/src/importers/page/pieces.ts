@@ -45,7 +45,14 @@ export function piecesOfPage(tree: SyntaxTree, simplified: boolean): PagePiece[]
     })
     at = Math.max(at, end)
   }
-  return pieces
+  return pieces.map((piece, index) => withLoose(piece, source, pieces[index + 1]?.start ?? source.length))
+}
+
+/** What stands on lines of its own behind a piece and is read as nothing, such as a comment, stays behind it. */
+function withLoose(piece: PagePiece, source: string, next: number): PagePiece {
+  const between = source.slice(piece.end, Math.max(piece.end, next)).split(lineBreaks)
+  const loose = between.map((line) => line.replace(unseen, '')).filter((line) => line !== '')
+  return loose.length === 0 ? piece : { ...piece, lines: [...piece.lines, ...loose] }
 }
 
 /** True for a table. */
@@ -127,7 +134,7 @@ const longestIndent = 60
 
 /** The table as it is written; one that a conversion has flattened becomes a table again, since nobody could work on its loose cells. */
 function tableOf(table: Table, tree: SyntaxTree, simplified: boolean): Pick<PagePiece, 'lines' | 'dropped'> {
-  if (table.form === 'lines') return { lines: ruledLines(table, tree.source, simplified), dropped: [] }
+  if (table.form === 'lines') return { lines: ruledLines(table, tree, simplified), dropped: [] }
   const { source, read } = tree
   const start = lastBreak(source.slice(0, table.start)) + 1
   const rest = source.slice(table.end).search(/[\r\n]/)
@@ -151,10 +158,28 @@ function readAgain(text: string, mode: ReadingMode): string {
   return current
 }
 
-function ruledLines({ columns, rows }: Table, source: string, simplified: boolean): string[] {
-  const row = (cells: readonly (TableCell | undefined)[]): string =>
-    `| ${cells.map((cell) => (cell ? cellText(cell.reading, source, simplified) : '')).join(' | ')} |`
-  return ['', row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(({ cells }) => row(cells)), '']
+function ruledLines({ columns, rows }: Table, { source, read: { mode } }: SyntaxTree, simplified: boolean): string[] {
+  const row = (cells: readonly (string | undefined)[]): string => `| ${cells.map((cell) => cell ?? '').join(' | ')} |`
+  const textOfCell = (cell: TableCell | undefined) => cell && cellText(cell.reading, source, simplified)
+  const lines = ['', row(columns.map(textOfCell)), `|${' --- |'.repeat(columns.length)}`]
+  let at = Math.max(...columns.map(({ end }) => end))
+  for (const { start, end, cells } of rows) {
+    const stray = strayRow(source.slice(at, start), columns.length)
+    if (stray) lines.push(row(stray.map((text) => (simplified ? readAgain(text, mode) : text))))
+    lines.push(row(cells.map(textOfCell)))
+    at = Math.max(at, end)
+  }
+  return [...lines, '']
+}
+
+/** A row of what stands between two rows and was read as no cell, such as the totals above the first number: under the last columns. */
+function strayRow(text: string, width: number): string[] | undefined {
+  const parts = text.split(/[\t\r\n]/).flatMap((part) => part.replace(unseen, '').replace(/\|/g, '\\|') || [])
+  if (parts.length === 0) return undefined
+  const from = parts.length < width ? 1 : 0
+  return Array.from({ length: width }, (_, column) =>
+    column === width - 1 ? parts.slice(column - from).join('<br>') : (parts[column - from] ?? ''),
+  )
 }
 
 /** The lines of a cell stay apart, as its reading has them. */
