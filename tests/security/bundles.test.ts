@@ -73,7 +73,7 @@ describe('the built files', () => {
     expect(extension).toContain("context.asAbsolutePath('dist/server.js')")
     expect(extension).not.toContain('getConfiguration')
     expect(sources[2].text).toMatch(/execFile\w*\(\s*'git'/)
-    expect(sources[3].text).toMatch(/spawn\(program, args, \{ cwd: folder/)
+    expect(sources[3].text).toMatch(/spawn\(program, args, \{\s*cwd: folder/)
     expect(/const programs = \[([^\]]*)\]/.exec(sources[3].text)?.[1]).toMatch(
       /^(?:\s*'[^']*(?:soffice|libreoffice)[^']*',)+\s*$/,
     )

@@ -30,7 +30,8 @@ function headOf(kind: RemarkKind, changes: 'accepted' | 'original'): Localised {
 }
 
 function lineOf({ line, paragraph, text, author }: Remark): Localised {
-  const shown = shortened(text.replace(/\s*[\r\n]+\s*/g, ' / ').trim(), mostText)
+  const lines = text.split(/[\r\n]/).flatMap((one) => one.trim() || [])
+  const shown = shortened(lines.join(' / '), mostText)
   const place =
     line !== undefined
       ? fill(messages.ofLine, { line })

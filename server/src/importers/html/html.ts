@@ -101,6 +101,7 @@ class HtmlReader {
     if (name === 'br') this.breakLine()
     else if (name === 'table') {
       this.breakLine()
+      if (this.tables.length >= DEEPEST) return
       this.tables.push({ rows: [], outer: this.lines, loose: [] })
       this.lines = ['']
     } else if (name === 'tr') this.openRow()
@@ -166,7 +167,7 @@ class HtmlReader {
     if (table.cell) {
       if (table.rows.length === 0) table.rows.push([])
       table.rows[table.rows.length - 1].push({ lines, ...table.cell })
-    } else table.loose.push(...lines)
+    } else for (const line of lines) table.loose.push(line)
     table.cell = undefined
   }
 
@@ -181,9 +182,16 @@ class HtmlReader {
     const isLaidOut = page && (table.holdsTable || isLayout(table.rows) || isMetadata(table.rows))
     const isMarkdown = tables === 'markdown' && (page || !outer)
     const lines = isLaidOut ? textOfRows(table.rows) : tableText(table.rows, isMarkdown)
-    this.lines.splice(-1, 1, ...table.loose, ...lines, '')
+    this.lines.pop()
+    // A page may hold more lines than a call takes arguments.
+    for (const line of table.loose) this.lines.push(line)
+    for (const line of lines) this.lines.push(line)
+    this.lines.push('')
   }
 }
+
+/** Tables in tables; pages that are laid out with them have ten. */
+const DEEPEST = 64
 
 const COLUMNS = /\bcolspan\s*=\s*["']?(\d{1,3})/i
 const ROWS = /\browspan\s*=\s*["']?(\d{1,3})/i

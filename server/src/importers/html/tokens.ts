@@ -16,8 +16,7 @@ const MARKUP =
 /** The tokens of `html` in order. */
 export function* tokensOf(html: string): Generator<Token> {
   let at = 0
-  const markup = new RegExp(MARKUP)
-  for (let match = markup.exec(html); match; match = markup.exec(html)) {
+  for (let match = markupFrom(html, at); match; match = markupFrom(html, at)) {
     if (match.index > at) yield textToken(html.slice(at, match.index))
     at = match.index + match[0].length
     const [, slash, name, attributes] = match
@@ -29,7 +28,6 @@ export function* tokensOf(html: string): Generator<Token> {
       if (!RAW.test(plain)) continue
       // A script may write tags of its own; only its end is markup.
       at = endOfRaw(html, at, plain)
-      markup.lastIndex = at
     }
   }
   if (at < html.length) yield textToken(html.slice(at))
@@ -38,10 +36,20 @@ export function* tokensOf(html: string): Generator<Token> {
 /** What stands in them is no markup. */
 const RAW = /^(?:script|style)$/
 
+const RAW_END = { script: /<\/script/gi, style: /<\/style/gi } as const
+
 function endOfRaw(html: string, from: number, name: string): number {
-  const end = new RegExp(name === 'script' ? /<\/script/gi : /<\/style/gi)
-  end.lastIndex = from
-  return end.exec(html)?.index ?? html.length
+  return found(name === 'script' ? RAW_END.script : RAW_END.style, html, from)?.index ?? html.length
+}
+
+function markupFrom(html: string, from: number): RegExpExecArray | null {
+  return found(MARKUP, html, from)
+}
+
+/** The place is set each time, so that several readers may be at work. */
+function found(pattern: RegExp, html: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(html)
 }
 
 function textToken(source: string): Token {

@@ -125,8 +125,8 @@ const flush = new Set<Zone>(['title', 'docNumber', 'addressees'])
 /** Paragraphs that are indented stay so. */
 function indentOf(zone: Zone, source: string, start: number): string {
   const before = source.slice(Math.max(0, start - longestIndent), start)
-  const indent = /(?<![^\r\n])[\s\u3000]*$/.exec(before)?.[0].replace(/^[\r\n]+/, '') ?? ''
-  return !flush.has(zone) && indent.length >= 2 ? '　　' : ''
+  const indent = before.slice(lastBreak(before) + 1)
+  return !flush.has(zone) && indent.length >= 2 && indent.trim() === '' ? '　　' : ''
 }
 
 /** In UTF-16 units. */

@@ -26,7 +26,8 @@ function isHtml(text: string, path: string): boolean {
 
 /** A page says near its beginning how it is encoded. */
 const declarationReach = 4096
-const declared = /charset\s*=\s*["']?\s*([\w-]{2,20})|^<\?xml[^>]{0,80}encoding\s*=\s*["']([\w-]{2,20})/i
+const declared =
+  /charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w-]{2,20})|^<\?xml[^>]{0,80}encoding\s{0,8}=\s{0,8}["']([\w-]{2,20})/i
 
 /** Zero bytes up to this share of a text are damage; with more it is no text. */
 const mostZeros = 0.01
