@@ -143,7 +143,9 @@ function plainText(block: Block): string {
   if (block.kind === 'table')
     return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map(plainText))).join(' ')
   return block.pieces
-    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'textBox' ? piece.blocks.map(plainText).join(' ') : ''))
+    .map((piece) =>
+      piece.kind === 'text' ? piece.text : piece.kind === 'textBox' ? piece.blocks.map(plainText).join(' ') : '',
+    )
     .join('')
     .trim()
 }
