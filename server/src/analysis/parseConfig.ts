@@ -11,7 +11,7 @@ import type { TextRange } from '../text/range.js'
 import type { Config, Override } from './config.js'
 import { configMessages as messages } from './configMessages.js'
 import { globDefect, pathMatcher } from './globs.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../text/nearest.js'
 import { ownRules } from './ownRules.js'
 
 /** A defect of the configuration; the range is in the text of the file. */

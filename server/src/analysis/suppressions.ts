@@ -8,7 +8,7 @@ import { type Directive, type DirectiveRule, misspeltDirectives, readDirectives 
 import { shortened } from '../text/excerpt.js'
 import { LineIndex } from '../text/lineIndex.js'
 import type { TextEdit, TextRange } from '../text/range.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../text/nearest.js'
 import { ownRules, suppressionUnknownRule, suppressionUnused } from './ownRules.js'
 import { lineAt, nextUnit, unitAt } from './suppressedUnit.js'
 

@@ -1,6 +1,6 @@
 /** `fangan explain`: the page of a rule, or what a requirement of a template asks for. */
 
-import { nearest } from '../analysis/nearest.js'
+import { nearest } from '../text/nearest.js'
 import { ownRules } from '../analysis/ownRules.js'
 import { allRules } from '../rules/allRules.js'
 import type { RuleMeta } from '../rules/rule.js'
