@@ -16,13 +16,14 @@ export function finished(bytes: Uint8Array, layout: Layout): Uint8Array {
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: earliest })
 }
 
-/** Styles in a size of their own do not keep to the grid of the text. */
+/** Styles in a size of their own do not keep to the grid of the text, nor take over how close its characters are set. */
 function withoutGrid(styles: string): string {
   return styles.replace(style, (whole, id: string) => {
     if (!offGrid.has(id)) return whole
     const off = '<w:snapToGrid w:val="0"/>'
-    if (!whole.includes('<w:pPr>')) return whole.replace('<w:rPr>', `<w:pPr>${off}</w:pPr><w:rPr>`)
-    return whole.replace(/(?=<w:(?:spacing|ind|contextualSpacing|jc|outlineLvl)\b|<\/w:pPr>)/, off)
+    const own = whole.replace(/(?=<w:sz )/, '<w:spacing w:val="0"/>')
+    if (!own.includes('<w:pPr>')) return own.replace('<w:rPr>', `<w:pPr>${off}</w:pPr><w:rPr>`)
+    return own.replace(/(?=<w:(?:spacing|ind|contextualSpacing|jc|outlineLvl)\b|<\/w:pPr>)/, off)
   })
 }
 
