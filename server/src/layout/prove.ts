@@ -86,8 +86,8 @@ export function demandedBy({ key, value, clause }: Field, layout: Layout): Deman
   return clause === undefined ? (own === undefined ? 'implementation' : 'unit') : 'clause'
 }
 
-/** Without a seal the date is placed by the issuer's name, not by its distance from the edge (7.3.5.2); in the middle there is no outer side. */
-function isAsked({ key }: Field, layout: Layout): boolean {
+/** False for a field that has no part in such a layout: without a seal the date is placed by the issuer's name, not by its distance from the edge (7.3.5.2); in the middle there is no outer side. */
+export function isAsked({ key }: Field, layout: Layout): boolean {
   if (key === 'date.right') return valueIn(layout, 'signature.seal') === 'sealed'
   if (key === 'pageNumber.indent') return valueIn(layout, 'pageNumber.side') !== 'center'
   return true

@@ -39,7 +39,8 @@ export function measureCharacters(
     if (isSeen) note(size, look.size)
     if (isSeen) note(isText ? 'text.colour' : `${element}.colour`, look.colour)
     if (isText && scripts.has('latin')) note('text.latin', latinFont(look.ascii, look))
-    if (isText && scripts.has('quotes')) note('text.latin', latinFont(look.signs, look))
+    // Chinese quotation marks are part of the Chinese text; without a hint they take the font of Latin letters.
+    if (isText && scripts.has('quotes') && look.signs !== look.eastAsia) note('text.latin', look.signs)
   }
   for (const [noted, value] of seen) tally.add(noted.slice(0, noted.indexOf(' ')), value, placed.paragraph.index)
 }

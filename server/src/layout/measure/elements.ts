@@ -78,29 +78,37 @@ const onGrid = /^(?:text|heading\d|addressees)$/
 const asText = /^(?:text|addressees|annexNote|signature|date|note)$/
 
 /** A heading and the text that follows it in its paragraph are two. */
-function noteCharacters({ element, parts }: Measured, { imported, flow, tally }: Context): void {
+function noteCharacters({ element, parts }: Measured, context: Context): void {
+  const { imported, flow, tally } = context
   const { kind, start, end, headEnd } = element
   if (!kind.startsWith('heading')) {
     const own = asText.test(kind) ? 'text' : kind
     for (const part of parts) measureCharacters(part, { element: own, isText: true }, flow.styles, tally)
+    if (kind === 'text') for (const part of parts) measureLineLength(part, context)
     return
   }
   for (const part of partsOf(start, headEnd, imported, flow))
     measureCharacters(part, { element: kind, isText: true }, flow.styles, tally)
-  for (const part of partsOf(headEnd, end, imported, flow))
+  for (const part of partsOf(headEnd, end, imported, flow)) {
     measureCharacters(part, { element: 'text', isText: true }, flow.styles, tally)
+    measureLineLength(part, context)
+  }
 }
 
-/** How many lines and characters such paragraphs make. */
-function measureLines(part: Part, { flow, tally }: Context): void {
-  const { placed } = part
+/** How many lines such paragraphs make. */
+function measureLines({ placed }: Part, { flow, tally }: Context): void {
   const { section, paragraph } = placed
   if (section.isLandscape || placed.table) return
   const { twips, isFixed } = lineHeight(placed, flow.styles)
   // Margins are whole twips, so a line may lack one or two.
   tally.add('page.lines', isFixed ? Math.floor((section.textHeight + 2) / twips) : openLength, paragraph.index)
+}
+
+/** How many characters a line of text holds; that of headings may have another size. */
+function measureLineLength(part: Part, { flow, tally }: Context): void {
+  const { section, paragraph, table } = part.placed
   const look = usualLook(part, flow.styles)
-  if (!look) return
+  if (section.isLandscape || table || !look) return
   const width = (look.size + look.spacing + section.charSpace) * 20
   tally.add('page.characters', Math.floor((section.textWidth + 2) / width), paragraph.index)
 }
@@ -171,7 +179,7 @@ function measureDate({ first }: Measured, { before }: Around, { flow, tally }: C
   const seal = issuer && sealOf(issuer, date)
   tally.add('signature.seal', seal, index)
   // A long name moves the date in, and without a seal the date stands where the name does.
-  const isPressed = issuer !== undefined && issuer.room < 0.2
+  const isPressed = issuer !== undefined && issuer.room < 0.2 && issuer.left < date.left
   if (seal !== 'unsealed' && !isPressed) tally.add('date.right', date.room, index)
 }
 
