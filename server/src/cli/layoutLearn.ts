@@ -27,11 +27,8 @@ export async function learnLayout(
   }
   const file = measureFile(sample, io, locale)
   if (!file) return exitCode.failure
-  const name = basename(sample, extname(sample))
-  const learned = learn(file.measured, {
-    id,
-    title: title === undefined ? fill(messages.title, { name }) : { zh: title, en: title },
-  })
+  const shown = title ?? fill(messages.title, { name: basename(sample, extname(sample)) })[locale]
+  const learned = learn(file.measured, { id, title: { zh: shown, en: shown } })
   const yaml = printLayout(learned.layout, locale, learnedComments(learned, file.path, locale))
   if (output === undefined || output === '-') {
     io.write(yaml)

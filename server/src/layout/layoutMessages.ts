@@ -42,7 +42,7 @@ export const messages = {
     en: '“{element}” holds properties, e.g. {element}: {{property}: {value}}.',
   },
   badValue: {
-    zh: '{key}（{title}）的值不对，应为{allowed}。',
+    zh: '{key}（{title}）的值不对，可写：{allowed}。',
     en: 'The value of {key} ({title}) must be {allowed}.',
   },
   twice: { zh: '“{key}”写了两次，请删去一处。', en: '“{key}” is given twice; delete one of them.' },

@@ -9,7 +9,7 @@ import { fieldNamed } from '../fields.js'
 import { openLength } from '../written.js'
 import { measureCharacters, usualLook } from './characters.js'
 import { aboveOf, type Flow, isEmpty, lineHeight, type Placed, placedAt } from './flow.js'
-import { issuerMarkOf, measureIssuerMark, redRuleOf } from './head.js'
+import { issuerMarkOf, measureIssuerMark, type RedRule, redRuleOf } from './head.js'
 import { alignmentOf, extent, firstLineIndent, sideIndent } from './indents.js'
 import { millimetres, rounded, wholeNumber } from './lengths.js'
 import { type Part, partsOf } from './stretches.js'
@@ -141,19 +141,17 @@ function measureAbove({ element, first }: Measured, { before, mark }: Around, { 
     if (rule.below !== undefined) tally.add('redRule.below', millimetres(rule.below), rule.paragraph)
   } else if (kind === 'title' && before?.element.kind === 'docNumber') {
     const rule = redRuleOf(before.first, flow)
-    const room = rule && roomBelowRule(first, before.first, rule.below, flow)
+    const room = rule && roomBelowRule(first, rule, flow)
     if (room !== undefined) tally.add('title.before', lines(room), index)
   } else if (kind !== 'title' && fieldNamed(`${kind}.before`) && before && before.element.kind !== kind)
     tally.add(`${kind}.before`, lines(above.twips), index)
 }
 
-/** From the rule down to the title, in twips. */
-function roomBelowRule(title: Placed, number: Placed, below: number | undefined, flow: Flow): number | undefined {
-  const above = aboveOf(title, flow)
-  const ruled = placedAt(flow, above.block)
-  // A border stops the way up at the rule itself; a drawn line does not.
-  if (ruled && ruled !== number) return above.twips
-  return below === undefined ? undefined : Math.max(0, above.twips - Math.max(0, below))
+/** From the rule down to the title, in twips. A border stops the way up at the rule itself, a drawn line does not. */
+function roomBelowRule(title: Placed, { isDrawn, below }: RedRule, flow: Flow): number | undefined {
+  const { twips } = aboveOf(title, flow)
+  if (!isDrawn) return twips
+  return below === undefined ? undefined : Math.max(0, twips - Math.max(0, below))
 }
 
 /** Distance of the lines of the text around, in twips. */

@@ -61,6 +61,8 @@ export interface RedRule {
   readonly below: number | undefined
   readonly colour: string
   readonly paragraph: number
+  /** False for a border. */
+  readonly isDrawn: boolean
 }
 
 /** The rule below `number`: a border, or a drawn line. */
@@ -95,6 +97,7 @@ function ruleAt(placed: Placed, side: 'w:top' | 'w:bottom', above: number): RedR
     below: side === 'w:top' ? above - space : above + space,
     colour: hexadecimal(colour),
     paragraph: placed.paragraph.index,
+    isDrawn: false,
   }
 }
 
@@ -104,10 +107,15 @@ function drawnRule({ element, paragraph }: Placed, above: number): RedRule | und
   for (const anchor of descendants(element, 'wp:anchor')) {
     const [shape] = descendants(anchor, 'a:prstGeom')
     if (!shape || !/^(?:line|straightConnector1)$/.test(shape.attributes.prst ?? '')) continue
-    return { below: drawnBelow(anchor, above), colour: strokeOf(anchor), paragraph: paragraph.index }
+    return { below: drawnBelow(anchor, above), colour: strokeOf(anchor), paragraph: paragraph.index, isDrawn: true }
   }
   for (const line of descendants(element, 'v:line'))
-    return { below: undefined, colour: hexadecimal(line.attributes.strokecolor ?? ''), paragraph: paragraph.index }
+    return {
+      below: undefined,
+      colour: hexadecimal(line.attributes.strokecolor ?? ''),
+      paragraph: paragraph.index,
+      isDrawn: true,
+    }
   return undefined
 }
 
