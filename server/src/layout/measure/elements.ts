@@ -99,7 +99,8 @@ function noteCharacters({ element, parts }: Measured, context: Context): void {
 function measureLines({ placed }: Part, { flow, tally }: Context): void {
   const { section, paragraph } = placed
   if (section.isLandscape || placed.table) return
-  const { twips, isFixed } = lineHeight(placed, flow.styles)
+  const { twips, isFixed: isStated } = lineHeight(placed, flow.styles)
+  const isFixed = isStated && twips > 0
   // Margins are whole twips, so a line may lack one or two.
   tally.add('page.lines', isFixed ? Math.floor((section.textHeight + 2) / twips) : openLength, paragraph.index)
 }
@@ -109,7 +110,7 @@ function measureLineLength(part: Part, { flow, tally }: Context): void {
   const { section, paragraph, table } = part.placed
   const look = usualLook(part, flow.styles)
   if (section.isLandscape || table || !look) return
-  const width = (look.size + look.spacing + section.charSpace) * 20
+  const width = Math.max(1, look.size + look.spacing + section.charSpace) * 20
   tally.add('page.characters', Math.floor((section.textWidth + 2) / width), paragraph.index)
 }
 
@@ -161,7 +162,7 @@ function linePitch({ section, siblings }: Placed, flow: Flow): number {
     const placed = placedAt(flow, block)
     if (!placed || isEmpty(placed.paragraph)) return []
     const height = lineHeight(placed, flow.styles)
-    return height.isFixed ? [height.twips] : []
+    return height.isFixed && height.twips > 0 ? [height.twips] : []
   })
   const counts = new Map<number, number>()
   for (const height of heights) counts.set(height, (counts.get(height) ?? 0) + 1)

@@ -8,7 +8,8 @@ import { rounded, wholeNumber } from './lengths.js'
 /** Points that a character of the paragraph takes. */
 export function characterWidth(placed: Placed, styles: Styles): number {
   const { size, spacing } = mainLook(placed, styles)
-  return size + spacing + (placed.section.grid === 'linesAndChars' ? placed.section.charSpace : 0)
+  // Damaged figures may come to nothing.
+  return Math.max(1, size + spacing + (placed.section.grid === 'linesAndChars' ? placed.section.charSpace : 0))
 }
 
 /** Where the first line begins, in characters: indents, and white space that is typed. */
