@@ -41,6 +41,11 @@ describe('fonts', () => {
     expect(found(measured(plan(), { styles: defaults + normal(fangsong) }), 'text.font')).toEqual(['仿宋_GB2312'])
   })
 
+  it('of a theme are other ones for Latin letters', () => {
+    const themed = normal('<w:rFonts w:eastAsiaTheme="minorEastAsia" w:asciiTheme="minorHAnsi"/>')
+    expect(found(measured(plan(), { styles: themed }), 'text.latin')).toEqual(['theme'])
+  })
+
   it('that nothing names are said to be so', () => {
     expect(found(measured(plan(), { styles: '' }), 'text.font')).toEqual(['unnamed'])
   })

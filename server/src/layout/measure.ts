@@ -3,7 +3,7 @@
 import { draftOfWord } from '../importers/word/word.js'
 import { readPlan } from '../semantics/lower.js'
 import type { Block, WordDocument } from '../word/document.js'
-import { openPackage, type WordPackage } from '../word/package.js'
+import { openPackage, type Relationship, type WordPackage } from '../word/package.js'
 import { readPackage, refusable } from '../word/readWord.js'
 import type { Refusal } from '../word/refusal.js'
 import { readStyles, type Styles } from '../word/styles.js'
@@ -28,7 +28,25 @@ export interface Measured {
 
 /** Measures the document in `bytes`, as if all tracked changes were accepted; or says why it is not read. */
 export function measure(bytes: Uint8Array): Measured | Refusal {
-  return refusable(() => measurePackage(openPackage(bytes)))
+  return refusable(() => measurePackage(remembering(openPackage(bytes))))
+}
+
+/** Each part is unpacked once, however often it is asked for: the limits count what is unpacked. */
+function remembering(file: WordPackage): WordPackage {
+  const parts = new Map<string, Element | undefined>()
+  const links = new Map<string, readonly Relationship[]>()
+  return {
+    ...file,
+    xml(name) {
+      if (!parts.has(name)) parts.set(name, file.xml(name))
+      return parts.get(name)
+    },
+    relationships(part) {
+      const known = links.get(part) ?? file.relationships(part)
+      links.set(part, known)
+      return known
+    },
+  }
 }
 
 function measurePackage(file: WordPackage): Measured {

@@ -3,6 +3,7 @@
 import type { Styles } from '../../word/styles.js'
 import { sameFont } from '../field.js'
 import { fieldNamed } from '../fields.js'
+import { themeFont, unnamedFont } from '../written.js'
 import { type CharacterLook, lookOf, scriptOf } from './look.js'
 import type { Part, RunText } from './stretches.js'
 import type { Tally } from './tally.js'
@@ -46,7 +47,8 @@ export function measureCharacters(
 }
 
 function latinFont(font: string, { eastAsia }: CharacterLook): string {
-  return font === eastAsia ? sameFont : font
+  // A theme has other fonts for Latin letters, and so has a program where nothing is named.
+  return font === eastAsia && font !== themeFont && font !== unnamedFont ? sameFont : font
 }
 
 /** The look of most characters of a part; `undefined` where it has none. */

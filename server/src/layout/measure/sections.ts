@@ -1,7 +1,7 @@
 /** The sections of a document: paper, margins, grid. */
 
 import type { Block, WordDocument } from '../../word/document.js'
-import { child, type Element, isOn, numberOf } from '../../word/xml.js'
+import { child, type Element, numberOf } from '../../word/xml.js'
 import { noGrid } from '../written.js'
 import { millimetres } from './lengths.js'
 import type { Tally } from './tally.js'
@@ -26,8 +26,6 @@ export interface Section {
   readonly linePitch: number | undefined
   /** What the grid adds to each character, in points. */
   readonly charSpace: number
-  /** True when the first page has a head and foot of its own. */
-  readonly hasTitlePage: boolean
 }
 
 /** A section with the blocks in it. */
@@ -74,7 +72,6 @@ function sectionOf(element: Element | undefined, blocks: readonly Block[]): Sect
     grid: !isGrid ? 'none' : kind === 'lines' ? 'lines' : 'linesAndChars',
     linePitch: isGrid ? pitch : undefined,
     charSpace: isGrid && kind !== 'lines' ? of(grid, 'charSpace', 0) / 4096 : 0,
-    hasTitlePage: isOn(element, 'w:titlePg') ?? false,
   }
 }
 
