@@ -187,6 +187,12 @@ const targets = [
     launcher: { file: 'dist/cli.js', text: cliLauncher },
   },
   {
+    name: 'preview',
+    entry: 'client/preview/main.ts',
+    more: {},
+    options: { ...browser, outdir: 'dist/preview', format: 'esm' },
+  },
+  {
     name: 'board',
     entry: 'client/board/main.ts',
     more: {},
