@@ -41,7 +41,6 @@ class Preview {
     window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => this.take(data))
     window.addEventListener('resize', () => this.scale())
     this.sheet.addEventListener('dblclick', ({ target }) => this.reveal(target))
-    this.sheet.focus()
     this.host.postMessage({ type: 'ready' })
   }
 
@@ -82,11 +81,11 @@ class Preview {
     const pages = contents.map((content, index) => {
       const area = made('div', 'area type')
       area.append(...content.pieces.map((piece) => pieceOf(blocks[piece.block], measured[piece.block], piece)))
-      if (content.notes.length > 0) {
-        const foot = made('div', 'footnotes')
-        foot.append(...content.notes.flatMap((number) => notes.get(number)?.cloneNode(true) ?? []))
-        area.append(foot)
-      }
+      const foot = made('div', 'foot')
+      const footnotes = content.notes.flatMap((number) => notes.get(number)?.cloneNode(true) ?? [])
+      foot.append(...footnotes, ...area.querySelectorAll('.imprint'))
+      foot.classList.toggle('has-notes', footnotes.length > 0)
+      area.append(foot)
       return this.pageOf(area, index + 1, contents.length)
     })
     this.source.replaceChildren()

@@ -12,10 +12,21 @@ export interface Source {
 /** Measures the children of `source`, which has the width of the type area. */
 export function measure(source: HTMLElement): Source {
   const children = [...source.children].filter((child) => child instanceof HTMLElement)
+  for (const table of source.querySelectorAll('table')) keepColumns(table)
   const notes = new Map(children.filter(isNote).map((note) => [Number(note.dataset.note), note]))
   const heights = new Map([...notes].map(([number, note]) => [number, note.getBoundingClientRect().height]))
   const blocks = children.filter((child) => !isNote(child))
   return { blocks, notes, measured: blocks.map((block) => measureBlock(block, heights)) }
+}
+
+/** The parts of a table on several pages have the columns of the whole. */
+function keepColumns(table: HTMLTableElement): void {
+  const cells = [...(table.tHead?.rows[0]?.cells ?? [])]
+  const widths = cells.map((cell) => cell.getBoundingClientRect().width)
+  cells.forEach((cell, index) => {
+    cell.style.width = `${widths[index]}px`
+  })
+  table.classList.add('kept')
 }
 
 function isNote(element: HTMLElement): boolean {

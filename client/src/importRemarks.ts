@@ -9,6 +9,6 @@ export function remarksPage(title: string, explained: string, remarks: readonly 
 function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/[\\`*_{}[\]()#+\-.!|~:^]/g, (mark) => `\\${mark}`)
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
