@@ -13,6 +13,7 @@ import { messages } from './messages.js'
 import type { FormatName } from './report.js'
 import { addTemplate, type TemplateActions } from './templateArgs.js'
 import { version } from './version.js'
+import { addWord, type WordActions } from './wordArgs.js'
 
 /** Options of every command. */
 export interface CommonOptions {
@@ -134,7 +135,7 @@ export interface McpOptions extends CommonOptions {
 }
 
 /** What each command does; the number is the exit code. */
-export interface Actions extends TemplateActions {
+export interface Actions extends TemplateActions, WordActions {
   check(paths: readonly string[], options: CheckOptions): Promise<number>
   merge(paths: readonly string[], options: MergeOptions): Promise<number>
   inspect(path: string, options: InspectOptions): Promise<number>
@@ -196,6 +197,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addAlign(program, locale, actions, finish)
   addCascade(program, locale, actions, finish)
   addTemplate(program, locale, actions, finish)
+  addWord(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }

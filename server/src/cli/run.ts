@@ -21,6 +21,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     ledgerAnnex: async (plan, options) => (await import('./ledgerAnnex.js')).ledgerAnnex(plan, options, io, locale),
     ledgerReport: async (plan, options) =>
       (await import('./quarterReport.js')).writeQuarterReport(plan, options, io, locale),
+    export: async (plan, options) => (await import('./export.js')).exportWord(plan, options, io, locale),
     diff: async (before, after, options) => (await import('./diff.js')).diff(before, after, options, io, locale),
     align: async (plan, options) => (await import('./align.js')).align(plan, options, io, locale),
     templateDraft: async (notice, options) =>

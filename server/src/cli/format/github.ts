@@ -1,8 +1,9 @@
 /** `check --format github`: workflow commands, which GitHub shows beside the lines of a pull request. */
 
 import type { Severity } from '../../templates/template.js'
-import type { Locale } from '../../text/localised.js'
+import { fill, type Locale } from '../../text/localised.js'
 import type { DiagnosticResult } from '../fileResult.js'
+import { messages } from '../messages.js'
 import type { Format } from '../report.js'
 import { staleText } from '../staleText.js'
 import { relatedLines } from './related.js'
@@ -35,14 +36,17 @@ export const github: Format = {
 }
 
 function command(path: string, diagnostic: DiagnosticResult, locale: Locale): string {
-  const { rule, severity, message, range } = diagnostic
+  const { rule, severity, range, word } = diagnostic
+  // A Word file has no lines to show a finding beside.
+  const message = word
+    ? `${fill(messages.report.wordPlace, { ...word.start })[locale]} ${diagnostic.message}`
+    : diagnostic.message
   const { start, end } = range
   const properties = {
     file: path,
-    line: start.line + 1,
-    endLine: end.line + 1,
+    ...(!word && { line: start.line + 1, endLine: end.line + 1 }),
     // GitHub takes columns only within one line.
-    ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
+    ...(!word && start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
     title: rule,
   }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)

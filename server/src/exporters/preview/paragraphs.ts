@@ -1,10 +1,12 @@
 /** Paragraphs as HTML: headings as headings, everything else by the class of its element. */
 
 import type { ElementParagraph } from '../../layout/elements.js'
-import type { Layout } from '../../layout/layout.js'
+import { type Layout, numberIn } from '../../layout/layout.js'
 import type { Plan } from '../../semantics/model.js'
 import type { LineIndex } from '../../text/lineIndex.js'
-import { joined, stretchesOf } from '../word/stretches.js'
+import { joined, linesBetween, stretchesOf } from '../word/stretches.js'
+import { titleLines } from '../word/titleLines.js'
+import { points } from '../word/units.js'
 import { escaped } from './escape.js'
 import { placeOf } from './places.js'
 
@@ -50,18 +52,30 @@ function tagOf({ kind, outline }: ElementParagraph, isRunIn: boolean): string {
 /** A heading that text follows looks like one up to its end. */
 function contentOf(element: ElementParagraph, text: string, isRunIn: boolean, input: PreviewInput): string {
   const { footnotes } = input
+  if (element.kind === 'title' || element.kind === 'annexTitle')
+    return titleLinesOf(element, text, input).map(escaped).join('<br>')
   if (!isRunIn) return inlineHtml(text, footnotes)
   const head = textOf(element, element.headEnd, input).length
   const opening = `<span class="${element.kind}">${inlineHtml(text.slice(0, head), footnotes)}</span>`
   return `${opening}${inlineHtml(text.slice(head), footnotes)}`
 }
 
+/** The lines as the writer broke them, or else broken between words. */
+function titleLinesOf(
+  { kind, paragraph, start, end }: ElementParagraph,
+  text: string,
+  { plan, layout }: PreviewInput,
+): readonly string[] {
+  const room = Math.floor(points(numberIn(layout, 'page.textWidth')) / numberIn(layout, `${kind}.size`))
+  return paragraph.wraps.length > 0 ? linesBetween(plan.source, start, end, paragraph.wraps) : titleLines(text, room)
+}
+
 /** The text up to `end` as printed: the marks of a Markdown heading are a look, not text. */
 function textOf({ paragraph, start, end: last }: ElementParagraph, end: number, { plan }: PreviewInput): string {
-  const { heading, reading, wraps } = paragraph
+  const { heading, reading } = paragraph
   const from =
     heading?.form === 'markdown' ? Math.min(last, reading.range(heading.titleStart, heading.titleEnd).start) : start
-  return joined(plan.source, from, Math.max(from, end), wraps)
+  return joined(plan.source, paragraph, from, Math.max(from, end))
 }
 
 /** Text in a line: bold type and the marks of footnotes. */

@@ -26,7 +26,8 @@ export function placeOf(element: ElementParagraph, text: string, layout: Layout,
     case 'signature':
     case 'date': {
       const isFirst = element.kind === 'signature' && before?.kind !== 'signature'
-      const above = textIn(layout, 'signature.seal') === 'sealed' ? 3 : 2
+      // A seal stands over the signature, its upper edge one line below the text at most.
+      const above = isSealed(layout) ? 2 : 1
       return { right: roomRight(element, text, layout, around), ...(isFirst ? { above } : {}) }
     }
     case 'text':

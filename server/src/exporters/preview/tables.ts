@@ -21,13 +21,14 @@ export function tableHtml(table: DraftTable, input: PreviewInput): string {
 }
 
 interface Row {
+  readonly start: number
   readonly cells: readonly (DraftCell | undefined)[]
 }
 
-/** The cells of each row that begin there; one that a row does not have goes on with the one above. */
+/** The cells of each row that begin there; one that a row does not have, or has from above, goes on with the one above. */
 function placed(rows: readonly Row[], { columns, form }: DraftTable, source: string): Placed[][] {
   const above: (Placed | undefined)[] = []
-  return rows.map(({ cells }, index) => {
+  return rows.map(({ cells, start }, index) => {
     const own: Placed[] = []
     for (let at = 0; at < columns.length; at++) {
       const cell = cells[at]
@@ -38,7 +39,7 @@ function placed(rows: readonly Row[], { columns, form }: DraftTable, source: str
         continue
       }
       // The head stands apart and reaches into no row.
-      const goesOn = cell ? form === 'markdown' && source.slice(cell.start, cell.end) === likeAbove : at < cells.length
+      const goesOn = cell ? cell.start < start : at < cells.length
       if (goesOn && upper && index > 1) {
         upper.rows++
         continue
@@ -49,9 +50,6 @@ function placed(rows: readonly Row[], { columns, form }: DraftTable, source: str
     return own
   })
 }
-
-/** How an import writes a cell that is one with the cell above. */
-const likeAbove = '^^'
 
 /** Two bars with nothing between them: the cell before is that much wider. */
 function spansOn({ start, end }: DraftCell, source: string): boolean {
