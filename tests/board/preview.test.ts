@@ -92,7 +92,7 @@ describe('pages', () => {
   test('have footnotes and the imprint at their foot', async () => {
     preview = await openPreview(browser)
     const end = '抄送：省委各部门。\n某省办公厅　　2022年3月1日印发'
-    await preview.show(`某省实施方案\n一、总体要求\n推进建设。[^1]\n${end}\n\n[^1]: 见通知。\n`)
+    await preview.show(`某省实施方案\n一、总体要求\n推进建设[^1]。\n${end}\n\n[^1]: 见通知。\n`)
     const [[note], [imprint]] = [await places('.foot .footnote'), await places('.foot .imprint')]
     expect(imprint.bottom).toBeCloseTo(262, 0)
     expect(note.bottom).toBeLessThanOrEqual(imprint.top + 0.1)

@@ -22,7 +22,7 @@ const plan = `某省实施方案
 某政办发〔2022〕5号
 
 各市人民政府：
-为落实要求，制定本方案。[^1]
+为落实要求，制定本方案[^1]。
 一、总体要求
 （一）指导思想。**坚持**系统观念。
 附件：1.重点任务清单
@@ -33,6 +33,7 @@ const plan = `某省实施方案
 
 附件1
 重点任务清单
+一、建设网络
 
 [^1]: 见〔2021〕40号。
 `
@@ -43,15 +44,16 @@ describe('the preview', () => {
       '<h1 class="title">某省实施方案</h1>',
       '<p class="docNumber">某政办发〔2022〕5号</p>',
       '<p class="addressees">各市人民政府：</p>',
-      '<p class="text">为落实要求，制定本方案。<sup class="mark" data-note="1">1</sup></p>',
+      '<p class="text">为落实要求，制定本方案<sup class="mark" data-note="1">1</sup>。</p>',
       '<h2 class="heading1">一、总体要求</h2>',
       '<p class="text"><span class="heading2">（一）指导思想。</span><strong>坚持</strong>系统观念。</p>',
       '<p class="annexNote" data-left="6" data-hanging="4" data-above="1">附件：1.重点任务清单</p>',
       '<p class="annexNote" data-left="6" data-hanging="1">2.措施清单</p>',
-      expect.stringMatching(/^<p class="signature" data-right="[\d.]+" data-above="3">某省人民政府办公厅<\/p>$/),
+      expect.stringMatching(/^<p class="signature" data-right="[\d.]+" data-above="2">某省人民政府办公厅<\/p>$/),
       expect.stringMatching(/^<p class="date" data-right="4">2022年3月1日<\/p>$/),
       '<p class="annexMark" data-page="new">附件1</p>',
       '<h2 class="annexTitle">重点任务清单</h2>',
+      '<h2 class="heading1">一、建设网络</h2>',
       '<p class="footnote" data-note="1"><sup>1</sup> 见〔2021〕40号。</p>',
     ])
   })
