@@ -32,6 +32,8 @@ class Preview {
 
   constructor(private readonly start: PreviewStart) {
     this.source.ariaHidden = 'true'
+    this.source.lang = 'zh-CN'
+    this.pages.lang = 'zh-CN'
     this.sheet.tabIndex = 0
     this.sheet.ariaLabel = start.texts.keys
     this.status.role = 'status'

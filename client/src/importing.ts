@@ -46,7 +46,7 @@ export async function bytesOf(uri: vscode.Uri, name: string): Promise<Uint8Array
 export async function tellRemarks(pages: ReadOnlyPages, name: string, { remarks }: ImportedDraft): Promise<void> {
   if (remarks.length === 0) return
   const view = vscode.l10n.t('View')
-  const message = vscode.l10n.t('{0} is imported; {1} things to know of.', name, remarks.length)
+  const message = vscode.l10n.t('{0} is imported. To be looked at: {1}', name, remarks.length)
   if ((await vscode.window.showInformationMessage(message, view)) !== view) return
   const title = vscode.l10n.t('Import of {0}', name)
   const explained = vscode.l10n.t('What did not become text of the draft, or not in the same form:')

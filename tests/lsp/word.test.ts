@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { draftOfWordFile } from '../../server/src/importers/wordFile.js'
-import { LspClient } from '../support/lspClient.js'
+import { fullCapabilities, LspClient } from '../support/lspClient.js'
 import { wordFile } from '../support/wordFile.js'
 
 const uri = 'untitled:某省实施方案'
@@ -15,7 +15,7 @@ afterEach(() => client.kill())
 async function start(language: string): Promise<void> {
   client = new LspClient()
   client.answer('workspace/configuration', ({ items }) => items.map(() => ({ language })))
-  await client.initialize()
+  await client.initialize({ capabilities: fullCapabilities })
 }
 
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`

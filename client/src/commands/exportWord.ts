@@ -51,7 +51,7 @@ async function planFor({ plan, client }: Tools): Promise<vscode.TextDocument | u
   const errors = (await client.status(document.uri))?.findings.error ?? 0
   if (errors === 0) return document
   const [anyway, look] = [vscode.l10n.t('Export Anyway'), vscode.l10n.t('View the Problems')]
-  const message = vscode.l10n.t('The plan still has {0} errors.', errors)
+  const message = vscode.l10n.t('Errors that are still in the plan: {0}', errors)
   const chosen = await vscode.window.showWarningMessage(message, anyway, look)
   if (chosen === look) await vscode.commands.executeCommand('workbench.actions.view.problems')
   return chosen === anyway ? document : undefined
