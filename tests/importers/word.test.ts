@@ -185,6 +185,19 @@ describe('what is no plain text', () => {
     expect(remarksOf(body, { links })).toEqual(['textBox 1', 'image 2 image1.png'])
   })
 
+  it('lists what headers say, not the numbers of pages', () => {
+    const part = (tag: string, text: string): string =>
+      `<w:${tag} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p(text)}</w:${tag}>`
+    const parts: WordParts = {
+      links: [
+        { id: 'h', type: 'header', target: 'header1.xml' },
+        { id: 'f', type: 'footer', target: 'footer1.xml' },
+      ],
+      entries: { 'word/header1.xml': part('hdr', '内部资料'), 'word/footer1.xml': part('ftr', '第1页 共3页') },
+    }
+    expect(remarksOf(p('正文'), parts)).toEqual(['header 内部资料'])
+  })
+
   it('names what lies outside and follows nothing', () => {
     const links = [
       { id: 'a', type: 'image', target: 'http://example.org/x.png', external: true as const },

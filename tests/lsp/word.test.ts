@@ -53,12 +53,27 @@ describe('an import', () => {
 
   test.each([
     ['方案.docx', /不是 Word 文档/],
-    ['方案.pdf', /版面文件/],
-    ['方案.html', /网页/],
+    ['方案.ofd', /版式文件/],
+    ['方案.mht', /仅 HTML/],
+    ['方案.rtf', /RTF/],
+    ['空.txt', /没有读到正文/],
   ])('of %s says why there is none', async (name, reason) => {
-    const { text, problem } = await imported(name, new TextEncoder().encode('方案'))
+    const { text, problem } = await imported(name, new TextEncoder().encode(name === '空.txt' ? ' ' : '方案'))
     expect(text).toBe('')
     expect(problem).toMatch(reason)
+  })
+
+  test('gives the text of a web page, and says what was taken off', async () => {
+    const page = `<html><head><title>云岭省实施方案</title></head><body><nav>首页</nav><div><h1>云岭省实施方案</h1><p>一、重点任务</p><p>（一）健全服务体系。推进网络建设。</p></div></body></html>`
+    const { text, problem } = await imported('方案.html', new TextEncoder().encode(page))
+    expect(problem).toBeUndefined()
+    expect(text).toContain('云岭省实施方案')
+    expect(text).toContain('（一）健全服务体系。推进网络建设。')
+    expect(text).not.toContain('<')
+  })
+
+  test('of a PDF says so by its bytes', async () => {
+    expect((await imported('方案.html', new TextEncoder().encode('%PDF-1.7 …'))).problem).toMatch(/PDF/)
   })
 
   test('of the old format says what to do', async () => {

@@ -105,6 +105,16 @@ export interface DiffOptions extends CommonOptions {
   readonly force?: boolean
 }
 
+/** Options of `import`. */
+export interface ImportOptions extends CommonOptions {
+  /** A file, a folder, or `-` for standard output; absent: standard output. */
+  readonly output?: string
+  readonly changes: 'accepted' | 'original'
+  readonly simplified?: boolean
+  readonly format: 'text' | 'json'
+  readonly force?: boolean
+}
+
 /** Options of `align`. */
 export interface AlignOptions extends CommonOptions {
   /** Absent: those that front matter or configuration name. */
@@ -147,6 +157,7 @@ export interface Actions extends TemplateActions, WordActions {
   ledgerAnnex(plan: string, options: AnnexOptions): Promise<number>
   ledgerReport(plan: string, options: ReportOptions): Promise<number>
   diff(before: string, after: string, options: DiffOptions): Promise<number>
+  importDraft(path: string, options: ImportOptions): Promise<number>
   align(plan: string, options: AlignOptions): Promise<number>
   cascade(paths: readonly string[], options: CascadeOptions): Promise<number>
   lsp(): Promise<number>
@@ -192,6 +203,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addCheck(program, locale, actions, finish)
   addMerge(program, locale, actions, finish)
   addReading(program, locale, actions, finish)
+  addImport(program, locale, actions, finish)
   addLedger(program, locale, actions, finish)
   addComparing(program, locale, actions, finish)
   addAlign(program, locale, actions, finish)
@@ -280,6 +292,23 @@ function addReading(program: Command, locale: Locale, actions: Actions, finish: 
     .command('templates')
     .description(text.templates[locale])
     .action(async (_: object, command: Command) => finish(await actions.templates(command.optsWithGlobals())))
+}
+
+function addImport(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  program
+    .command('import')
+    .description(text.import[locale])
+    .argument('<file>', text.importFile[locale])
+    .option('-o, --output <path>', text.importOutput[locale])
+    .addOption(
+      new Option('--changes <version>', text.changes[locale]).choices(['accepted', 'original']).default('accepted'),
+    )
+    .option('--simplified', text.simplified[locale])
+    .addOption(new Option('--format <format>', text.format[locale]).choices(['text', 'json']).default('text'))
+    .option('--force', text.force[locale])
+    .action(async (path: string, _: object, command: Command) =>
+      finish(await actions.importDraft(path, command.optsWithGlobals())),
+    )
 }
 
 function addLedger(program: Command, locale: Locale, actions: Actions, finish: Finish): void {

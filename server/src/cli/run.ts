@@ -23,6 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       (await import('./quarterReport.js')).writeQuarterReport(plan, options, io, locale),
     export: async (plan, options) => (await import('./export.js')).exportWord(plan, options, io, locale),
     diff: async (before, after, options) => (await import('./diff.js')).diff(before, after, options, io, locale),
+    importDraft: async (path, options) => (await import('./import.js')).importDraft(path, options, io, locale),
     align: async (plan, options) => (await import('./align.js')).align(plan, options, io, locale),
     templateDraft: async (notice, options) =>
       (await import('./templateDraft.js')).draftFromNotice(notice, options, io, locale),

@@ -40,10 +40,17 @@ const kinds: Readonly<Record<RemarkKind, Localised>> = {
     en: 'a table in a table, its text now stands in the cell',
   },
   object: { zh: '嵌入的对象没有带入', en: 'embedded object, left out' },
-  formula: { zh: '公式没有带入', en: 'formula, left out' },
+  formula: { zh: '公式只留下符号，请核对', en: 'formula, of which the signs alone are there' },
   import: { zh: '嵌入的另一份文件没有带入', en: 'embedded file, left out' },
+  header: { zh: '页眉、页脚中的文字，没有带入：“{text}”', en: 'text of a header or footer, left out: “{text}”' },
   outside: { zh: '指向文件之外的地址，没有读取：{text}', en: 'address outside the file, not read: {text}' },
-  removed: { zh: '略去：“{text}”', en: 'left out: “{text}”' },
-  kept: { zh: '保留，请核对：“{text}”', en: 'kept, to be looked at: “{text}”' },
-  damage: { zh: '文字可能有损坏，请核对：“{text}”', en: 'text that may be damaged, to be looked at: “{text}”' },
+  removed: { zh: '不属于公文，已去掉：“{text}”', en: 'no part of the document, taken off: “{text}”' },
+  kept: {
+    zh: '只见于网页信息栏，已补入，请核对：“{text}”',
+    en: 'taken over from the metadata of the page, please check: “{text}”',
+  },
+  damage: {
+    zh: '文字损坏，请对照原件补正：“{text}”',
+    en: 'damaged text, to be restored from the original: “{text}”',
+  },
 }

@@ -8,10 +8,10 @@ export const word: FeatureGroup = {
   sections: [
     {
       id: 'import-word',
-      title: { zh: '导入 Word', en: 'From Word' },
+      title: { zh: '导入 Word 或网页', en: 'From Word or a web page' },
       text: {
-        zh: '把 .docx 变成一份新的草稿，自动编号写成文字，表格成为 Markdown 表格，脚注移到文末；在资源管理器里右键文件，或按住 Shift 把文件拖进正文，都可以。文档里有修订的，先问您要接受修订后的文字，还是修订前的原文。批注、修订、图片、文本框、合并的单元格等没有成为正文或换了形式的，逐条列出。原文件不动，也不写任何文件；.doc、.wps 和 PDF 会说明怎样先转成 .docx。',
-        en: 'Makes a new draft of a .docx: automatic numbers become text, tables Markdown tables, footnotes go to the end. Right-click a file in the explorer, or drag it into the text with Shift held. Where a document has tracked changes, you choose the text with them or without. Comments, changes, pictures, text boxes, merged cells and whatever else did not become text, or not in the same form, are listed. The file stays as it is and none is written; for .doc, .wps and PDF you are told how to get a .docx.',
+        zh: '把 .docx 变成一份新的草稿，自动编号写成文字，表格成为 Markdown 表格，脚注移到文末；在资源管理器里右键文件，或按住 Shift 把文件拖进正文，都可以。文档里有修订的，先问您要接受修订后的文字，还是修订前的原文。批注、修订、图片、文本框、合并的单元格等没有成为正文或换了形式的，逐条列出。存成 HTML 的网页和从网页复制的文本也能导入，导航、分享等不属于公文的内容去掉并列出。原文件不动，也不写任何文件；.doc、.wps 和 PDF 会说明怎样先转成能导入的文件。',
+        en: 'Makes a new draft of a .docx: automatic numbers become text, tables Markdown tables, footnotes go to the end. Right-click a file in the explorer, or drag it into the text with Shift held. Where a document has tracked changes, you choose the text with them or without. Comments, changes, pictures, text boxes, merged cells and whatever else did not become text, or not in the same form, are listed. Pages saved as HTML and texts copied from them are imported as well; navigation and the like is taken off and listed. The file stays as it is and none is written; for .doc, .wps and PDF you are told how to get a file that can be imported.',
       },
       commands: ['fangan.importWord'],
     },

@@ -12,6 +12,7 @@ export function draftOfWord(document: WordDocument): Imported {
   const context = new Import(document)
   const lines = [...linesOfBlocks(document.blocks, context), ...noteLines(context)]
   for (const { kind, paragraph } of document.unread) context.remark({ kind, paragraph, text: '' })
+  for (const text of document.headers) context.remark({ kind: 'header', text })
   for (const address of document.outside) context.remark({ kind: 'outside', text: address })
   return { ...printLines(withoutDoubleGaps(lines)), remarks: context.remarks }
 }
