@@ -24,8 +24,15 @@ export async function importedFrom(
   )
   if (draft && draft.problem === undefined) return draft
   const reason = draft?.problem ?? vscode.l10n.t('The log tells why.')
-  void vscode.window.showErrorMessage(vscode.l10n.t('{0} is not imported. {1}', name, reason))
+  void tellFailure(vscode.l10n.t('{0} is not imported. {1}', name, reason))
   return undefined
+}
+
+/** With a button the whole message is to be seen, which says what to do. */
+async function tellFailure(message: string): Promise<void> {
+  const another = vscode.l10n.t('Choose Another File…')
+  if ((await vscode.window.showErrorMessage(message, another)) === another)
+    await vscode.commands.executeCommand('fangan.importWord')
 }
 
 /** The bytes of a file; `undefined` where the user was told that it is too large or cannot be read. */
