@@ -98,8 +98,11 @@ const common = {
   mainFields: ['module', 'main'],
 }
 
-/** The servers need less of the protocol's library than the extension; the first plugin that loads a file has it. */
-const server = { plugins: [leanProtocol(__dirname), ...common.plugins] }
+/**
+ * The servers need less of the protocol's library than the extension; the first plugin that loads a file has it. They
+ * unpack Word files without threads of their own, which that library starts in Node.
+ */
+const server = { plugins: [leanProtocol(__dirname), ...common.plugins], alias: { fflate: 'fflate/browser' } }
 
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
 
@@ -185,6 +188,12 @@ const targets = [
     // A command starts anew each time: less text to compile is a shorter wait.
     options: { ...inParts, outdir: 'dist/cli', minify: true },
     launcher: { file: 'dist/cli.js', text: cliLauncher },
+  },
+  {
+    name: 'preview',
+    entry: 'client/preview/main.ts',
+    more: {},
+    options: { ...browser, outdir: 'dist/preview', format: 'esm' },
   },
   {
     name: 'board',

@@ -68,7 +68,9 @@ describe('architecture', () => {
     const folders = readdirSync(join(root, 'server/src'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== 'dev')
       .map((entry) => `server/src/${entry.name}`)
-    expect(rows.map((row) => row.folder).sort()).toEqual([...folders, 'client/board', 'client/src'].sort())
+    expect(rows.map((row) => row.folder).sort()).toEqual(
+      [...folders, 'client/board', 'client/preview', 'client/src'].sort(),
+    )
   })
 
   it.each(rows.map((row) => [row.folder, row] as const))('%s imports only what its row allows', (folder, row) => {

@@ -26,6 +26,8 @@ const needed = [
     './dist/browser/server.js',
     './dist/board/main.js',
     './dist/board/main.css',
+    './dist/preview/main.js',
+    './dist/preview/main.css',
     `./${manifest.icon}`,
   ],
   ...accounts,

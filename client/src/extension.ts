@@ -23,6 +23,7 @@ import { isPlan, languageId } from './language.js'
 import { registerLanguageModelTools } from './languageModelTools.js'
 import { registerPasteProvider } from './pasteProvider.js'
 import { openMatchingFilesAsPlans } from './planFiles.js'
+import type { ShownPreview } from './preview/previewPanel.js'
 import { migrateSettings } from './settingsMigration.js'
 import { StatusItem } from './statusItem.js'
 import { createViews, type ShownTree, shownTree, type Views } from './views/views.js'
@@ -37,6 +38,8 @@ export interface Api {
   readonly ledger: () => ShownTree
   /** The board with 完整性矩阵 and 路线图; `undefined` while it is closed. */
   readonly board: () => ShownBoard | undefined
+  /** The preview of the layout; `undefined` while it is closed. */
+  readonly preview: () => ShownPreview | undefined
   /** The plan and the document above it that are side by side; `undefined` while none are. */
   readonly sideBySide: () => { readonly upper: string; readonly draft: string } | undefined
   /** What happens to sections that are dragged in the outline. */
@@ -97,6 +100,7 @@ export function start(context: vscode.ExtensionContext, connect: Connect): Api {
     checklist: () => shownTree(views.checklist),
     ledger: () => shownTree(views.ledger),
     board: () => views.board.shown,
+    preview: () => views.preview.shown,
     sideBySide: () => views.sideBySide.current,
     dragAndDrop: views.dragAndDrop,
     holdsFindings: () => focus.holdsBack,

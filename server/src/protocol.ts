@@ -35,6 +35,14 @@ export const method = {
   annexList: 'fangan/annexList',
   /** Request `CompareParams` → `CompareAnswer | null`: the plan compared with an earlier version of it, item by item. */
   compare: 'fangan/compare',
+  /** Request `ImportParams` → `ImportedDraft`: the bytes of a file as a draft. */
+  import: 'fangan/import',
+  /** Request `ExportWordParams` → `WordFile | null`: the plan as a Word document in its layout. */
+  exportWord: 'fangan/exportWord',
+  /** Request `{uri}` → `string | null`: the issuer mark (发文机关标志) that the plan suggests; empty when it names no issuer. */
+  issuerMark: 'fangan/issuerMark',
+  /** Request `{uri}` → `PlanPreview | null`: the plan as HTML in the layout of official documents. */
+  preview: 'fangan/preview',
   /** Request `{uri}` → `PlanAlignment | null`: the plan beside the documents above it; `null` when it names none. */
   alignment: 'fangan/alignment',
   /** Request `{}` → `PlanCascade | null`: how the plans of the opened folders carry out one another; `null` when none names another. */
@@ -443,6 +451,53 @@ export interface CompareAnswer {
   /** Number of items that have changed. */
   readonly changes: number
   readonly base64: string
+}
+
+/** A file that a draft is to be made of. */
+export interface ImportParams {
+  /** With its ending, which says what it is. */
+  readonly name: string
+  readonly base64: string
+  /** How tracked changes are read: all accepted, unless it is said otherwise, or none. */
+  readonly changes?: 'accepted' | 'original'
+}
+
+/** A draft made of a file. */
+export interface ImportedDraft {
+  /** Empty where `problem` says why the file is not read. */
+  readonly text: string
+  /** What did not become text, or not in the same form: a line for each, in the language of the reader. */
+  readonly remarks: readonly string[]
+  /** The number of stretches that somebody tracked as changes. */
+  readonly changes: number
+  readonly problem?: string
+}
+
+/** Asks for a plan as a Word document. */
+export interface ExportWordParams extends DocumentParams {
+  /** The text of the layout file of a unit; without it the layout is that of GB/T 9704. */
+  readonly layout?: string
+  /** What stands in red at the head, e.g. 云岭省人民政府办公厅文件; no head without it. */
+  readonly issuerMark?: string
+}
+
+/** A Word document. */
+export interface WordFile {
+  /** Empty where `problem` says why there is none. */
+  readonly base64: string
+  /** What a check of the document against its layout says, line by line; empty where none was made. */
+  readonly report: readonly string[]
+  readonly problem?: string
+}
+
+/** A plan as HTML. */
+export interface PlanPreview {
+  readonly uri: string
+  readonly version: number
+  /** Blocks one after the other; `data-line` is the line of each, from 0. Where pages break is for the page to measure. */
+  readonly html: string
+  /** The figures of the layout as custom properties of CSS. */
+  readonly variables: Readonly<Record<string, string>>
 }
 
 /** What became of something that a document above asks for; `added` is what only the plan has. */

@@ -119,6 +119,7 @@ function addDevelopmentOptions(options) {
 async function serveExtension(page, base, directory) {
   const types = {
     '.js': 'text/javascript',
+    '.css': 'text/css',
     '.json': 'application/json',
     '.svg': 'image/svg+xml',
     '.md': 'text/markdown',

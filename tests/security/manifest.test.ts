@@ -5,6 +5,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BoardTexts } from '../../client/board/texts.js'
 import { boardPage } from '../../client/src/board/page.js'
+import { previewPage, printFile } from '../../client/src/preview/page.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -39,6 +40,13 @@ describe('an untrusted workspace', () => {
   })
 })
 
+const parts = {
+  script: 'https://own/main.js',
+  style: 'https://own/main.css',
+  cspSource: 'https://own',
+  nonce: 'n0nce',
+}
+
 const shown = { enumerable: true, configurable: true }
 
 describe('a webview', () => {
@@ -47,49 +55,71 @@ describe('a webview', () => {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const)
 
-  it('is made in one place only, from the page whose policy is tested here', () => {
+  it('is made in two places only, from the pages whose policies are tested here', () => {
     const showsWeb = /createWebviewPanel|registerWebviewViewProvider|registerCustomEditorProvider/
-    expect(sources.filter(([, text]) => showsWeb.test(text)).map(([file]) => file)).toEqual(['board/boardPanel.ts'])
+    expect(sources.filter(([, text]) => showsWeb.test(text)).map(([file]) => file)).toEqual([
+      'board/boardPanel.ts',
+      'preview/previewPanel.ts',
+    ])
     const pages = sources.flatMap(([, text]) => [...text.matchAll(/\.html = (\w+)/g)].map(([, made]) => made))
-    expect(pages).toEqual(['boardPage'])
+    expect(pages).toEqual(['boardPage', 'previewPage'])
     const views = Object.values(manifest.contributes.views ?? {}).flat() as { type?: string }[]
     expect(views.filter(({ type }) => type === 'webview')).toEqual([])
     expect(manifest.contributes.customEditors).toBeUndefined()
   })
 
-  it('reads the files of its own page alone, and starts no command by a link', () => {
-    const [panel] = sources.filter(([file]) => file === 'board/boardPanel.ts').map(([, text]) => text)
+  it.each([
+    ['board/boardPanel.ts', 'dist/board'],
+    ['preview/previewPanel.ts', 'dist/preview'],
+  ])('of %s reads the files of its own page alone, and starts no command by a link', (file, folder) => {
+    const [panel] = sources.filter(([name]) => name === file).map(([, text]) => text)
     expect(panel.match(/webview\.options = .*/g)).toEqual([
       'webview.options = { enableScripts: true, localResourceRoots: [folder] }',
     ])
-    expect(panel).toContain("const folder = vscode.Uri.joinPath(this.extensionUri, 'dist/board')")
+    expect(panel).toContain(`const folder = vscode.Uri.joinPath(this.extensionUri, '${folder}')`)
   })
 
-  it('runs scripts with the nonce of the page, takes styles of the extension, and reaches nothing else', () => {
-    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page('')) ?? []
+  const made = { board, preview }
+
+  it.each([
+    'board',
+    'preview',
+  ] as const)('of the %s runs scripts with the nonce of the page, takes styles of the extension, and reaches nothing else', (name) => {
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(made[name]('')) ?? []
     expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
       ...["default-src 'none'", "script-src 'nonce-n0nce'", 'style-src https://own'],
       ...["base-uri 'none'", "form-action 'none'"],
     ])
   })
 
-  it('takes no text for markup', () => {
-    const hostile = page('"><script>alert(1)</script><img src=x onerror=alert(1)>\'')
+  it.each(['board', 'preview'] as const)('of the %s takes no text for markup', (name) => {
+    const hostile = made[name]('"><script>alert(1)</script><img src=x onerror=alert(1)>\'')
     expect(hostile.match(/<(?:script|img)[^>]*>/g)).toEqual([
       '<script type="module" nonce="n0nce" src="https://own/main.js">',
     ])
   })
 
+  it('is printed from a file that runs nothing and loads nothing', () => {
+    const file = printFile({
+      title: '</title><script>',
+      pages: '<p>方案</p>',
+      style: 'p {}',
+      variables: { '--a': '1' },
+    })
+    expect(file).toContain('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;;')
+    expect(file).not.toMatch(/<script|<link|<img/)
+  })
+
   /** The page with `text` wherever it shows something. */
-  function page(text: string): string {
+  function board(text: string): string {
     const texts = new Proxy({}, { ownKeys: () => ['task'], get: () => text, getOwnPropertyDescriptor: () => shown })
-    const parts = {
-      script: 'https://own/main.js',
-      style: 'https://own/main.css',
-      cspSource: 'https://own',
-      nonce: 'n0nce',
-    }
-    return boardPage({ ...parts, title: text, start: { texts: texts as BoardTexts, tab: 'matrix', language: text } })
+    const start = { texts: texts as BoardTexts, tab: 'matrix', language: text } as const
+    return boardPage({ ...parts, title: text, start })
+  }
+
+  function preview(text: string): string {
+    const texts = { noPlan: text, page: text, pages: text, keys: text }
+    return previewPage({ ...parts, title: text, start: { texts, language: text } })
   }
 
   it('in texts of the product no link starts a command by itself', () => {

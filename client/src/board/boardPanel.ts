@@ -13,6 +13,7 @@ import type { ShownAlignment } from '../alignment/shownAlignment.js'
 import type { SideBySide } from '../alignment/sideBySide.js'
 import type { Client } from '../client.js'
 import { fileNameOf } from '../fileName.js'
+import { newNonce } from '../nonce.js'
 import { today } from '../today.js'
 import { toEditorRange } from '../views/ranges.js'
 import type { ShownPlan } from '../views/shownPlan.js'
@@ -230,9 +231,4 @@ export class Board implements vscode.Disposable {
 function tabIn(state: unknown): BoardTab {
   const { tab } = (typeof state === 'object' && state !== null ? state : {}) as { tab?: unknown }
   return boardTabs.find((one) => one === tab) ?? 'matrix'
-}
-
-/** 128 random bits. */
-function newNonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

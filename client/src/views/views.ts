@@ -10,11 +10,16 @@ import { writeAnnexList } from '../commands/annexList.js'
 import { showMatrix, showRoadmap } from '../commands/board.js'
 import type { Command } from '../commands/command.js'
 import { compareVersions } from '../commands/compareVersions.js'
+import { exportWordCommands } from '../commands/exportWord.js'
 import { goToNode } from '../commands/goToNode.js'
+import { importWord } from '../commands/importWord.js'
 import { insertMissing } from '../commands/insertMissing.js'
 import { ledgerCommands } from '../commands/ledger.js'
 import { moveNodeDown, moveNodeUp } from '../commands/moveNode.js'
 import { outlineShowAll, outlineShowIncomplete, StoredFilter } from '../commands/outlineFilter.js'
+import { previewLayout, printLayout } from '../commands/preview.js'
+import { registerDropProvider } from '../dropProvider.js'
+import { Preview } from '../preview/previewPanel.js'
 import { ReadOnlyPages } from '../readOnlyPages.js'
 import { checklistView } from './checklistView.js'
 import { LedgerState, ledgerView } from './ledgerView.js'
@@ -32,6 +37,7 @@ export interface Views extends vscode.Disposable {
   readonly checklist: PlanTree
   readonly ledger: PlanTree
   readonly board: Board
+  readonly preview: Preview
   readonly sideBySide: SideBySide
   /** What happens to sections that are dragged in the outline. */
   readonly dragAndDrop: SectionDragAndDrop
@@ -58,6 +64,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
   const alignment = new ShownAlignment(client, plan)
   const sideBySide = new SideBySide(context.extensionUri, alignment)
   const board = new Board(context.extensionUri, client, plan, alignment, sideBySide)
+  const preview = new Preview(context.extensionUri, client, plan)
   const refresh = (): Promise<void> => outline.refresh()
   const nodeOf: NodeOf = (given) => {
     if (typeof given !== 'string') return given
@@ -72,6 +79,10 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     outlineShowAll(filter, refresh),
     writeAnnexList(client, plan),
     compareVersions(client, plan, pages),
+    importWord(client, pages),
+    ...exportWordCommands({ client, plan, pages, memory: context.workspaceState }),
+    previewLayout(preview),
+    printLayout(preview, plan),
     showAlignment(client, plan, sideBySide),
     showAlignmentTable(client, plan, board),
     showCascade(board),
@@ -85,6 +96,8 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     checklist,
     ledger,
     board,
+    preview,
+    registerDropProvider(client, pages),
     pages,
     sideBySide,
     alignment,
@@ -97,6 +110,7 @@ export function createViews(context: vscode.ExtensionContext, client: Client): V
     checklist,
     ledger,
     board,
+    preview,
     sideBySide,
     dragAndDrop,
     dispose: () => subscriptions.dispose(),

@@ -14,6 +14,7 @@ import { newcomerTests } from './newcomer.suite.js'
 import { pictureTests } from './pictures.suite.js'
 import { versionsTests } from './versions.suite.js'
 import { viewsTests } from './views.suite.js'
+import { wordTests } from './word.suite.js'
 
 /** Resolves when all tests passed; rejects otherwise. */
 export async function run(): Promise<void> {
@@ -31,6 +32,7 @@ export async function run(): Promise<void> {
   boardTests()
   versionsTests()
   alignmentTests()
+  wordTests()
   pictureTests()
   folderTests()
   return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { beginning, writing } from './drafting.js'
 import { navigating } from './finding.js'
 import { keepingOrder } from './order.js'
 import type { FeatureGroup } from './section.js'
+import { word } from './word.js'
 
 export type { FeatureGroup, FeatureSection, PictureName } from './section.js'
 export { editorActions, pictures } from './section.js'
@@ -18,5 +19,6 @@ export const featureGroups: readonly FeatureGroup[] = [
   mending,
   keepingOrder,
   navigating,
+  word,
   around,
 ]

@@ -24,6 +24,7 @@ import { explain } from './explain.js'
 import { foldingRange } from './foldingRange.js'
 import { formatting } from './formatting.js'
 import { hover } from './hover.js'
+import { importFile } from './importFile.js'
 import { inlayHint } from './inlayHint.js'
 import { insertClause } from './insertClause.js'
 import { ledger } from './ledger.js'
@@ -34,6 +35,7 @@ import { newPlan, newPlanChoices, newPlanTitle } from './newPlan.js'
 import { onTypeFormatting } from './onTypeFormatting.js'
 import { outline } from './outline.js'
 import { prepareRename } from './prepareRename.js'
+import { preview } from './preview.js'
 import { rangeFormatting } from './rangeFormatting.js'
 import { references } from './references.js'
 import { rename } from './rename.js'
@@ -45,6 +47,7 @@ import { setLedgerField } from './setLedgerField.js'
 import { status } from './status.js'
 import { templates } from './templates.js'
 import { templateText } from './templateText.js'
+import { exportWord, issuerMark } from './word.js'
 import { workspaceDiagnostic } from './workspaceDiagnostic.js'
 import { workspaceSymbol } from './workspaceSymbol.js'
 
@@ -72,6 +75,10 @@ export const requests: readonly AnyRequest[] = [
   setLedgerField,
   annexList,
   compare,
+  importFile,
+  exportWord,
+  issuerMark,
+  preview,
   alignment,
   cascade,
   decideMatch,
