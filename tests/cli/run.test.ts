@@ -73,7 +73,7 @@ describe('bad input', () => {
     expect(checked.map((file: { path: string }) => file.path)).toEqual(['a.fangan', 'd.fangan'])
     expect(summary.failed.map((one: { path: string }) => one.path)).toEqual(['missing.txt', 'b.fangan', 'c.fangan'])
     expect(run.error).toContain('b.fangan：无法读取（EACCES）')
-    expect(run.error).toContain('c.fangan：这是 Word 或 WPS 文档')
+    expect(run.error).toContain('c.fangan：文档不完整或已损坏')
   })
 
   test('the encoding met is said', async () => {

@@ -35,7 +35,7 @@ const numbered = (list: number, level: number): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 
 describe('paragraphs of a Word document', () => {
-  it('become lines without the white space that indents them; empty ones are one gap', () => {
+  it('stand apart, without the white space that indents them; empty ones leave no more', () => {
     expect(textOf(`${p('　　为贯彻落实意见。')}${p('')}${p('  ')}${p('现提出如下方案。  ')}`)).toBe(
       '为贯彻落实意见。\n\n现提出如下方案。\n',
     )
@@ -72,7 +72,7 @@ describe('headings', () => {
       p('总则', numbered(2, 0)),
       p('目的', numbered(2, 1)),
     ].join('')
-    expect(textOf(body, { numbering }).split('\n')).toEqual([
+    expect(textOf(body, { numbering }).split('\n\n')).toEqual([
       '一、总体要求',
       '（一）指导思想',
       '（二）基本原则',
@@ -83,8 +83,7 @@ describe('headings', () => {
       '（一）建设高地',
       '1.重新编号',
       '第1章　总则',
-      '1.1 目的',
-      '',
+      '1.1 目的\n',
     ])
   })
 
@@ -97,15 +96,15 @@ describe('headings', () => {
   it('without a number are marked by their level, unless they say themselves what they are', () => {
     const level = '<w:outlineLvl w:val="1"/>'
     expect(textOf(p('工作措施', level) + p('（一）加强领导', level) + p('附件1', level))).toBe(
-      '## 工作措施\n（一）加强领导\n附件1\n',
+      '## 工作措施\n\n（一）加强领导\n\n附件1\n',
     )
   })
 
   it('that were deleted are not counted', () => {
     const gone = `<w:p><w:pPr>${numbered(1, 0)}<w:rPr><w:del w:author="甲"/></w:rPr></w:pPr><w:del w:author="甲"><w:r><w:delText>旧章</w:delText></w:r></w:del></w:p>`
     const body = p('总体要求', numbered(1, 0)) + gone + p('重点任务', numbered(1, 0))
-    expect(textOf(body, { numbering })).toBe('一、总体要求\n二、重点任务\n')
-    expect(textOf(body, { numbering }, 'original')).toBe('一、总体要求\n二、旧章\n三、重点任务\n')
+    expect(textOf(body, { numbering })).toBe('一、总体要求\n\n二、重点任务\n')
+    expect(textOf(body, { numbering }, 'original')).toBe('一、总体要求\n\n二、旧章\n\n三、重点任务\n')
   })
 })
 
@@ -141,7 +140,7 @@ describe('tables', () => {
 
   it('that only frame text are text', () => {
     expect(textOf(table([tc(p('抄送：省委办公厅。'))]) + table(['省卫生健康委办公室', '2022年3月1日印发']))).toBe(
-      '抄送：省委办公厅。\n省卫生健康委办公室　　2022年3月1日印发\n',
+      '抄送：省委办公厅。\n\n省卫生健康委办公室　　2022年3月1日印发\n',
     )
   })
 
@@ -165,7 +164,7 @@ describe('what is no plain text', () => {
   it('joins paragraphs whose parting was deleted', () => {
     const first = `<w:p><w:pPr><w:rPr><w:del w:author="甲"/></w:rPr></w:pPr>${r('加强领导，')}</w:p>`
     expect(textOf(first + p('落实责任。'))).toBe('加强领导，落实责任。\n')
-    expect(textOf(first + p('落实责任。'), {}, 'original')).toBe('加强领导，\n落实责任。\n')
+    expect(textOf(first + p('落实责任。'), {}, 'original')).toBe('加强领导，\n\n落实责任。\n')
   })
 
   it('puts footnotes behind the text', () => {
@@ -182,8 +181,21 @@ describe('what is no plain text', () => {
       '<w:drawing><wp:inline><wp:docPr id="1" name="图片 1" descr="路线图"/><a:graphic><a:blip r:embed="rId7"/></a:graphic></wp:inline></w:drawing>'
     const body = `<w:p>${r('组织')}<w:r>${drawing}</w:r></w:p><w:p><w:r>${picture}</w:r></w:p>`
     const links = [{ id: 'rId7', type: 'image', target: 'media/image1.png' }]
-    expect(textOf(body, { links })).toBe('组织\n领导小组\n![路线图](image1.png)\n')
+    expect(textOf(body, { links })).toBe('组织\n\n领导小组\n\n![路线图](image1.png)\n')
     expect(remarksOf(body, { links })).toEqual(['textBox 1', 'image 2 image1.png'])
+  })
+
+  it('lists what headers say, not the numbers of pages', () => {
+    const part = (tag: string, text: string): string =>
+      `<w:${tag} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p(text)}</w:${tag}>`
+    const parts: WordParts = {
+      links: [
+        { id: 'h', type: 'header', target: 'header1.xml' },
+        { id: 'f', type: 'footer', target: 'footer1.xml' },
+      ],
+      entries: { 'word/header1.xml': part('hdr', '内部资料'), 'word/footer1.xml': part('ftr', '第1页 共3页') },
+    }
+    expect(remarksOf(p('正文'), parts)).toEqual(['header 内部资料'])
   })
 
   it('names what lies outside and follows nothing', () => {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { loadedBy } from '../support/loadedBy.mjs'
 
 const dist = path.resolve(import.meta.dirname, '../../dist')
 const bundles = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
@@ -27,4 +28,14 @@ test('the bundles of extension, server and command line are there, for Node and 
 test.each(bundles)('%s reaches no network', (file) => {
   const text = readFileSync(path.join(dist, file), 'utf8')
   expect(network.map((pattern) => pattern.exec(text)?.[0]).filter(Boolean)).toEqual([])
+})
+
+/** Words that stand in what reads and writes Word files, and nowhere else. */
+const ofWord = /wordprocessingml|vbaProject/
+
+test.each(['server/main.mjs', 'cli/main.mjs'])('%s loads nothing of Word at its start', (entry) => {
+  const start = loadedBy(path.join(dist, entry)).filter((file) => ofWord.test(readFileSync(file, 'utf8')))
+  expect(start).toEqual([])
+  const parts = bundles.filter((file) => file.startsWith(`${path.dirname(entry)}${path.sep}`))
+  expect(parts.some((file) => ofWord.test(readFileSync(path.join(dist, file), 'utf8')))).toBe(true)
 })

@@ -20,7 +20,7 @@ import { fileResult } from './fileResult.js'
 import { type PlanFile, shownPath, slashes } from './files.js'
 import type { Io } from './io.js'
 import { Projects } from './projects.js'
-import { readPlanFile } from './readPlanFile.js'
+import { readDraft } from './readDraft.js'
 import { namedUppers, UpperReader } from './uppers.js'
 import { writeNew } from './writeNew.js'
 
@@ -34,13 +34,13 @@ export async function align(path: string, options: AlignOptions, io: Io, locale:
   const say = (message: Localised): void => io.writeError(`${message[language]}\n`)
   const asked = await askedTemplate(options.template, io, projects)
   for (const { place, message } of projects.defects) say({ zh: place + message.zh, en: place + message.en })
-  const read = readPlanFile(file, io)
+  const read = await readDraft(file, io)
   if ('failure' in read) say(read.failure.message)
   if ('failure' in read || !asked) return exitCode.failure
 
   const within = slashes(relative(project.folder, absolute))
   const names = options.upper ? { folder: io.cwd, names: options.upper } : namedUppers(file, read.text, project, within)
-  const uppers = new UpperReader(io).read(file, names)
+  const uppers = await new UpperReader(io).read(file, names)
   if (!uppers) say(fill(messages.noUpper, { path: file.path }))
   for (const { name, message } of uppers?.problems ?? []) say(fill(messages.problem, { name, message }))
   if (!uppers || uppers.documents.length === 0) return exitCode.failure

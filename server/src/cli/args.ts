@@ -14,6 +14,7 @@ import { messages } from './messages.js'
 import type { FormatName } from './report.js'
 import { addTemplate, type TemplateActions } from './templateArgs.js'
 import { version } from './version.js'
+import { addWord, type WordActions } from './wordArgs.js'
 
 /** Options of every command. */
 export interface CommonOptions {
@@ -105,6 +106,16 @@ export interface DiffOptions extends CommonOptions {
   readonly force?: boolean
 }
 
+/** Options of `import`. */
+export interface ImportOptions extends CommonOptions {
+  /** A file, a folder, or `-` for standard output; absent: standard output. */
+  readonly output?: string
+  readonly changes: 'accepted' | 'original'
+  readonly simplified?: boolean
+  readonly format: 'text' | 'json'
+  readonly force?: boolean
+}
+
 /** Options of `align`. */
 export interface AlignOptions extends CommonOptions {
   /** Absent: those that front matter or configuration name. */
@@ -135,7 +146,7 @@ export interface McpOptions extends CommonOptions {
 }
 
 /** What each command does; the number is the exit code. */
-export interface Actions extends TemplateActions, LayoutActions {
+export interface Actions extends TemplateActions, WordActions, LayoutActions {
   check(paths: readonly string[], options: CheckOptions): Promise<number>
   merge(paths: readonly string[], options: MergeOptions): Promise<number>
   inspect(path: string, options: InspectOptions): Promise<number>
@@ -147,6 +158,7 @@ export interface Actions extends TemplateActions, LayoutActions {
   ledgerAnnex(plan: string, options: AnnexOptions): Promise<number>
   ledgerReport(plan: string, options: ReportOptions): Promise<number>
   diff(before: string, after: string, options: DiffOptions): Promise<number>
+  importDraft(path: string, options: ImportOptions): Promise<number>
   align(plan: string, options: AlignOptions): Promise<number>
   cascade(paths: readonly string[], options: CascadeOptions): Promise<number>
   lsp(): Promise<number>
@@ -192,12 +204,14 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addCheck(program, locale, actions, finish)
   addMerge(program, locale, actions, finish)
   addReading(program, locale, actions, finish)
+  addImport(program, locale, actions, finish)
   addLedger(program, locale, actions, finish)
   addComparing(program, locale, actions, finish)
   addAlign(program, locale, actions, finish)
   addCascade(program, locale, actions, finish)
   addLayout(program, locale, actions, finish)
   addTemplate(program, locale, actions, finish)
+  addWord(program, locale, actions, finish)
   addServer(program, locale, actions, finish)
   return program
 }
@@ -280,6 +294,23 @@ function addReading(program: Command, locale: Locale, actions: Actions, finish: 
     .command('templates')
     .description(text.templates[locale])
     .action(async (_: object, command: Command) => finish(await actions.templates(command.optsWithGlobals())))
+}
+
+function addImport(program: Command, locale: Locale, actions: Actions, finish: Finish): void {
+  program
+    .command('import')
+    .description(text.import[locale])
+    .argument('<file>', text.importFile[locale])
+    .option('-o, --output <path>', text.importOutput[locale])
+    .addOption(
+      new Option('--changes <version>', text.changes[locale]).choices(['accepted', 'original']).default('accepted'),
+    )
+    .option('--simplified', text.simplified[locale])
+    .addOption(new Option('--format <format>', text.format[locale]).choices(['text', 'json']).default('text'))
+    .option('--force', text.force[locale])
+    .action(async (path: string, _: object, command: Command) =>
+      finish(await actions.importDraft(path, command.optsWithGlobals())),
+    )
 }
 
 function addLedger(program: Command, locale: Locale, actions: Actions, finish: Finish): void {

@@ -13,7 +13,7 @@ import { exitCode } from './exitCode.js'
 import { findFiles, slashes } from './files.js'
 import type { Io } from './io.js'
 import { Projects } from './projects.js'
-import { readPlanFile } from './readPlanFile.js'
+import { readDraft } from './readDraft.js'
 import { namedUppers, UpperReader } from './uppers.js'
 
 /** Shows how the plans at `paths` carry out one another; resolves to the exit code: 1 when a task does not reach every level. */
@@ -33,7 +33,7 @@ export async function cascade(
   let isWhole = failures.length === 0 && projects.defects.length === 0
   for (const file of files) {
     const project = await projects.for(file.absolute)
-    const read = readPlanFile(file, io)
+    const read = await readDraft(file, io)
     if ('failure' in read) {
       say(read.failure.message)
       isWhole = false
@@ -42,7 +42,7 @@ export async function cascade(
     const plan = readPlan(read.text)
     const within = slashes(relative(project.folder, file.absolute))
     const { folder, names } = namedUppers(file, read.text, project, within)
-    const uppers = reader.read(file, { folder, names })
+    const uppers = await reader.read(file, { folder, names })
     for (const { name, message } of uppers?.problems ?? []) say(fill(messages.problem, { name, message }))
     isWhole &&= (uppers?.problems ?? []).length === 0
     documents.push({

@@ -16,7 +16,7 @@ import type { Io } from './io.js'
 import { messages } from './messages.js'
 import { misuseOf, shardOf } from './misuse.js'
 import { type Project, Projects } from './projects.js'
-import { decodePlan, type PlanText } from './readPlanFile.js'
+import { type DraftText, draftOf } from './readDraft.js'
 import type { FormatName, Shard } from './report.js'
 
 /** Checks `paths`; resolves to the exit code. */
@@ -69,14 +69,14 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 interface Found {
   readonly files: readonly PlanFile[]
   readonly failures: Failure[]
-  readonly plan?: PlanText
+  readonly plan?: DraftText
 }
 
 async function fromStdin(options: CheckOptions, io: Io): Promise<Found> {
   const name = options.stdinFilename
   const absolute = resolve(io.cwd, name ?? 'stdin')
   const file = { absolute, path: name === undefined ? '<stdin>' : shownPath(io, absolute) }
-  const decoded = decodePlan(file, await io.readStdin())
+  const decoded = await draftOf(file, await io.readStdin())
   if ('failure' in decoded) return { files: [], failures: [decoded.failure] }
   return { files: [file], failures: [], plan: decoded }
 }

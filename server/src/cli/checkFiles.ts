@@ -15,7 +15,7 @@ import type { Io } from './io.js'
 import { messages } from './messages.js'
 import { progressBar } from './progress.js'
 import type { Project, ProjectDefect } from './projects.js'
-import type { PlanText } from './readPlanFile.js'
+import type { DraftText } from './readDraft.js'
 import { type Format, loadFormat, type Shard, type StaleFinding, type Summary } from './report.js'
 import { inOrder, ownThread, type Runner } from './runner.js'
 import { version } from './version.js'
@@ -31,7 +31,7 @@ export interface Run {
   readonly defects: readonly ProjectDefect[]
   readonly isUnchecked: boolean
   /** The text of the only task, when it came from standard input. */
-  readonly plan?: PlanText
+  readonly plan?: DraftText
   readonly baseline?: Baseline
   readonly shard?: Shard
 }
@@ -125,7 +125,7 @@ async function forEachOutcome(
       projectAt: (index) => run.projects[index],
       within: io.within,
     })
-    return take(only, checker.check(only, plan), () => {})
+    return take(only, await checker.check(only, plan), () => {})
   }
   const cache = await openedCache(run, io)
   const prepared = cache ? tasks.map((task) => ({ ...task, cached: cache.of(task.path) })) : tasks

@@ -17,7 +17,7 @@ import { type Failure, type PlanFile, slashes } from './files.js'
 import type { FileReader } from './io.js'
 import { messages } from './messages.js'
 import type { Project } from './projects.js'
-import { decodePlan, type PlanText, readPlanFile } from './readPlanFile.js'
+import { type DraftText, draftOf, readDraft } from './readDraft.js'
 import type { Format, FormatName, Part, ReportStyle } from './report.js'
 import { namedUppers, UpperReader } from './uppers.js'
 
@@ -115,10 +115,10 @@ export class Checker {
   }
 
   /** Checks one file; a defect of fangan that it brings out must not keep the others from being checked. */
-  check(task: CheckTask, plan?: PlanText): Outcome {
+  async check(task: CheckTask, plan?: DraftText): Promise<Outcome> {
     const { path } = task
     try {
-      return this.parts.cache && !plan ? this.recalled(task, this.parts.cache) : this.fresh(task, plan)
+      return await (this.parts.cache && !plan ? this.recalled(task, this.parts.cache) : this.fresh(task, plan))
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
       return { failure: { path, message: fill(messages.failures.crashed, { path, detail }) } }
@@ -128,22 +128,22 @@ export class Checker {
   /** The result for a text of the project at `index`, with the template `asked` before every other reason. */
   result(file: PlanFile, index: number, text: string, asked: Template | undefined): FileResult {
     const analysis = this.analysis(file, index, text, asked)
-    return this.resultOf(file.path, text, { analysis, findings: analysis.findings })
+    return this.resultOf(file.path, { text }, { analysis, findings: analysis.findings })
   }
 
-  private recalled(task: CheckTask, cache: NonNullable<CheckerParts['cache']>): Outcome {
+  private async recalled(task: CheckTask, cache: NonNullable<CheckerParts['cache']>): Promise<Outcome> {
     const { file = '', setupHash = '' } = this.setup.cache ?? {}
     const read = this.parts.reader.readFile(task.absolute)
     // A folder or what vanished is told as without a cache.
     if (read.kind !== 'bytes') return this.fresh(task)
-    const decoded = decodePlan(task, read.bytes)
-    const uppers = 'text' in decoded ? this.uppers(task, task.project, decoded.text) : undefined
+    const decoded = await draftOf(task, read.bytes)
+    const uppers = 'text' in decoded ? await this.uppers(task, task.project, decoded.text) : undefined
     const known = [setupHash, this.projectHash(task.project, cache), task.known ?? [], task.path]
     const key = cache.keyOf(read.bytes, uppers ? [...known, contentOf(uppers)] : known)
     const earlier = task.cached?.key === key ? cache.recall(task.cached, file, this.parts.reader) : undefined
     if (earlier) return { checked: earlier, hit: true }
     this.isCut = false
-    const outcome = this.fresh(task, 'text' in decoded ? decoded : undefined)
+    const outcome = await this.fresh(task, 'text' in decoded ? decoded : undefined)
     // A result that lacks a rule's findings because the machine was busy must not be kept.
     return 'checked' in outcome && !this.isCut
       ? { ...outcome, entry: { key, bytes: cache.pack(key, outcome.checked) } }
@@ -156,13 +156,13 @@ export class Checker {
     return hash
   }
 
-  private fresh(task: CheckTask, given?: PlanText): Outcome {
-    const plan = given ?? readPlanFile(task, this.parts.reader)
+  private async fresh(task: CheckTask, given?: DraftText): Promise<Outcome> {
+    const plan = given ?? (await readDraft(task, this.parts.reader))
     if ('failure' in plan) return { failure: this.vanished(task) ?? plan.failure }
-    const uppers = this.uppers(task, task.project, plan.text)
+    const uppers = await this.uppers(task, task.project, plan.text)
     const analysis = this.analysis(task, task.project, plan.text, this.setup.asked, uppers)
     const noted = this.noted(analysis, plan.text, task.known ?? [])
-    const result = this.resultOf(task.path, plan.text, { analysis, findings: noted.fresh, known: noted.known })
+    const result = this.resultOf(task.path, plan, { analysis, findings: noted.fresh, known: noted.known })
     return {
       checked: {
         path: task.path,
@@ -178,7 +178,7 @@ export class Checker {
   }
 
   /** A text that comes from elsewhere names no files of this machine, so that only files of the run are aligned. */
-  private uppers(file: PlanFile, index: number, text: string): Uppers | undefined {
+  private uppers(file: PlanFile, index: number, text: string): Promise<Uppers | undefined> {
     const project = this.parts.projectAt(index)
     const path = slashes(relative(project.folder, file.absolute))
     return this.upperReader.read(file, namedUppers(file, text, project, path))
@@ -214,12 +214,15 @@ export class Checker {
 
   private resultOf(
     path: string,
-    text: string,
+    { text, imported }: Pick<DraftText, 'text' | 'imported'>,
     file: Pick<Parameters<typeof fileResult>[0], 'analysis' | 'findings' | 'known'>,
   ): FileResult {
     const { format, style, least } = this.setup
     const withFixes = format === 'json' || format === 'sarif'
-    return fileResult({ path, text, lines: new LineIndex(text), ...file }, { locale: style.locale, least, withFixes })
+    return fileResult(
+      { path, text, lines: new LineIndex(text), ...(imported && { imported }), ...file },
+      { locale: style.locale, least, withFixes },
+    )
   }
 
   /** What was listed a moment ago and is gone was not written wrongly. */

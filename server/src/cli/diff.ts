@@ -12,7 +12,7 @@ import { wantsColour } from './colour.js'
 import { exitCode } from './exitCode.js'
 import { shownPath } from './files.js'
 import type { Io } from './io.js'
-import { readPlanFile } from './readPlanFile.js'
+import { readDraft } from './readDraft.js'
 import { writeNew } from './writeNew.js'
 
 const messages = {
@@ -28,11 +28,12 @@ export async function diff(
   io: Io,
   locale: Locale,
 ): Promise<number> {
-  const [one, other] = [before, after].map((path) => {
+  const read = async (path: string) => {
     const absolute = resolve(io.cwd, path)
     const file = { absolute, path: shownPath(io, absolute) }
-    return { ...file, read: readPlanFile(file, io) }
-  })
+    return { ...file, read: await readDraft(file, io) }
+  }
+  const [one, other] = [await read(before), await read(after)]
   const failures = [one, other].flatMap(({ read }) => ('failure' in read ? [read.failure] : []))
   for (const { message } of failures) io.writeError(`${message[locale]}\n`)
   if ('failure' in one.read || 'failure' in other.read) return exitCode.failure

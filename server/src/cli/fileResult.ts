@@ -4,6 +4,7 @@
  */
 
 import type { Analysis } from '../analysis/analyse.js'
+import { type Imported, originAt } from '../importers/imported.js'
 import type { Finding } from '../rules/rule.js'
 import { elementStatus, type TaskElement } from '../templates/predicates/tasks.js'
 import type { Basis, Completeness, Severity, Status } from '../templates/template.js'
@@ -20,6 +21,14 @@ export interface Place {
 /** A stretch of the text, as offsets and as places; the end is exclusive. */
 export interface Span extends TextRange {
   readonly range: { readonly start: Place; readonly end: Place }
+  /** Of a Word file: paragraph and character, both counted from 1. */
+  readonly word?: { readonly start: WordPlace; readonly end: WordPlace }
+}
+
+/** A place in a Word file: the paragraph (0 in notes and text boxes), those in tables included, and the character in its text; an automatic number is none. */
+export interface WordPlace {
+  readonly paragraph: number
+  readonly character: number
 }
 
 /** One finding. */
@@ -96,6 +105,8 @@ export interface FileAnalysis {
   readonly path: string
   readonly text: string
   readonly lines: LineIndex
+  /** Set for a Word file: `text` and `lines` are those of the draft made of it. */
+  readonly imported?: Imported
   readonly analysis: Analysis
   /** The findings that count: all of the analysis, less those of the baseline. */
   readonly findings: readonly Finding[]
@@ -112,7 +123,8 @@ export interface ResultOptions {
 
 /** The result of one file. */
 export function fileResult(file: FileAnalysis, options: ResultOptions): FileResult {
-  const { path, text, lines, analysis, findings, known } = file
+  const { path, text, analysis, findings, known } = file
+  const { lines } = file
   const { locale, least } = options
   const { template } = analysis
   return {
@@ -121,7 +133,7 @@ export function fileResult(file: FileAnalysis, options: ResultOptions): FileResu
     template: { id: template.template.id, title: template.template.title[locale], reason: template.reason[locale] },
     diagnostics: findings
       .filter(({ severity }) => isAtLeast(severity, least))
-      .map((finding) => diagnosticResult(finding, lines, options)),
+      .map((finding) => diagnosticResult(finding, file, options)),
     completeness: completenessResult(analysis.completeness, lines, locale),
     counts: countsOf(findings),
     ...(known !== undefined && { known }),
@@ -159,22 +171,26 @@ function countsOf(findings: readonly Finding[]): CountsResult {
   return { errors: of('error'), warnings: of('warning'), information: of('information'), hints: of('hint') }
 }
 
-function diagnosticResult(finding: Finding, lines: LineIndex, { locale, withFixes }: ResultOptions): DiagnosticResult {
+/** Where findings stand: in the text, and in the Word file that it was made of. */
+type Places = Pick<FileAnalysis, 'lines' | 'imported'>
+
+function diagnosticResult(finding: Finding, places: Places, { locale, withFixes }: ResultOptions): DiagnosticResult {
   const { rule, severity, message, requirement, basis, related } = finding
   return {
     rule,
     severity,
     message: message[locale],
-    ...span(finding.range, lines),
+    ...span(finding.range, places),
     ...(requirement !== undefined && { requirement }),
     basis: basis.map(({ document, clause }) => ({ document, clause })),
     ...(related.length > 0 && {
-      related: related.map((one) => ({ ...span(one.range, lines), message: one.message[locale] })),
+      related: related.map((one) => ({ ...span(one.range, places), message: one.message[locale] })),
     }),
-    fixes: (withFixes ? finding.fixes : []).map(({ title, safety, edits }) => ({
+    // Edits are of the draft; a Word file is not changed.
+    fixes: (withFixes && !places.imported ? finding.fixes : []).map(({ title, safety, edits }) => ({
       title: title[locale],
       safety,
-      edits: edits.map((edit) => ({ ...span(edit, lines), newText: edit.newText })),
+      edits: edits.map((edit) => ({ ...span(edit, places), newText: edit.newText })),
     })),
   }
 }
@@ -217,6 +233,20 @@ function demandedElements(requirements: Completeness['template']['requirements']
   return [...new Set(demanded)]
 }
 
-function span({ start, end }: TextRange, lines: LineIndex): Span {
-  return { start, end, range: { start: lines.position(start), end: lines.position(end) } }
+function span({ start, end }: TextRange, { lines, imported }: Places): Span {
+  const range = { start: lines.position(start), end: lines.position(end) }
+  const word = imported && wordSpan(imported, start, end)
+  return { start, end, range, ...(word && { word }) }
+}
+
+function wordSpan(imported: Imported, start: number, end: number): Span['word'] {
+  const from = originAt(imported, start)
+  // The end belongs to the last character of the range.
+  const last = originAt(imported, Math.max(start, end - 1))
+  if (!from || !last) return undefined
+  const toEnd = end > start ? 2 : 1
+  return {
+    start: { paragraph: from.paragraph, character: from.character + 1 },
+    end: { paragraph: last.paragraph, character: last.character + toEnd },
+  }
 }

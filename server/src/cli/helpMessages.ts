@@ -125,6 +125,26 @@ export const help = {
   },
   rules: { zh: '列出全部规则', en: 'list the rules' },
   templates: { zh: '列出内置模板', en: 'list the built-in templates' },
+  import: {
+    zh: '把 Word 文档、网页或从网页复制的文字转成草稿，并说明去掉、补入了什么',
+    en: 'turn a Word document, a web page or text copied from one into a draft, and say what was left out or added',
+  },
+  importFile: {
+    zh: '文件：.docx、.html、.txt；装有 LibreOffice 的还可以是 .doc、.wps、.rtf',
+    en: 'a file: .docx, .html, .txt; also .doc, .wps and .rtf where LibreOffice is installed',
+  },
+  importOutput: {
+    zh: '写到这个文件或文件夹；默认写到标准输出',
+    en: 'write to this file or folder; by default to standard output',
+  },
+  changes: {
+    zh: 'Word 文档中的修订：accepted 按接受修订读取，original 按修订前的原稿读取',
+    en: 'tracked changes of a Word document: read it with them, or as it was before',
+  },
+  simplified: {
+    zh: '繁体转为简体，去掉网页的注音，括号、标点改为全角',
+    en: 'write simplified characters and full-width marks, without the pinyin that web pages add',
+  },
   ledger: {
     zh: '生成任务台账（Excel、CSV、JSON 或 Markdown）',
     en: 'write the task ledger (Excel, CSV, JSON or Markdown)',

@@ -7,12 +7,12 @@ import type { InspectOptions } from './args.js'
 import { exitCode } from './exitCode.js'
 import { shownPath } from './files.js'
 import type { Io } from './io.js'
-import { readPlanFile } from './readPlanFile.js'
+import { readDraft } from './readDraft.js'
 
 /** Prints the model of the plan at `path`; resolves to the exit code. */
 export async function inspect(path: string, options: InspectOptions, io: Io, locale: Locale): Promise<number> {
   const absolute = resolve(io.cwd, path)
-  const file = readPlanFile({ absolute, path: shownPath(io, absolute) }, io)
+  const file = await readDraft({ absolute, path: shownPath(io, absolute) }, io)
   if ('failure' in file) {
     io.writeError(`${file.failure.message[locale]}\n`)
     return exitCode.failure

@@ -34,6 +34,18 @@ export type GitAnswer =
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'missing' }
 
+/** Formats that another program has to convert. */
+export type OldFormat = '.doc' | '.wps' | '.rtf'
+
+/** A conversion that takes longer is stopped, in seconds. */
+export const conversionSeconds = 120
+
+/** What LibreOffice made of a document: a .docx, or why there is none; `missing` where it is not installed. */
+export type ConvertAnswer =
+  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly error: string }
+  | { readonly kind: 'missing' | 'tookTooLong' }
+
 /** Reads files; what a thread that checks needs of the machine. */
 export interface FileReader {
   /** `barred`: it lies in a folder that may not be looked into, so that nobody knows whether it is there. */
@@ -89,6 +101,8 @@ export interface Io extends FileReader {
   /** Milliseconds since some moment. */
   now(): number
   git(args: readonly string[]): Promise<GitAnswer>
+  /** Turns a document of an old format into .docx; absent where nothing can. */
+  convert?(bytes: Uint8Array, extension: OldFormat): Promise<ConvertAnswer>
   /** Tells one build of fangan from another, beyond the version. */
   buildId(): Promise<string>
   /** Stops work that takes too long; `undefined` where nothing can. */

@@ -14,7 +14,7 @@ import { findFiles, type PlanFile, shownPath } from './files.js'
 import type { Io } from './io.js'
 import { ledgerMessages as messages } from './ledgerMessages.js'
 import { Projects } from './projects.js'
-import { readPlanFile } from './readPlanFile.js'
+import { readDraft } from './readDraft.js'
 import { readWorkbook } from './readWorkbook.js'
 import { writeNew } from './writeNew.js'
 
@@ -44,7 +44,7 @@ export async function ledger(
   let isWhole = failures.length === 0
   for (const file of files) {
     const project = await projects.for(file.absolute)
-    const read = readPlanFile(file, io)
+    const read = await readDraft(file, io)
     if ('failure' in read) {
       say(read.failure.message)
       isWhole = false

@@ -14,7 +14,7 @@ import { shownPath } from './files.js'
 import type { Io } from './io.js'
 import { ledgerMessages as messages } from './ledgerMessages.js'
 import { Projects } from './projects.js'
-import { readPlanFile } from './readPlanFile.js'
+import { readDraft } from './readDraft.js'
 import { readWorkbook } from './readWorkbook.js'
 import { writeNew } from './writeNew.js'
 
@@ -33,7 +33,7 @@ export async function writeQuarterReport(
   const quarter = quarterIn(options.quarter)
   if (!quarter) return fail(fill(messages.noQuarter, { value: options.quarter }))
   const absolute = resolve(io.cwd, path)
-  const read = readPlanFile({ absolute, path: shownPath(io, absolute) }, io)
+  const read = await readDraft({ absolute, path: shownPath(io, absolute) }, io)
   if ('failure' in read) return fail(read.failure.message)
   const sheet = options.merge === undefined ? undefined : await readWorkbook(options.merge, io)
   if (sheet && 'problem' in sheet) return fail(sheet.problem)

@@ -40,6 +40,6 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /** Those before, and those with a password, are compound files. */
-function isCompound(bytes: Uint8Array): boolean {
+export function isCompound(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
 }

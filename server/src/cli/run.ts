@@ -21,7 +21,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     ledgerAnnex: async (plan, options) => (await import('./ledgerAnnex.js')).ledgerAnnex(plan, options, io, locale),
     ledgerReport: async (plan, options) =>
       (await import('./quarterReport.js')).writeQuarterReport(plan, options, io, locale),
+    export: async (plan, options) => (await import('./export.js')).exportWord(plan, options, io, locale),
     diff: async (before, after, options) => (await import('./diff.js')).diff(before, after, options, io, locale),
+    importDraft: async (path, options) => (await import('./import.js')).importDraft(path, options, io, locale),
     align: async (plan, options) => (await import('./align.js')).align(plan, options, io, locale),
     layoutCheck: async (paths, options) => (await import('./layoutCheck.js')).checkLayout(paths, options, io, locale),
     layoutLearn: async (sample, options) => (await import('./layoutLearn.js')).learnLayout(sample, options, io, locale),

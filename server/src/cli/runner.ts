@@ -21,7 +21,7 @@ export interface Runner {
 
 /** A runner in this thread. */
 export function ownThread(checker: Checker): Runner {
-  return { window: 1, run: async (batch) => batch.map((task) => checker.check(task)), close: async () => {} }
+  return { window: 1, run: (batch) => inTurn(batch, (task) => checker.check(task)), close: async () => {} }
 }
 
 /** Files in one message between threads: sending costs about as much as checking a short file. */
@@ -67,4 +67,14 @@ async function survived(batch: readonly CheckTask[], runner: Runner): Promise<re
 function crashed({ path }: CheckTask, error: unknown) {
   const detail = error instanceof Error ? error.message : String(error)
   return { path, message: fill(messages.failures.crashed, { path, detail }) }
+}
+
+/** One after the other, so that the files of a batch are not all in memory. */
+export async function inTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const item of items) results.push(await work(item))
+  return results
 }

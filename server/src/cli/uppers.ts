@@ -9,6 +9,7 @@ import type { Plan } from '../semantics/model.js'
 import { type Failure, type PlanFile, slashes } from './files.js'
 import type { FileReader } from './io.js'
 import type { Project } from './projects.js'
+import { readDraft } from './readDraft.js'
 import { readPlanFile } from './readPlanFile.js'
 
 /** The documents of a draft. */
@@ -39,13 +40,13 @@ export class UpperReader {
   constructor(private readonly reader: FileReader) {}
 
   /** What `draft` is aligned with; `undefined` when nothing is named. */
-  read(draft: PlanFile, { folder, names }: NamedUppers): Uppers | undefined {
+  async read(draft: PlanFile, { folder, names }: NamedUppers): Promise<Uppers | undefined> {
     if (names.length === 0) return undefined
     const documents: UpperDocument[] = []
     const problems: UpperProblem[] = []
     for (const name of new Set(names)) {
       const place = resolve(folder, name)
-      const plan = this.plan(place, name)
+      const plan = await this.plan(place, name)
       if ('failure' in plan) problems.push({ name, message: plan.failure.message })
       else documents.push({ document: name, beside: besideOf(draft, place), plan })
     }
@@ -62,10 +63,10 @@ export class UpperReader {
     return { pins: found.pins, problems: found.problems.map((message) => ({ name: file.path, message })) }
   }
 
-  private plan(absolute: string, path: string): Plan | { readonly failure: Failure } {
+  private async plan(absolute: string, path: string): Promise<Plan | { readonly failure: Failure }> {
     const known = this.kept.get(absolute)
     if (known) return known
-    const read = readPlanFile({ absolute, path }, this.reader)
+    const read = await readDraft({ absolute, path }, this.reader)
     if ('failure' in read) return read
     const plan = readPlan(read.text)
     if (this.kept.size >= mostKept) this.kept.clear()

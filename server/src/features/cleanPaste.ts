@@ -1,6 +1,6 @@
 /** Makes a draft of what was copied from Word or from a web page. */
 
-import { textOfHtml } from './cleanPaste/html.js'
+import { textOfHtml } from '../importers/html/html.js'
 import { indented, indentsParagraphs } from './cleanPaste/indent.js'
 import { cleanText } from './cleanPaste/text.js'
 

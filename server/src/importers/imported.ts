@@ -28,6 +28,7 @@ export type RemarkKind =
   | 'object'
   | 'formula'
   | 'import'
+  | 'header'
   | 'outside'
   | 'removed'
   | 'kept'

@@ -81,7 +81,9 @@ function elementOf(paragraph: Paragraph, { levels, titles, before }: Around): El
   return {
     ...{ kind, paragraph, start, end, headEnd },
     outline: isHeading && headEnd >= end ? level : undefined,
-    startsPage: kind === 'annexMark' || (kind === 'title' && before !== undefined && before.kind !== 'title'),
+    // A document number may stand above the title; a title behind anything else opens a further document.
+    startsPage:
+      kind === 'annexMark' || (kind === 'title' && before !== undefined && !/^(?:title|docNumber)$/.test(before.kind)),
   }
 }
 

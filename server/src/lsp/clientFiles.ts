@@ -2,10 +2,10 @@
 
 import type { Connection } from 'vscode-languageserver'
 import { method, type ServedFile } from '../protocol.js'
-import { decode } from '../text/decode.js'
 import { fromBase64 } from './base64.js'
 import type { Client } from './client.js'
 import type { Files, FileText, FolderFiles } from './files.js'
+import { fileText } from './fileText.js'
 import { fileNameOf, parentUri } from './uri.js'
 
 /** Files from `own` for the scheme `file`; all others from the client, when it reads files for the server. */
@@ -51,8 +51,7 @@ function byFolder(uris: readonly string[]): Iterable<FolderFiles> {
   }))
 }
 
-function toText(file: ServedFile): FileText {
+async function toText(file: ServedFile): Promise<FileText> {
   if (file.kind !== 'bytes') return file
-  const decoded = decode(fromBase64(file.base64))
-  return 'text' in decoded ? { kind: 'text', text: decoded.text } : { kind: 'unreadable', reason: decoded.error }
+  return fileText(fromBase64(file.base64))
 }

@@ -6,7 +6,7 @@ import { type Checker, type CheckTask, createChecker, type Outcome } from '../cl
 import { nodeReader } from '../cli/nodeReader.js'
 import { type Project, projectOf } from '../cli/projects.js'
 import { loadFormat } from '../cli/report.js'
-import type { RunnerSetup } from '../cli/runner.js'
+import { inTurn, type RunnerSetup } from '../cli/runner.js'
 import { within } from './timeLimit.js'
 
 const setup: RunnerSetup = workerData
@@ -18,7 +18,7 @@ const checker = prepared()
 /** The outcomes of one batch, in order. */
 export default async function checkBatch(batch: readonly CheckTask[]): Promise<readonly Outcome[]> {
   const ready = await checker
-  return batch.map((task) => ready.check(task))
+  return inTurn(batch, (task) => ready.check(task))
 }
 
 async function prepared(): Promise<Checker> {

@@ -15,6 +15,7 @@ const io = nodeIo({
     (await import('./threads.js')).startThreads(setup, threads, new URL('checkThread.mjs', import.meta.url)),
   fonts: async () => (await import('./fonts.js')).installedFonts(),
   git: async (args) => (await import('./git.js')).git(args),
+  convert: async (bytes, extension) => (await import('./soffice.js')).convert(bytes, extension),
   // This bundle names all its parts by hashes of what is in them.
   buildId: async () =>
     // Only the cache needs it, and it takes long to load.

@@ -5,7 +5,7 @@ import { opendir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Files, FileText, FolderFiles } from '../lsp/files.js'
-import { decode } from '../text/decode.js'
+import { fileText } from '../lsp/fileText.js'
 
 /** Files larger than this are not read, in bytes; a plan has a hundredth of it. */
 const largestFile = 64 * 1024 * 1024
@@ -29,8 +29,7 @@ async function read(uri: string): Promise<FileText> {
   try {
     const bytes = await readFile(fileURLToPath(uri))
     if (bytes.length > largestFile) return { kind: 'unreadable', reason: `${bytes.length} bytes` }
-    const decoded = decode(bytes)
-    return 'text' in decoded ? { kind: 'text', text: decoded.text } : { kind: 'unreadable', reason: decoded.error }
+    return await fileText(bytes)
   } catch (error) {
     const absent = isErrno(error) && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')
     return absent ? { kind: 'absent' } : { kind: 'unreadable', reason: String(error) }

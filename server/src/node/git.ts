@@ -1,4 +1,4 @@
-/** Asks git; the one place of the product that starts another program, and only for `check --since`. */
+/** Asks git; only for `check --since`. */
 
 import { execFile } from 'node:child_process'
 import type { GitAnswer } from '../cli/io.js'

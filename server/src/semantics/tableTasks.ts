@@ -47,7 +47,9 @@ function namesBodies(kind: Kind): boolean {
 
 /** A row below a merged number cell takes the number above it, counted on: [3], [3, 2], [3, 3]. */
 function belowMergedNumber(task: Task, above: Task | undefined, kinds: readonly Kind[]): Task {
-  if (kinds[0] !== 'sequence' || task.heading || !above || task.row?.cells[0]) return task
+  const number = task.row?.cells[0]
+  const isOwn = number !== undefined && number.start >= (task.row?.start ?? 0)
+  if (kinds[0] !== 'sequence' || task.heading || !above || isOwn) return task
   return { ...task, path: [above.path[0], (above.path[1] ?? 1) + 1] }
 }
 

@@ -180,6 +180,9 @@ function joins(open: Draft, next: Draft): boolean {
   return needsMore(open, next)
 }
 
+/** A line that begins so many characters from the margin stands by itself at the right, such as a signature. */
+const setRight = 6
+
 /** True when the paragraph cannot end here: an open bracket, a list mark, or a sentence cut by a wrap. */
 function needsMore(open: Draft, next?: Draft): boolean {
   const text = open.text
@@ -191,6 +194,7 @@ function needsMore(open: Draft, next?: Draft): boolean {
   if (open.label || (open.number && !text.includes('。') && (open.number.level === 1 || text.length < wrappedHeading)))
     return false
   if (next && next.piece.indent >= 2 && open.piece.indent >= next.piece.indent) return false
+  if (next?.piece.afterBlank && next.piece.indent >= setRight && next.piece.indent > open.piece.indent) return false
   if (next && isTitleLine(next.text) && !/[。，]/.test(next.text)) return false
   return (
     text.length >= wrapLength &&

@@ -50,7 +50,7 @@ export function upperFilesIn(value: string | undefined): string[] {
 
 /** True for what names a file and not a document by title or number. */
 function isFileName(entry: string): boolean {
-  return entry !== '' && !entry.startsWith('《') && /[\\/]|\.(?:txt|md|fangan|text)$/i.test(entry)
+  return entry !== '' && !entry.startsWith('《') && /[\\/]|\.(?:txt|md|fangan|text|docx)$/i.test(entry)
 }
 
 function unquoted(value: string): string {

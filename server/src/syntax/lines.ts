@@ -40,8 +40,12 @@ export interface Piece {
   readonly opensLine: boolean
   /** White space in front of it on its line, in characters. */
   readonly indent: number
+  /** True for a line that is no part of the running text: a directive, or the text of a footnote. */
   readonly directive: boolean
 }
+
+/** The text of a footnote, in Markdown: below the page of the document, so no part of what runs on. */
+const footnoteText = /^\[\^[\w-]{1,20}\][:：]/
 
 /** The lines of `source` behind `from`; LF, CRLF and CR end a line. Those that `before` has as well are taken over. */
 export function readLines(source: string, from: number, mode: ReadingMode, before?: ReadLines): ReadLines {
@@ -141,7 +145,7 @@ const piecesOfLine = onceAt<boolean, readonly Piece[]>(
         afterBlank: afterBlank && index === 0,
         opensLine: index === 0,
         indent: index === 0 ? text.length - text.trimStart().length : 0,
-        directive: isSuppressionLine(reading.text),
+        directive: isSuppressionLine(reading.text) || footnoteText.test(reading.text),
       }
       for (const part of cutGlued(piece)) pieces.push(part)
     }

@@ -78,7 +78,10 @@ export interface TableCell extends TextRange {
   readonly reading: Reading
 }
 
-/** A row; `cells[i]` belongs to `columns[i]` and is `undefined` where the row has no such cell (merged cells). */
+/**
+ * A row; `cells[i]` belongs to `columns[i]` and is `undefined` where the row has no such cell (merged cells). A cell that
+ * stands in front of the row is that of an earlier row, which reaches down to this one.
+ */
 export interface TableRow extends TextRange {
   readonly cells: readonly (TableCell | undefined)[]
 }

@@ -116,13 +116,18 @@ function markdownTable(lines: readonly Line[], at: number): FoundTable | undefin
   let end = at + 2
   const rows: FoundTable['rows'][number][] = []
   while (end < lines.length && lines[end].reading.text.includes('|') && !isBlank(lines[end])) {
-    const cells = markdownCells(lines[end]).slice(0, columns.length)
+    const cells = markdownCells(lines[end])
+      .slice(0, columns.length)
+      .map((cell, column) => (cell.reading.text === mergedAbove ? rows.at(-1)?.cells[column] : cell))
     rows.push({ start: lines[end].start, end: lines[end].end, cells })
     end++
   }
   if (rows.length === 0) return undefined
   return { form: 'markdown', firstLine: at, lastLine: end, columns, rows }
 }
+
+/** In the place of a cell that is one with the cell above it, as MultiMarkdown prints it; the row has the cell above. */
+const mergedAbove = '^^'
 
 function markdownCells(line: Line): TableCell[] {
   const text = line.reading.text

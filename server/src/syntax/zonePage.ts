@@ -9,7 +9,7 @@ import { isSentence, textOf, type Zoned } from './zoneItems.js'
 export function markPage(zoned: Zoned[]): void {
   const firstNumber = zoned.findIndex((item) => item.block?.number || item.table)
   let inBox = false
-  let awaitsValue = false
+  let awaitsValue: string | undefined
   for (const [index, item] of zoned.entries()) {
     if (!item.block) continue
     const text = textOf(item)
@@ -25,13 +25,23 @@ export function markPage(zoned: Zoned[]): void {
       !/关于|决定|印发/.test(text) &&
       !isSentence(item) &&
       !kinds.isTitleLine(text) &&
-      !kinds.isDocNumberLine(text)
+      (!kinds.isDocNumberLine(text) || (awaitsValue === 'docNumber' && isNumberRepeated(zoned, index)))
     )
       item.zone = 'furniture'
-    awaitsValue = edge && metadataLabel(text)?.valueStart === text.length
+    const label = edge ? metadataLabel(text) : undefined
+    awaitsValue = label?.valueStart === text.length ? label.kind : undefined
   }
   markTail(zoned)
 }
+
+/** True for the number of a metadata block that the document has below as well. */
+function isNumberRepeated(zoned: readonly Zoned[], at: number): boolean {
+  const number = textOf(zoned[at])
+  return zoned.slice(at + 1, at + longestHead).some((item) => textOf(item) === number)
+}
+
+/** In paragraphs: from the metadata block of a page to the number of the document below its title. */
+const longestHead = 40
 
 /** A box of related reports ends at the path of the page, at number or addressees, or at the title above them. */
 function closesBox(zoned: readonly Zoned[], at: number): boolean {

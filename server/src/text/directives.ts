@@ -54,6 +54,24 @@ const CHINESE_KINDS: Readonly<Record<string, DirectiveKind>> = {
   全文不检查: 'disable-file',
 }
 
+/** What an import writes behind a line with characters that were lost on the way; it is no part of the document. */
+export const damageMark = '【方案检查：本段有乱码，请核对原件】'
+
+const DAMAGE = /【方案检查[：:][ \t]{0,20}本段有乱码[^】\r\n]{0,60}】/
+
+/** True for a line that an import has marked, whatever was written into the mark since. */
+export function hasDamageMark(line: string): boolean {
+  return line.includes('方案检查') && DAMAGE.test(line)
+}
+
+/** `line` without the marks of an import. */
+export function withoutDamageMark(line: string): string {
+  return line.replace(NO_TEXT, (found) => (DAMAGE.test(found) ? '' : found))
+}
+
+/** What stands in a document and is no part of it: directives and the marks of an import. */
+const NO_TEXT = new RegExp(`${ANY.source}|${DAMAGE.source}`, 'g')
+
 /** The directive `kind` for one rule, as `form` writes it. */
 export function directive(form: DirectiveForm, kind: DirectiveKind, rule: string): string {
   if (form === 'comment') return `<!-- fangan-${kind} ${rule} -->`
@@ -91,25 +109,29 @@ export function misspeltDirectives(source: string): TextRange[] {
     const end = match.index + match[0].trimEnd().length
     while (next < directives.length && directives[next].end <= match.index) next++
     if (next < directives.length && directives[next].start < end) continue
+    if (hasDamageMark(match[0])) continue
     found.push({ start: match.index, end })
   }
   return found
 }
 
-/** True when `line` holds directives and nothing else: such a line is no part of the document. */
+/** True when `line` holds directives or marks and nothing else: such a line is no part of the document. */
 export function isSuppressionLine(line: string): boolean {
   if (!line.includes('fangan-') && !line.includes('方案检查')) return false
-  return line.search(ANY) >= 0 && line.replace(ANY, '').trim() === ''
+  return line.search(NO_TEXT) >= 0 && line.replace(NO_TEXT, '').trim() === ''
 }
 
 /**
- * `source` with the directives that share their line with text replaced by as many spaces, so that they enter no title
+ * `source` with the directives and marks that share their line with text replaced by as many spaces, so that they enter no title
  * and no clause while every offset stays; lines of directives only are left, see `isSuppressionLine`.
  */
 export function blankInlineDirectives(source: string): string {
+  if (!source.includes('fangan-') && !source.includes('方案检查')) return source
   let result = ''
   let at = 0
-  for (const { start, end } of readDirectives(source)) {
+  for (const match of source.matchAll(NO_TEXT)) {
+    const start = match.index
+    const end = start + match[0].trimEnd().length
     if (isSuppressionLine(source.slice(lineStart(source, start), lineEnd(source, end)))) continue
     result += source.slice(at, start) + ' '.repeat(end - start)
     at = end

@@ -24,6 +24,8 @@ const spacedLabel = /^\s*[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,6}[ 
 const spacedGap = /(?<=\S) (?=\S)/g
 /** Marks of bold type around a stretch, in Markdown. */
 const bold = /\*\*(?=[^*\s][^*]{0,80}\*\*)|(?<=\*\*[^*]{0,80}[^*\s])\*\*/g
+/** The mark of a footnote, in Markdown; the text of the note begins with one. */
+const footnote = /\[\^[\w-]{1,20}\](?!:)/g
 /** Character references that a copied page leaves in its text. */
 const entity = /&(nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot|#\d{2,5});/g
 const entities: Readonly<Record<string, string>> = {
@@ -101,6 +103,7 @@ function dropsOf(text: string, mode: ReadingMode): Drop[] {
   if (spaced.test(text)) collect(drops, text, spacedGap, false)
   else collectSpacedLabel(drops, text)
   if (text.includes('**')) collect(drops, text, bold, false)
+  if (text.includes('[^')) collect(drops, text, footnote, false)
   if (text.includes('&'))
     for (const match of text.matchAll(entity))
       drops.push({

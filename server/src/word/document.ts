@@ -101,6 +101,8 @@ export interface WordDocument {
   readonly comments: ReadonlyMap<string, Comment>
   /** The section that the document ends with; earlier ones stand at their last paragraph. */
   readonly section: Element | undefined
+  /** What headers and footers say besides the number of the page, each once. */
+  readonly headers: readonly string[]
   /** Addresses outside the file that are not followed: templates, linked pictures and objects; links of the text are not among them. */
   readonly outside: readonly string[]
   /** Things of the file that carry text which is not read, e.g. `embedded`. */

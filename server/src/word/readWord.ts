@@ -59,6 +59,7 @@ export function readPackage(file: WordPackage, changes: ChangesRead): WordDocume
     endnotes: notes('endnotes', 'w:endnote'),
     comments: commentsOf(partOf('comments')),
     section: child(body, 'w:sectPr'),
+    headers: headersOf(file, links, readerFor(true), counted),
     outside: outsideOf(file, links),
     unread,
   }
@@ -121,6 +122,32 @@ function readCell(cell: Element, reader: Reader, counted: { next: number }): Wor
     blocks: blocksOf(cell, reader, counted),
     properties,
   }
+}
+
+/** The texts of headers and footers; what a field computes, such as the page, is none of them. */
+function headersOf(
+  file: WordPackage,
+  links: readonly Relationship[],
+  reader: Reader,
+  counted: { next: number },
+): readonly string[] {
+  const parts = links.filter(({ type, isExternal }) => /^(?:header|footer)$/.test(type) && !isExternal)
+  const texts = parts.flatMap(({ target }) => {
+    const root = file.xml(target)
+    return root ? blocksOf(root, reader, counted).map(plainText) : []
+  })
+  return [...new Set(texts.filter((text) => /\p{L}/u.test(text.replace(/第|页|共/g, ''))))]
+}
+
+function plainText(block: Block): string {
+  if (block.kind === 'table')
+    return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map(plainText))).join(' ')
+  return block.pieces
+    .map((piece) =>
+      piece.kind === 'text' ? piece.text : piece.kind === 'textBox' ? piece.blocks.map(plainText).join(' ') : '',
+    )
+    .join('')
+    .trim()
 }
 
 function imageNames(links: readonly Relationship[]): (id: string) => string | undefined {

@@ -6,6 +6,7 @@ import type { DiagnosticResult } from '../fileResult.js'
 import type { Format } from '../report.js'
 import { staleText } from '../staleText.js'
 import { relatedLines } from './related.js'
+import { wordPlace } from './wordPlace.js'
 
 /** GitHub knows three levels. */
 const LEVEL: Readonly<Record<Severity, string>> = {
@@ -35,14 +36,15 @@ export const github: Format = {
 }
 
 function command(path: string, diagnostic: DiagnosticResult, locale: Locale): string {
-  const { rule, severity, message, range } = diagnostic
+  const { rule, severity, range, word } = diagnostic
+  // A Word file has no lines to show a finding beside.
+  const message = word ? `${wordPlace(word.start)[locale]} ${diagnostic.message}` : diagnostic.message
   const { start, end } = range
   const properties = {
     file: path,
-    line: start.line + 1,
-    endLine: end.line + 1,
+    ...(!word && { line: start.line + 1, endLine: end.line + 1 }),
     // GitHub takes columns only within one line.
-    ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
+    ...(!word && start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
     title: rule,
   }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)

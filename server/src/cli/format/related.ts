@@ -10,12 +10,17 @@ const LISTED_LINES = 12
 
 /** The lines of the related places, in order and each once; `undefined` when there are none. */
 export function relatedLines({ related = [] }: Pick<DiagnosticResult, 'related'>): Localised | undefined {
-  const numbers = [...new Set(related.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b)
+  const isWord = related.some(({ word }) => word !== undefined)
+  const numbers = [...new Set(related.map(({ range, word }) => word?.start.paragraph ?? range.start.line + 1))].sort(
+    (a, b) => a - b,
+  )
   if (numbers.length === 0) return undefined
   const listed = numbers.slice(0, LISTED_LINES)
   const args = {
     lines: { zh: listed.join('、'), en: listed.join(', ') },
-    noun: { zh: '行', en: numbers.length === 1 ? 'line' : 'lines' },
+    noun: isWord
+      ? { zh: '段', en: numbers.length === 1 ? 'paragraph' : 'paragraphs' }
+      : { zh: '行', en: numbers.length === 1 ? 'line' : 'lines' },
     total: numbers.length,
     more: counted(numbers.length - listed.length, 'more', 'more'),
   }

@@ -2,7 +2,7 @@
 
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Invocation, Region, ReportingDescriptor, Result } from 'sarif'
+import type { Invocation, Location, Region, ReportingDescriptor, Result } from 'sarif'
 import { publishedPage } from '../../analysis/docsUrl.js'
 import { ownRules } from '../../analysis/ownRules.js'
 import { allRules } from '../../rules/allRules.js'
@@ -147,21 +147,29 @@ function ruleOf(example: DiagnosticResult, { completeness }: FileResult, locale:
 
 function resultOf(diagnostic: DiagnosticResult, uri: string): Result {
   const { rule, severity, message, related, fixes } = diagnostic
-  const placeOf = (span: Span) => ({ artifactLocation: { uri }, region: regionOf(span) })
+  const placeOf = (span: Span) => ({ artifactLocation: { uri }, ...(span.word ? {} : { region: regionOf(span) }) })
   return {
     ruleId: rule,
     level: LEVEL[severity],
     message: { text: message },
-    locations: [{ physicalLocation: placeOf(diagnostic) }],
+    locations: [{ physicalLocation: placeOf(diagnostic), ...logicalPlace(diagnostic) }],
     ...(related && {
       relatedLocations: related.map((one, index) => ({
         id: index + 1,
         physicalLocation: placeOf(one),
+        ...logicalPlace(one),
         message: { text: one.message },
       })),
     }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, uri)) }),
   }
+}
+
+/** A Word file has paragraphs instead of lines. */
+function logicalPlace({ word }: Span): Pick<Location, 'logicalLocations'> {
+  if (!word) return {}
+  const { paragraph, character } = word.start
+  return { logicalLocations: [{ fullyQualifiedName: `paragraph ${paragraph}, character ${character}` }] }
 }
 
 function fixOf({ title, edits }: DiagnosticResult['fixes'][number], uri: string) {

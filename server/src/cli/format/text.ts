@@ -12,6 +12,7 @@ import { staleText } from '../staleText.js'
 import { tasksText } from '../taskElements.js'
 import { formatMatrix } from './matrix.js'
 import { relatedLines } from './related.js'
+import { wordPlace } from './wordPlace.js'
 
 /** Messages are filled up to this many columns, so that rule names stand below each other without drifting far off. */
 const MESSAGE_COLUMNS = 72
@@ -62,8 +63,7 @@ function head({ template, completeness }: FileResult, locale: Locale): string[] 
 function findingLines({ diagnostics }: FileResult, locale: Locale, colours: Colours): string[] {
   if (diagnostics.length === 0) return [colours.green(`  ${messages.report.noFindings[locale]}`)]
   const rows = diagnostics.map((diagnostic) => {
-    const { line, character } = diagnostic.range.start
-    return { diagnostic, place: `${line + 1}:${character + 1}`, message: oneLine(diagnostic) }
+    return { diagnostic, place: placeOf(diagnostic, locale), message: oneLine(diagnostic) }
   })
   const placeColumns = widest(rows.map(({ place }) => place))
   const severityColumns = widest(rows.map(({ diagnostic }) => severityName(diagnostic.severity, locale)))
@@ -80,6 +80,12 @@ function findingLines({ diagnostics }: FileResult, locale: Locale, colours: Colo
     ].join('  ')
     return related ? [line, colours.dim(indent + related[locale])] : [line]
   })
+}
+
+/** Line and column, or paragraph and character of a Word file. */
+function placeOf({ range, word }: DiagnosticResult, locale: Locale): string {
+  if (word) return wordPlace(word.start)[locale]
+  return `${range.start.line + 1}:${range.start.character + 1}`
 }
 
 function oneLine({ message }: DiagnosticResult): string {

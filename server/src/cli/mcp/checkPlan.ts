@@ -94,7 +94,7 @@ export const checkPlan: Tool = {
   },
   answer: async (given, context) => {
     const { io, locale } = context
-    const plan = givenPlan(given, context)
+    const plan = await givenPlan(given, context)
     const projects = new Projects(io)
     const project = await projects.for(plan.absolute)
     const ids = project.templates.map(({ id }) => id)

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { fill } from '../../text/localised.js'
 import type { PlanFile } from '../files.js'
-import { readPlanFile } from '../readPlanFile.js'
+import { readDraft } from '../readDraft.js'
 import { placeIn } from './confined.js'
 import { mcpMessages as messages } from './messages.js'
 import { type Argument, type Arguments, Refusal, type ToolContext } from './tool.js'
@@ -18,7 +18,10 @@ export const planArguments: Readonly<Record<'text' | 'path', Argument>> = {
 const longestText = 20_000_000
 
 /** The plan's text and the file that it is in; throws a `Refusal` when there is none to be had. */
-export function givenPlan({ text, path }: Arguments, { io, root }: ToolContext): PlanFile & { readonly text: string } {
+export async function givenPlan(
+  { text, path }: Arguments,
+  { io, root }: ToolContext,
+): Promise<PlanFile & { readonly text: string }> {
   if ((text === undefined) === (path === undefined)) throw new Refusal(messages.textOrPath)
   if (text !== undefined) {
     if (text.length > longestText)
@@ -30,7 +33,7 @@ export function givenPlan({ text, path }: Arguments, { io, root }: ToolContext):
   const place = placeIn(root, asked)
   if (place.kind !== 'inside') throw new Refusal(fill(messages[place.kind], { path: asked }))
   const file = { absolute: place.path, path: asked }
-  const read = readPlanFile(file, io)
+  const read = await readDraft(file, io)
   if ('failure' in read) throw new Refusal(read.failure.message)
   return { ...file, text: read.text }
 }

@@ -32,7 +32,7 @@ export const inspectPlan: Tool = {
     required: ['version', 'metadata', 'headings', 'tasks', 'annexRows', 'citations', 'placeholders'],
   },
   answer: async (given, context) => {
-    const plan = readPlan(givenPlan(given, context).text)
+    const plan = readPlan((await givenPlan(given, context)).text)
     return { text: formatInspectText(plan, context.locale), structured: JSON.parse(formatInspectJson(plan)) }
   },
 }

@@ -91,8 +91,8 @@ export const seeing: FeatureGroup = {
       id: 'compare',
       title: { zh: '与另一版本比较', en: 'Versions compared' },
       text: {
-        zh: '与 Git 历史中的某个版本或另一个文件逐条比较：哪些条款新增、删除、移动、改了编号或文字，哪些任务换了牵头单位、改了时限或目标；生成修改对照表（原条款、修改后、说明），可以直接查看，也可以存为 Excel。要 Word 表格，用命令行 `fangan diff`，见[版本比较](versions.md)。',
-        en: 'The plan beside a version of its Git history or another file, item by item: what was added, dropped, moved, renumbered or reworded, and which tasks have another lead, deadline or target. The table that goes with a revision is shown, or saved for Excel. For Word there is `fangan diff`: [Versions](versions.md).',
+        zh: '与 Git 历史中的某个版本或另一个文件逐条比较：哪些条款新增、删除、移动、改了编号或文字，哪些任务换了牵头单位、改了时限或目标；生成修改对照表（原条款、修改后、说明），可以直接查看，也可以存为 Word 或 Excel。命令行用 `fangan diff`，见[版本比较](versions.md)。',
+        en: 'The plan beside a version of its Git history or another file, item by item: what was added, dropped, moved, renumbered or reworded, and which tasks have another lead, deadline or target. The table that goes with a revision is shown, or saved for Word or Excel. On the command line it is `fangan diff`: [Versions](versions.md).',
       },
       commands: ['fangan.compareVersions'],
     },

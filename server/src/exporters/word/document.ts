@@ -59,7 +59,7 @@ function childrenFor(elements: readonly DocumentElement[], input: WordInput): (P
   const children: (Paragraph | Table)[] = []
   if (issuerMark !== undefined) {
     const text =
-      number && number.kind !== 'table' ? joined(plan.source, number.start, number.end, number.paragraph.wraps) : ''
+      number && number.kind !== 'table' ? joined(plan.source, number.paragraph, number.start, number.end) : ''
     children.push(...headFor(issuerMark, text, input))
   }
   const shown = issuerMark === undefined ? elements : elements.filter((element) => element !== number)

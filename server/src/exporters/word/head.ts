@@ -77,7 +77,7 @@ export function imprintFor(paragraphs: readonly ElementParagraph[], input: WordI
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const indent = Math.round(numberIn(layout, 'imprint.indent') * numberIn(layout, 'imprint.size') * 20)
   const rows = paragraphs.map(({ paragraph, start, end }) => {
-    const text = joined(plan.source, start, end, paragraph.wraps)
+    const text = joined(plan.source, paragraph, start, end)
     return new TableRow({
       children: [
         new TableCell({

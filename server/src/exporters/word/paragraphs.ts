@@ -5,9 +5,10 @@ import type { ElementParagraph } from '../../layout/elements.js'
 import { type Layout, numberIn, textIn, valueIn } from '../../layout/layout.js'
 import { displayWidth } from '../../text/width.js'
 import type { WordInput } from './input.js'
-import { joined, stretchesOf } from './stretches.js'
+import { joined, linesBetween, stretchesOf } from './stretches.js'
 import { firstLine, runOf, styleIds } from './styles.js'
-import { gridOf } from './units.js'
+import { titleLines } from './titleLines.js'
+import { gridOf, points } from './units.js'
 
 /** What stands around a paragraph. */
 export interface Around {
@@ -29,7 +30,8 @@ export function paragraphFor(element: ElementParagraph, input: WordInput, around
     pageBreakBefore: startsPage && !around.isFirst && !staysOnPage(element, layout),
     ...placeOf(element, text, layout, around),
     ...(isText ? { indent: firstLine(numberIn(layout, `${kind}.indent`), layout) } : {}),
-    children: runsOf(text, kind, head, input),
+    children:
+      kind === 'title' || kind === 'annexTitle' ? titleRuns(element, text, input) : runsOf(text, kind, head, input),
   })
 }
 
@@ -41,7 +43,7 @@ function staysOnPage({ kind }: ElementParagraph, layout: Layout): boolean {
 /** The text as printed: the marks of a Markdown heading are a look, not text. */
 function textOf({ paragraph, start, end }: ElementParagraph, { plan }: WordInput): string {
   const from = contentStart(paragraph, start, end)
-  return joined(plan.source, from, end, paragraph.wraps)
+  return joined(plan.source, paragraph, from, end)
 }
 
 function contentStart({ heading, reading }: ElementParagraph['paragraph'], start: number, end: number): number {
@@ -50,7 +52,20 @@ function contentStart({ heading, reading }: ElementParagraph['paragraph'], start
 }
 
 function headLength({ paragraph, start, end, headEnd }: ElementParagraph, { plan }: WordInput): number {
-  return joined(plan.source, contentStart(paragraph, start, end), headEnd, paragraph.wraps).length
+  return joined(plan.source, paragraph, contentStart(paragraph, start, end), headEnd).length
+}
+
+/** The lines as the writer broke them, or else broken between words. */
+function titleRuns(
+  { kind, paragraph, start, end }: ElementParagraph,
+  text: string,
+  { plan, layout }: WordInput,
+): ParagraphChild[] {
+  const room = Math.floor(points(numberIn(layout, 'page.textWidth')) / numberIn(layout, `${kind}.size`))
+  const own =
+    paragraph.wraps.length > 0 ? linesBetween(plan.source, start, end, paragraph.wraps) : titleLines(text, room)
+  const run = runOf(kind, layout)
+  return own.map((line, at) => new TextRun({ ...run, text: line, ...(at > 0 ? { break: 1 } : {}) }))
 }
 
 /** A heading that text follows looks like one up to its end. */
@@ -103,9 +118,9 @@ function placeOf(element: ElementParagraph, text: string, layout: Layout, around
   }
 }
 
-/** Lines above a signature, where the seal reaches up. */
+/** Lines above a signature: a seal stands over it, and its upper edge one line below the text at most (7.3.5.1, 7.3.5.2). */
 function roomForSeal(layout: Layout): number {
-  return textIn(layout, 'signature.seal') === 'sealed' ? 3 : 2
+  return textIn(layout, 'signature.seal') === 'sealed' ? 2 : 1
 }
 
 /** The issuer centred over the date, or two characters left of it (7.3.5.1, 7.3.5.2). */

@@ -1,5 +1,8 @@
 /** The text of a paragraph as it is printed: wraps joined, the marks of Markdown turned into looks. */
 
+import type { Paragraph } from '../../syntax/node.js'
+import type { Reading } from '../../text/reading.js'
+
 /** A stretch of text in one look. */
 export interface Stretch {
   readonly text: string
@@ -8,22 +11,47 @@ export interface Stretch {
   readonly footnote?: number
 }
 
-/** A stretch `[start, end)` of `source` without the line breaks at `wraps`; white space around them goes as well. */
-export function joined(source: string, start: number, end: number, wraps: readonly number[]): string {
-  const within = wraps.filter((wrap) => wrap >= start && wrap < end)
-  const parts: string[] = []
-  let from = start
-  for (const wrap of within) {
-    parts.push(source.slice(from, wrap))
-    from = wrap
-  }
-  parts.push(source.slice(from, end))
-  return parts.map((part, index) => trimmedPart(part, index, parts.length)).join('')
+/** The lines of the stretch `[start, end)` of `source`, parted at `wraps`. */
+export function linesBetween(source: string, start: number, end: number, wraps: readonly number[]): readonly string[] {
+  const edges = [start, ...wraps.filter((wrap) => wrap > start && wrap < end), end]
+  return edges
+    .slice(1)
+    .map((edge, at) => source.slice(edges[at], edge).trim())
+    .filter((line) => line !== '')
 }
 
-function trimmedPart(part: string, index: number, count: number): string {
-  const head = index > 0 ? part.replace(/^[\s\u3000]+/, '') : part
-  return index < count - 1 ? head.trimEnd() : head
+/**
+ * The stretch `[start, end)` of a paragraph as it is written, without its line breaks, the white space around them, and what
+ * a page break has printed twice.
+ */
+export function joined(
+  source: string,
+  { reading, wraps }: Pick<Paragraph, 'reading' | 'wraps'>,
+  start: number,
+  end: number,
+): string {
+  let text = ''
+  let from = start
+  for (const wrap of wraps) {
+    if (wrap <= start || wrap >= end) continue
+    text = appended(text, source.slice(from, wrap).trimEnd())
+    const next = firstRead(reading, wrap)
+    from = text.endsWith(source.slice(wrap, next)) ? next : wrap
+  }
+  return appended(text, source.slice(from, end))
+}
+
+/** The first character from `offset` on that belongs to the reading. */
+function firstRead({ runs, base }: Reading, offset: number): number {
+  const run = runs.find(({ source }) => base + source >= offset)
+  return run ? base + run.source : offset
+}
+
+/** Words of Latin letters are parted by the break. */
+function appended(text: string, part: string): string {
+  if (text === '') return part
+  const rest = part.replace(/^[\s\u3000]+/, '')
+  return text + (/[A-Za-z0-9]$/.test(text) && /^[A-Za-z]/.test(rest) ? ' ' : '') + rest
 }
 
 /** Bold type, and the marks of footnotes that are known. */

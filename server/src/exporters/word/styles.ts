@@ -117,9 +117,13 @@ function paragraphOf(key: keyof typeof styleIds, layout: Layout): ParagraphStyle
   switch (key) {
     case 'title':
       // The room above the title belongs to the red rule, which not every document has.
-      return { ...aligned(key, layout), spacing: titleSpacing(layout, 0), keepNext: true, outlineLevel: 9 }
+      return { ...aligned(key, layout), spacing: titleSpacing(layout, 0), keepNext: true }
     case 'annexTitle':
-      return { ...aligned(key, layout), spacing: titleSpacing(layout, before), keepNext: true }
+      return {
+        ...aligned(key, layout),
+        spacing: { ...titleSpacing(layout, before), after: Math.round(linePitch / 2) },
+        keepNext: true,
+      }
     case 'docNumber':
     case 'issuerMark':
       return aligned(key, layout)
@@ -136,7 +140,12 @@ function paragraphOf(key: keyof typeof styleIds, layout: Layout): ParagraphStyle
     case 'heading2':
     case 'heading3':
     case 'heading4':
-      return { ...indented(key, layout), spacing: { before: 0, after: 0 }, keepNext: true }
+      return {
+        ...indented(key, layout),
+        spacing: { before: 0, after: 0 },
+        keepNext: true,
+        outlineLevel: Number(key.at(-1)) - 1,
+      }
     case 'annexNote':
       return { alignment: AlignmentType.LEFT }
     case 'annexMark':

@@ -33,8 +33,10 @@ interface Placed {
 export function tableFor(table: DraftTable, input: WordInput): Table {
   const { plan, layout } = input
   const width = table.columns.length
-  const head = placed(table.columns, width, table.form, plan.source)
-  const body = table.rows.map(({ cells }) => placed(cells, width, table.form, plan.source))
+  const place = (cells: readonly (DraftCell | undefined)[], rowStart: number): Placed[] =>
+    placed(cells, { width, rowStart, form: table.form, source: plan.source })
+  const head = place(table.columns, table.start)
+  const body = table.rows.map(({ cells, start }) => place(cells, start))
   const columns = columnWidths([head, ...body], width, layout)
   const rows = [head, ...body].map((cells, index) => {
     const next = [head, ...body][index + 1]
@@ -64,18 +66,19 @@ function ruled(layout: Layout) {
 /** Cells from left to right; one that the row does not have goes on with the one above. */
 function placed(
   cells: readonly (DraftCell | undefined)[],
-  width: number,
-  form: DraftTable['form'],
-  source: string,
+  { width, rowStart, form, source }: { width: number; rowStart: number; form: DraftTable['form']; source: string },
 ): Placed[] {
   const row: Placed[] = []
+  const first = cells.findIndex((cell) => cell !== undefined)
   for (let at = 0; at < width; at++) {
     const cell = cells[at]
     const last = row[row.length - 1]
     if (cell && form === 'markdown' && last && spansOn(cell, source))
       row[row.length - 1] = { ...last, span: last.span + 1 }
+    else if (cell && cell.end < rowStart) row.push({ lines: [''], span: 1, continues: true })
     else if (cell) row.push({ lines: linesOf(source.slice(cell.start, cell.end), form), span: 1, continues: false })
-    else row.push({ lines: [''], span: 1, continues: at < cells.length })
+    // Cells missing in front are those of the row above; others are empty.
+    else row.push({ lines: [''], span: 1, continues: at < first })
   }
   return row
 }

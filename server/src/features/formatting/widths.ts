@@ -1,9 +1,9 @@
 /** Widths by GB/T 15834 and 15835: marks beside Han characters full-width, digits and letters half-width. */
 
-import { isDamaged } from '../../rules/text/damage.js'
 import { type Stretch, stretchesOf } from '../../rules/text/stretches.js'
 import { halfWidthIn } from '../../rules/text/width-mixed.js'
 import type { Plan } from '../../semantics/model.js'
+import { isDamaged } from '../../text/damage.js'
 import type { TextEdit } from '../../text/range.js'
 
 /** The edits that give every character its width, one character each. */

@@ -1,7 +1,8 @@
 /** Turns paragraphs into lines of a draft: with their automatic numbers, without what is hidden or was deleted. */
 
 import type { Piece, WordParagraph } from '../../word/document.js'
-import { added, type DraftLine, type Stretch, trimmed } from './draftLines.js'
+import { propertyOf } from '../../word/styles.js'
+import { added, type DraftLine, type Stretch, textOf, trimmed } from './draftLines.js'
 import type { Import } from './import.js'
 
 /** The lines of a paragraph or of several that are one, and the text boxes anchored in them. */
@@ -32,9 +33,30 @@ export function linesOf(paragraphs: readonly WordParagraph[], context: Import): 
     }
   }
   const opening = openingOf(last, lines[0])
-  const [head, ...others] = lines.map(trimmed)
-  return { lines: [opening === '' ? head : [added(opening, paragraphs[0].index), ...head], ...others], boxes }
+  const isRight = /^(?:right|end)$/.test(propertyOf(last.properties, 'w:jc') ?? '')
+  const [head, ...others] = wholeTitles(lines.map(trimmed), last)
+  const first = opening === '' ? head : [added(opening, paragraphs[0].index), ...head]
+  return { lines: isRight ? [first, ...others].map(setRight) : [first, ...others], boxes }
 }
+
+/** A signature at the right is told from the text above it by its place. */
+function setRight(line: DraftLine): DraftLine {
+  return textOf(line) === '' ? line : [added('　'.repeat(8)), ...line]
+}
+
+/** Centred lines are broken for their shape, so that they are one; a document number below a title stands by itself. */
+function wholeTitles(lines: readonly DraftLine[], { properties }: WordParagraph): DraftLine[] {
+  if (propertyOf(properties, 'w:jc') !== 'center') return [...lines]
+  const joined: DraftLine[] = []
+  for (const line of lines) {
+    const last = joined.pop() ?? []
+    if (documentNumber.test(textOf(line))) joined.push(last, line)
+    else joined.push([...last, ...line])
+  }
+  return joined
+}
+
+const documentNumber = /[〔[［﹝]\s*(?:19|20)\d\d\s*[〕\]］﹞].{0,12}号$/
 
 /** Tabs and breaks are one character each in Word. */
 function ownLength({ kind }: Piece): number {

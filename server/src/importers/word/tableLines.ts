@@ -21,6 +21,7 @@ interface Cell {
 export function tableLines(table: WordTable, context: Import, linesOfBlocks: LinesOfBlocks): DraftLine[] {
   const present = table.rows.filter(({ change }) => context.isPresent(change))
   const width = Math.max(0, ...present.map(widthOf))
+  // A table of one column is a frame around paragraphs.
   if (width <= 1) return present.flatMap(({ cells }) => cells.flatMap(({ blocks }) => linesOfBlocks(blocks, context)))
   const rows = present.map((row) => cellsOf(row, context, linesOfBlocks))
   const above = rows.findIndex((cells) => cells.length > 1)
@@ -29,8 +30,8 @@ export function tableLines(table: WordTable, context: Import, linesOfBlocks: Lin
   noteMerged(present, context)
   const captions = head.map(([cell]) => cell.line)
   // A line of bars over dashes needs rows below it to be a table.
-  if (body.length < 2) return [...captions, ...body.map(inOneLine)]
-  return [...captions, [], ...ruled(body, width), []]
+  if (body.length < 2) return [...captions, ...body.map(inOneLine)].flatMap((line) => [line, []])
+  return [...captions.flatMap((line) => [line, []]), ...ruled(body, width), []]
 }
 
 function widthOf({ cells, skipped }: WordRow): number {

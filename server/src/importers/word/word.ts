@@ -1,4 +1,4 @@
-/** Makes a draft of a Word document: one line to a paragraph, numbers as Word prints them, tables in Markdown. */
+/** Makes a draft of a Word document: paragraphs parted by empty lines, numbers as Word prints them, tables in Markdown. */
 
 import type { Block, WordDocument, WordParagraph } from '../../word/document.js'
 import type { Imported } from '../imported.js'
@@ -7,11 +7,12 @@ import { Import } from './import.js'
 import { linesOf } from './paragraphLines.js'
 import { tableLines } from './tableLines.js'
 
-/** The draft of `document`. Paragraphs without text become one empty line between others. */
+/** The draft of `document`. */
 export function draftOfWord(document: WordDocument): Imported {
   const context = new Import(document)
   const lines = [...linesOfBlocks(document.blocks, context), ...noteLines(context)]
   for (const { kind, paragraph } of document.unread) context.remark({ kind, paragraph, text: '' })
+  for (const text of document.headers) context.remark({ kind: 'header', text })
   for (const address of document.outside) context.remark({ kind: 'outside', text: address })
   return { ...printLines(withoutDoubleGaps(lines)), remarks: context.remarks }
 }
@@ -35,7 +36,7 @@ function linesOfBlocks(blocks: readonly Block[], context: Import): DraftLine[] {
     }
     const { lines: own, boxes } = linesOf(joined, context)
     // A paragraph that was added, or taken out, as a whole leaves no gap.
-    if (!(joined.length === 1 && isGone(block, own, context))) lines.push(...own)
+    if (!(joined.length === 1 && isGone(block, own, context))) lines.push(...own, [])
     for (const box of boxes) {
       context.remark({ kind: 'textBox', paragraph: block.index, text: '' })
       lines.push(...linesOfBlocks(box.blocks, context))
@@ -60,8 +61,7 @@ function noteLines(context: Import): DraftLine[] {
   for (const { mark, blocks } of context.notes) {
     const own = linesOfBlocks(blocks, context).filter((line) => textOf(line) !== '')
     const joined = own.flatMap((line, index) => (index === 0 ? line : [added(' '), ...line]))
-    if (lines.length === 0) lines.push([])
-    lines.push([added(`${mark}: `), ...joined])
+    lines.push([], [added(`${mark}: `), ...joined])
   }
   return lines
 }

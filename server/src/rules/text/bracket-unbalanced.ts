@@ -1,9 +1,9 @@
 /** A bracket, quotation mark or title mark without its other half. */
 
+import { isDamaged } from '../../text/damage.js'
 import { once } from '../../text/memo.js'
 import type { Reading } from '../../text/reading.js'
 import { defineRule, type Fix, type Problem } from '../rule.js'
-import { isDamaged } from './damage.js'
 import { type Stretch, stretchesOf } from './stretches.js'
 
 export const rule = defineRule({

@@ -2,11 +2,11 @@
 
 import type { Plan } from '../../semantics/model.js'
 import { counted } from '../../text/counted.js'
+import { damagePatterns, isDamaged } from '../../text/damage.js'
 import { simplify } from '../../text/glyphs.js'
 import { once, onceAt } from '../../text/memo.js'
 import type { TextEdit, TextRange } from '../../text/range.js'
 import { defineRule, type Problem } from '../rule.js'
-import { damagePatterns, isDamaged } from './damage.js'
 import { type Stretch, stretchesOf } from './stretches.js'
 
 export const rule = defineRule({

@@ -1,5 +1,7 @@
 /** Prints a table that was read from HTML. */
 
+import { metadataLabel } from '../../syntax/furniture.js'
+
 /** A cell with the lines of its text. */
 export interface Cell {
   readonly lines: readonly string[]
@@ -21,6 +23,26 @@ export function tableText(rows: readonly Row[], markdown: boolean): string[] {
     (row) => `| ${row.map((cell) => cell.join('<br>').replace(/\|/g, '\\|')).join(' | ')} |`,
   )
   return [head, `|${' --- |'.repeat(width)}`, ...body]
+}
+
+/** True for a table that only puts parts of a page side by side: one row, or a cell that holds a text. */
+export function isLayout(rows: readonly Row[]): boolean {
+  const filled = rows.filter((row) => row.some(({ lines }) => lines.length > 0))
+  return filled.length < 2 || filled.some((row) => row.some(({ lines }) => lines.length > MOST_LINES))
+}
+
+/** A cell of a table of tasks has a fifth of it. */
+const MOST_LINES = 60
+
+/** True for the block of a page that names number, issuer and date. */
+export function isMetadata(rows: readonly Row[]): boolean {
+  const labels = rows.flat().filter(({ lines }) => lines.length > 0 && metadataLabel(lines[0].trim()) !== undefined)
+  return labels.length >= 2 && labels.length >= rows.length / 2
+}
+
+/** The lines of all cells one behind the other. */
+export function textOfRows(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => row.flatMap(({ lines }) => lines))
 }
 
 /** Names of bodies one below the other stay apart; the lines of a sentence are joined. */

@@ -7,8 +7,8 @@ export type Token =
   | { readonly kind: 'close'; readonly name: string }
 
 /**
- * Comments (those of Word that hold other markup included), declarations, then tags. The clipboard holds what a browser
- * or Word has written out itself, so a parser that mends broken pages is not needed for it.
+ * Comments (those of Word that hold other markup included), declarations, then tags. Only the text and its blocks are
+ * wanted, so a parser that mends the nesting of broken pages is not needed.
  */
 const MARKUP =
   /<!--[\s\S]*?(?:-->|$)|<[!?%][^>]*(?:>|$)|<(\/?)([a-zA-Z][\w:-]{0,60})(?![\w:-])((?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}'){0,4000})>/g
@@ -16,16 +16,40 @@ const MARKUP =
 /** The tokens of `html` in order. */
 export function* tokensOf(html: string): Generator<Token> {
   let at = 0
-  for (const match of html.matchAll(MARKUP)) {
+  for (let match = markupFrom(html, at); match; match = markupFrom(html, at)) {
     if (match.index > at) yield textToken(html.slice(at, match.index))
     at = match.index + match[0].length
     const [, slash, name, attributes] = match
     if (name === undefined) continue
     const plain = name.toLowerCase()
     if (slash) yield { kind: 'close', name: plain }
-    else yield { kind: 'open', name: plain, attributes, closed: /\/\s*$/.test(attributes) }
+    else {
+      yield { kind: 'open', name: plain, attributes, closed: /\/\s*$/.test(attributes) }
+      if (!RAW.test(plain)) continue
+      // A script may write tags of its own; only its end is markup.
+      at = endOfRaw(html, at, plain)
+    }
   }
   if (at < html.length) yield textToken(html.slice(at))
+}
+
+/** What stands in them is no markup. */
+const RAW = /^(?:script|style)$/
+
+const RAW_END = { script: /<\/script/gi, style: /<\/style/gi } as const
+
+function endOfRaw(html: string, from: number, name: string): number {
+  return found(name === 'script' ? RAW_END.script : RAW_END.style, html, from)?.index ?? html.length
+}
+
+function markupFrom(html: string, from: number): RegExpExecArray | null {
+  return found(MARKUP, html, from)
+}
+
+/** The place is set each time, so that several readers may be at work. */
+function found(pattern: RegExp, html: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(html)
 }
 
 function textToken(source: string): Token {

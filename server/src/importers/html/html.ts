@@ -1,12 +1,32 @@
-/** Reads the HTML of a clipboard: paragraphs, headings, lists with their numbers, tables. */
+/** Reads HTML, of a clipboard or of a page: paragraphs, headings, lists with their numbers, tables. */
 
 import { hanNumber } from '../../text/hanNumber.js'
-import { type Cell, type Row, tableText } from './table.js'
+import { type Cell, isLayout, isMetadata, type Row, tableText, textOfRows } from './table.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** The text of `html`, one paragraph a line; tables as Markdown or with tabs. Tags that are no blocks leave no trace. */
 export function textOfHtml(html: string, markdown: boolean): string {
-  const reader = new HtmlReader(markdown)
+  return read(html, { tables: markdown ? 'markdown' : 'tabs', headings: markdown, page: false })
+}
+
+/**
+ * The text of a whole page, one paragraph a line, tables as Markdown. Its headings are those of the site and get no mark; tables that
+ * only lay the page out, or hold its metadata, are given line by line.
+ */
+export function textOfPage(html: string): string {
+  return read(html, { tables: 'markdown', headings: false, page: true })
+}
+
+interface Options {
+  readonly tables: 'markdown' | 'tabs'
+  /** True: headings get `#`. */
+  readonly headings: boolean
+  /** True for a page with all that surrounds its text. */
+  readonly page: boolean
+}
+
+function read(html: string, options: Options): string {
+  const reader = new HtmlReader(options)
   for (const token of tokensOf(html)) reader.take(token)
   return reader.finish()
 }
@@ -29,6 +49,8 @@ interface OpenTable {
   readonly outer: string[]
   /** Text of the table outside its cells. */
   readonly loose: string[]
+  /** True when another table stands in a cell. */
+  holdsTable?: boolean
   cell?: Omit<Cell, 'lines'>
 }
 
@@ -36,21 +58,28 @@ class HtmlReader {
   private lines: string[] = ['']
   private readonly lists: List[] = []
   private readonly tables: OpenTable[] = []
-  private unseen = 0
+  /** The element that hides what it holds, and how often it is open within itself. */
+  private hidden: { readonly name: string; depth: number } | undefined
   private prefix = ''
 
-  constructor(private readonly markdown: boolean) {}
+  constructor(private readonly options: Options) {}
 
   take(token: Token): void {
-    if (token.kind === 'text') {
-      if (this.unseen === 0) this.text(token.text)
-    } else if (UNSEEN.test(token.name)) {
-      if (token.kind === 'open' && !token.closed) this.unseen++
-      else if (token.kind === 'close' && this.unseen > 0) this.unseen--
-    } else if (this.unseen === 0) {
-      if (token.kind === 'open') this.open(token)
-      else this.close(token.name)
-    }
+    // Pages forget to close their head.
+    if (token.kind !== 'text' && token.name === 'body') this.hidden = undefined
+    if (this.hidden) this.hide(token, this.hidden)
+    else if (token.kind === 'text') this.text(token.text)
+    else if (UNSEEN.test(token.name)) {
+      if (token.kind === 'open' && !token.closed) this.hidden = { name: token.name, depth: 1 }
+    } else if (token.kind === 'open') this.open(token)
+    else this.close(token.name)
+  }
+
+  private hide(token: Token, hidden: { readonly name: string; depth: number }): void {
+    if (token.kind === 'text' || token.name !== hidden.name) return
+    if (token.kind === 'close') hidden.depth--
+    else if (!token.closed) hidden.depth++
+    if (hidden.depth === 0) this.hidden = undefined
   }
 
   finish(): string {
@@ -72,6 +101,7 @@ class HtmlReader {
     if (name === 'br') this.breakLine()
     else if (name === 'table') {
       this.breakLine()
+      if (this.tables.length >= DEEPEST) return
       this.tables.push({ rows: [], outer: this.lines, loose: [] })
       this.lines = ['']
     } else if (name === 'tr') this.openRow()
@@ -84,7 +114,7 @@ class HtmlReader {
     this.breakLine()
     if (name === 'li') this.prefix = this.itemPrefix(attributes)
     const level = /^h([1-6])$/.exec(name)?.[1]
-    if (level && this.markdown && this.tables.length === 0) this.prefix = `${'#'.repeat(Number(level))} `
+    if (level && this.options.headings && this.tables.length === 0) this.prefix = `${'#'.repeat(Number(level))} `
   }
 
   private close(name: string): void {
@@ -137,7 +167,7 @@ class HtmlReader {
     if (table.cell) {
       if (table.rows.length === 0) table.rows.push([])
       table.rows[table.rows.length - 1].push({ lines, ...table.cell })
-    } else table.loose.push(...lines)
+    } else for (const line of lines) table.loose.push(line)
     table.cell = undefined
   }
 
@@ -146,10 +176,22 @@ class HtmlReader {
     const table = this.tables.pop()
     if (!table) return
     this.lines = table.outer
-    const lines = tableText(table.rows, this.markdown && this.tables.length === 0)
-    this.lines.splice(-1, 1, ...table.loose, ...lines, '')
+    const { page, tables } = this.options
+    const outer = this.tables.at(-1)
+    if (outer) outer.holdsTable = true
+    const isLaidOut = page && (table.holdsTable || isLayout(table.rows) || isMetadata(table.rows))
+    const isMarkdown = tables === 'markdown' && (page || !outer)
+    const lines = isLaidOut ? textOfRows(table.rows) : tableText(table.rows, isMarkdown)
+    this.lines.pop()
+    // A page may hold more lines than a call takes arguments.
+    for (const line of table.loose) this.lines.push(line)
+    for (const line of lines) this.lines.push(line)
+    this.lines.push('')
   }
 }
+
+/** Tables in tables; pages that are laid out with them have ten. */
+const DEEPEST = 64
 
 const COLUMNS = /\bcolspan\s*=\s*["']?(\d{1,3})/i
 const ROWS = /\browspan\s*=\s*["']?(\d{1,3})/i

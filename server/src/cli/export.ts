@@ -1,0 +1,89 @@
+/** `fangan export`: a plan as a Word document in its official layout. */
+
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { wordBytes } from '../exporters/word/document.js'
+import { elementsOf, leftOut } from '../layout/elements.js'
+import { type Layout, standardLayout } from '../layout/layout.js'
+import { readPlan } from '../semantics/lower.js'
+import type { Plan } from '../semantics/model.js'
+import { LineIndex } from '../text/lineIndex.js'
+import { fill, type Locale, type Localised } from '../text/localised.js'
+import { exitCode } from './exitCode.js'
+import { type PlanFile, shownPath } from './files.js'
+import type { Io } from './io.js'
+import { readDraft } from './readDraft.js'
+import type { ExportOptions } from './wordArgs.js'
+import { wordMessages as messages } from './wordMessages.js'
+import { writeNew } from './writeNew.js'
+
+/** Writes the plan at `path` as Word; resolves to the exit code. */
+export async function exportWord(path: string, options: ExportOptions, io: Io, locale: Locale): Promise<number> {
+  const say = (message: Localised): void => io.writeError(`${message[locale]}\n`)
+  const absolute = resolve(io.cwd, path)
+  const file: PlanFile = { absolute, path: shownPath(io, absolute) }
+  const target = targetOf(file, options, io)
+  if (target !== undefined && !/\.docx$/i.test(target)) {
+    say(fill(messages.onlyDocx, { path: shownPath(io, target) }))
+    return exitCode.failure
+  }
+  const layout = await layoutNamed(options.layout, io, say)
+  const read = layout && (await readDraft(file, io))
+  if (!read) return exitCode.failure
+  if ('failure' in read) {
+    say(read.failure.message)
+    return exitCode.failure
+  }
+  const plan = readPlan(read.text)
+  if (elementsOf(plan).length === 0) {
+    say(fill(messages.nothing, { path: file.path }))
+    return exitCode.failure
+  }
+  const head = options.head === undefined ? {} : { issuerMark: options.head }
+  const bytes = await wordBytes({ plan, layout, locale, ...head })
+  if (target === undefined) io.writeBytes(bytes)
+  else {
+    const { problem } = writeNew(bytes, target, { io, force: options.force ?? false })
+    say(problem ?? fill(messages.written, { path: shownPath(io, target) }))
+    if (problem) return exitCode.failure
+  }
+  for (const note of notesOn(plan, file.path)) say(note)
+  return exitCode.ok
+}
+
+function targetOf({ absolute }: PlanFile, { output }: ExportOptions, io: Io): string | undefined {
+  const name = `${basename(absolute, extname(absolute)).replace(/\.fangan$/, '')}.docx`
+  if (output === '-') return undefined
+  if (output === undefined) return join(dirname(absolute), name)
+  const path = resolve(io.cwd, output)
+  return io.kindOf(path) === 'folder' ? join(path, name) : path
+}
+
+async function layoutNamed(name: string, _io: Io, say: (message: Localised) => void): Promise<Layout | undefined> {
+  if (name === standardLayout.id) return standardLayout
+  say(fill(messages.noLayout, { path: name }))
+  return undefined
+}
+
+/** Lines that are named; more are counted. */
+const mostNamed = 8
+
+/** What of the source is not in the document. */
+function notesOn(plan: Plan, path: string): Localised[] {
+  const lines = new LineIndex(plan.source)
+  const ranges = leftOut(plan).map(({ start, end }) => {
+    const [first, last] = [lines.position(start).line + 1, lines.position(Math.max(start, end - 1)).line + 1]
+    return first === last ? `${first}` : `${first}—${last}`
+  })
+  const images = plan.source.match(image)?.length ?? 0
+  const named = ranges.slice(0, mostNamed)
+  const list = { zh: named.join('、'), en: named.join(', ') }
+  const more = ranges.length > named.length ? { zh: '等', en: ' …' } : { zh: '', en: '' }
+  const shown = fill(messages.lines, { list: { zh: list.zh + more.zh, en: list.en + more.en } })
+  return [
+    ...(ranges.length > 0 ? [fill(messages.leftOut, { path, lines: shown })] : []),
+    ...(images > 0 ? [fill(messages.noImages, { path, count: images })] : []),
+  ]
+}
+
+/** A picture, in Markdown. */
+const image = /!\[[^\]\n]{0,200}\]\([^)\n]{1,200}\)/g
