@@ -11,20 +11,35 @@ export function finished(bytes: Uint8Array, layout: Layout): Uint8Array {
   entries['word/styles.xml'] = strToU8(filled(withoutGrid(strFromU8(entries['word/styles.xml'] ?? new Uint8Array()))))
   entries['word/fontTable.xml'] = strToU8(fontTable(layout))
   const properties = strFromU8(entries['docProps/core.xml'] ?? new Uint8Array())
-  entries['docProps/core.xml'] = strToU8(properties.replace(dates, ''))
+  entries['docProps/core.xml'] = strToU8(without(without(properties, 'dcterms:created'), 'dcterms:modified'))
   const sorted = Object.entries(entries).sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: earliest })
 }
 
 /** Styles in a size of their own do not keep to the grid of the text, nor take over how close its characters are set. */
 function withoutGrid(styles: string): string {
-  return styles.replace(style, (whole, id: string) => {
-    if (!offGrid.has(id)) return whole
-    const off = '<w:snapToGrid w:val="0"/>'
-    const own = whole.replace(/(?=<w:sz )/, '<w:spacing w:val="0"/>')
-    if (!own.includes('<w:pPr>')) return own.replace('<w:rPr>', `<w:pPr>${off}</w:pPr><w:rPr>`)
-    return own.replace(/(?=<w:(?:spacing|ind|contextualSpacing|jc|outlineLvl)\b|<\/w:pPr>)/, off)
-  })
+  return styles
+    .split(styleEnd)
+    .map((part) => {
+      const start = part.lastIndexOf('<w:style ')
+      const id = /w:styleId="(\w{1,40})"/.exec(part.slice(start))?.[1]
+      return start < 0 || id === undefined || !offGrid.has(id)
+        ? part
+        : part.slice(0, start) + offTheGrid(part.slice(start))
+    })
+    .join(styleEnd)
+}
+
+const styleEnd = '</w:style>'
+
+function offTheGrid(style: string): string {
+  const off = '<w:snapToGrid w:val="0"/>'
+  const own = style.replace('<w:sz ', '<w:spacing w:val="0"/><w:sz ')
+  if (!own.includes('<w:pPr>')) return own.replace('<w:rPr>', `<w:pPr>${off}</w:pPr><w:rPr>`)
+  return own.replace(
+    /<w:(?:spacing w:(?:after|before|line)|ind |contextualSpacing|jc |outlineLvl )|<\/w:pPr>/,
+    (next) => off + next,
+  )
 }
 
 /** A page is filled, even where that parts the first or the last line from its paragraph. */
@@ -33,13 +48,16 @@ function filled(styles: string): string {
   return styles.replace('<w:pPrDefault/>', off)
 }
 
-const style = /<w:style [^>]*w:styleId="(\w+)"[^>]*>.*?<\/w:style>/gs
-
 const offGrid: ReadonlySet<string> = new Set(
   (Object.entries(styleIds) as [string, string][]).flatMap(([key, id]) => (isOnGrid(key) ? [] : [id])),
 )
 
-const dates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g
+/** `xml` without its first element of that name. */
+function without(xml: string, name: string): string {
+  const end = `</${name}>`
+  const [from, to] = [xml.indexOf(`<${name}`), xml.indexOf(end)]
+  return from < 0 || to < from ? xml : xml.slice(0, from) + xml.slice(to + end.length)
+}
 
 /** The earliest time that an archive can state. */
 const earliest = new Date(1980, 0, 1)

@@ -27,6 +27,8 @@ export function paragraphFor(element: ElementParagraph, input: WordInput, around
   const isText = head !== undefined
   return new Paragraph({
     style: isText ? styleIds.text : styleIds[kind],
+    // A signature is never alone on a page (7.3.5.5), nor a date without it.
+    ...(/^(?:signature|date)$/.test(around.after?.kind ?? '') ? { keepNext: true } : {}),
     pageBreakBefore: startsPage && !around.isFirst && !staysOnPage(element, layout),
     ...placeOf(element, text, layout, around),
     ...(isText ? { indent: firstLine(numberIn(layout, `${kind}.indent`), layout) } : {}),

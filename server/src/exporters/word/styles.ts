@@ -100,7 +100,7 @@ export function runOf(key: string, layout: Layout) {
     size: numberIn(layout, of('size')) * 2,
     bold: fieldNamed(`${key}.bold`) !== undefined && valueIn(layout, `${key}.bold`) === true,
     color: textIn(layout, of('colour')),
-    ...(isOnGrid(key) ? { characterSpacing: gridOf(layout).narrowing } : {}),
+    ...(isOnGrid(key) ? { characterSpacing: gridOf(layout).narrowing } : { snapToGrid: false }),
   }
 }
 
