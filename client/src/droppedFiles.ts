@@ -5,5 +5,5 @@ export function droppedFiles(list: string, ending: RegExp): string[] {
   return list
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#') && ending.test(line.replace(/[?#].*$/, '')))
+    .filter((line) => line !== '' && !line.startsWith('#') && ending.test(line.split(/[?#]/)[0]))
 }
