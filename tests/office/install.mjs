@@ -1,8 +1,8 @@
-/** Installs LibreOffice on Debian and Ubuntu, which opens the workbooks and Word documents that fangan writes. */
+/** Installs LibreOffice on Debian and Ubuntu, which opens the workbooks and Word documents that fangan writes, and what looks at the pages that it prints. */
 
 import { execFileSync, spawnSync } from 'node:child_process'
 
-const parts = ['libreoffice-calc', 'libreoffice-writer']
+const parts = ['libreoffice-calc', 'libreoffice-writer', 'poppler-utils', 'fonts-noto-cjk']
 
 if (!isThere()) {
   if (process.getuid?.() !== 0)
@@ -17,6 +17,7 @@ if (!isThere()) {
 /** Where packages are Debian's each part counts; elsewhere LibreOffice comes whole. */
 function isThere() {
   if (spawnSync('soffice', ['--version']).status !== 0) return false
+  if (spawnSync('pdftotext', ['-v']).status !== 0) return false
   if (spawnSync('dpkg', ['--version']).status !== 0) return true
   return parts.every((name) => spawnSync('dpkg', ['-s', name]).status === 0)
 }

@@ -7,11 +7,11 @@ import type { RuleSetting } from '../rules/settings.js'
 import { matchesRule } from '../rules/settings.js'
 import type { Severity } from '../templates/template.js'
 import { fill, type Locale, type Localised } from '../text/localised.js'
+import { nearest } from '../text/nearest.js'
 import type { TextRange } from '../text/range.js'
 import type { Config, Override } from './config.js'
 import { configMessages as messages } from './configMessages.js'
 import { globDefect, pathMatcher } from './globs.js'
-import { nearest } from './nearest.js'
 import { ownRules } from './ownRules.js'
 
 /** A defect of the configuration; the range is in the text of the file. */

@@ -9,6 +9,7 @@ import type { Severity } from '../templates/template.js'
 import { fill, type Locale } from '../text/localised.js'
 import { displayWidth } from '../text/width.js'
 import type { Io } from './io.js'
+import { addLayout, type LayoutActions } from './layoutArgs.js'
 import { messages } from './messages.js'
 import type { FormatName } from './report.js'
 import { addTemplate, type TemplateActions } from './templateArgs.js'
@@ -145,7 +146,7 @@ export interface McpOptions extends CommonOptions {
 }
 
 /** What each command does; the number is the exit code. */
-export interface Actions extends TemplateActions, WordActions {
+export interface Actions extends TemplateActions, WordActions, LayoutActions {
   check(paths: readonly string[], options: CheckOptions): Promise<number>
   merge(paths: readonly string[], options: MergeOptions): Promise<number>
   inspect(path: string, options: InspectOptions): Promise<number>
@@ -208,6 +209,7 @@ function createProgram(io: Io, locale: Locale, actions: Actions, finish: Finish)
   addComparing(program, locale, actions, finish)
   addAlign(program, locale, actions, finish)
   addCascade(program, locale, actions, finish)
+  addLayout(program, locale, actions, finish)
   addTemplate(program, locale, actions, finish)
   addWord(program, locale, actions, finish)
   addServer(program, locale, actions, finish)

@@ -1,12 +1,12 @@
 /** `fangan explain`: the page of a rule, or what a requirement of a template asks for. */
 
-import { nearest } from '../analysis/nearest.js'
 import { ownRules } from '../analysis/ownRules.js'
 import { allRules } from '../rules/allRules.js'
 import type { RuleMeta } from '../rules/rule.js'
 import { builtinTemplates } from '../templates/builtin.generated.js'
 import type { Requirement, Template } from '../templates/template.js'
 import { fill, type Locale } from '../text/localised.js'
+import { nearest } from '../text/nearest.js'
 import { exitCode } from './exitCode.js'
 import type { Io } from './io.js'
 import { messages } from './messages.js'

@@ -1,9 +1,14 @@
-/** `fangan export`: a plan as a Word document in its official layout. */
+/** `fangan export`: a plan as a Word document in its official layout, read back and measured. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { wordBytes } from '../exporters/word/document.js'
+import { footnotesOf } from '../exporters/word/footnotes.js'
 import { elementsOf, leftOut } from '../layout/elements.js'
-import { type Layout, standardLayout } from '../layout/layout.js'
+import type { Layout } from '../layout/layout.js'
+import { measure } from '../layout/measure.js'
+import { proofsJson } from '../layout/proofJson.js'
+import { proofText } from '../layout/proofText.js'
+import { type Proof, prove } from '../layout/prove.js'
 import { readPlan } from '../semantics/lower.js'
 import type { Plan } from '../semantics/model.js'
 import { LineIndex } from '../text/lineIndex.js'
@@ -11,6 +16,7 @@ import { fill, type Locale, type Localised } from '../text/localised.js'
 import { exitCode } from './exitCode.js'
 import { type PlanFile, shownPath } from './files.js'
 import type { Io } from './io.js'
+import { readLayout } from './layoutFiles.js'
 import { readDraft } from './readDraft.js'
 import type { ExportOptions } from './wordArgs.js'
 import { wordMessages as messages } from './wordMessages.js'
@@ -26,7 +32,7 @@ export async function exportWord(path: string, options: ExportOptions, io: Io, l
     say(fill(messages.onlyDocx, { path: shownPath(io, target) }))
     return exitCode.failure
   }
-  const layout = await layoutNamed(options.layout, io, say)
+  const layout = readLayout(options.layout, io, locale)
   const read = layout && (await readDraft(file, io))
   if (!read) return exitCode.failure
   if ('failure' in read) {
@@ -47,7 +53,11 @@ export async function exportWord(path: string, options: ExportOptions, io: Io, l
     if (problem) return exitCode.failure
   }
   for (const note of notesOn(plan, file.path)) say(note)
-  return exitCode.ok
+  const proof = await proofOf(bytes, target === undefined ? '-' : shownPath(io, target), layout, io)
+  const report = options.format === 'json' ? proofsJson([proof]) : proofText(proof, locale)
+  if (target === undefined) io.writeError(report)
+  else io.write(report)
+  return proof.deviations > 0 ? exitCode.findings : exitCode.ok
 }
 
 function targetOf({ absolute }: PlanFile, { output }: ExportOptions, io: Io): string | undefined {
@@ -58,10 +68,12 @@ function targetOf({ absolute }: PlanFile, { output }: ExportOptions, io: Io): st
   return io.kindOf(path) === 'folder' ? join(path, name) : path
 }
 
-async function layoutNamed(name: string, _io: Io, say: (message: Localised) => void): Promise<Layout | undefined> {
-  if (name === standardLayout.id) return standardLayout
-  say(fill(messages.noLayout, { path: name }))
-  return undefined
+/** The document read back and held against the layout. Throws when what was written cannot be read, a defect of fangan. */
+async function proofOf(bytes: Uint8Array, document: string, layout: Layout, io: Io): Promise<Proof> {
+  const measured = measure(bytes)
+  if ('refused' in measured) throw new Error(measured.refused)
+  const installed = await io.fonts?.()
+  return prove(measured, { document, layout, ...(installed ? { installed } : {}) })
 }
 
 /** Lines that are named; more are counted. */
@@ -70,7 +82,9 @@ const mostNamed = 8
 /** What of the source is not in the document. */
 function notesOn(plan: Plan, path: string): Localised[] {
   const lines = new LineIndex(plan.source)
-  const ranges = leftOut(plan).map(({ start, end }) => {
+  const notes = footnotesOf(plan.source).ranges
+  const gone = leftOut(plan).filter((node) => !notes.some(({ start, end }) => start < node.end && end > node.start))
+  const ranges = gone.map(({ start, end }) => {
     const [first, last] = [lines.position(start).line + 1, lines.position(Math.max(start, end - 1)).line + 1]
     return first === last ? `${first}` : `${first}—${last}`
   })

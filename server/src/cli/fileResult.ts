@@ -25,7 +25,7 @@ export interface Span extends TextRange {
   readonly word?: { readonly start: WordPlace; readonly end: WordPlace }
 }
 
-/** A place in a Word file: the paragraph, those in tables included, and the character in its text; an automatic number is none. */
+/** A place in a Word file: the paragraph (0 in notes and text boxes), those in tables included, and the character in its text; an automatic number is none. */
 export interface WordPlace {
   readonly paragraph: number
   readonly character: number

@@ -109,6 +109,8 @@ export interface Io extends FileReader {
   readonly within?: Within
   /** Threads that check; `undefined` where there are none. */
   startThreads?(setup: RunnerSetup, threads: number): Promise<Runner>
+  /** Names of the fonts that are installed, Chinese and English ones; absent where nobody can tell. */
+  fonts?(): Promise<readonly string[]>
   /** Starts the language server on standard input and output; resolves once it listens. */
   startServer(): Promise<void>
 }

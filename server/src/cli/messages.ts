@@ -82,6 +82,8 @@ const report = {
   tasksAlone: { zh: '任务 {total} 项', en: '{total}' },
   related: { zh: '相关：第{lines}{noun}', en: 'related: {noun} {lines}' },
   relatedMany: { zh: '相关：第{lines}{noun}等{total}处', en: 'related: {noun} {lines} and {more}' },
+  /** Of paragraphs that Word does not count with the text. */
+  wordAside: { zh: '脚注或文本框', en: 'note or text box' },
   wordPlace: { zh: '第{paragraph}段第{character}字', en: '¶{paragraph}:{character}' },
   noFindings: { zh: '没有需要显示的问题', en: 'nothing to show' },
   empty: { zh: '文件是空的，没有可检查的内容', en: 'the file is empty; there is nothing to check' },

@@ -19,7 +19,9 @@ import type { GlobOptions, GlobResult, Io, NewFile, NewFileOptions } from './io.
 import { nodeReader } from './nodeReader.js'
 
 /** A port to this process; the rest depends on where the bundles lie. */
-export function nodeIo(rest: Pick<Io, 'startServer' | 'startThreads' | 'git' | 'convert' | 'buildId' | 'within'>): Io {
+export function nodeIo(
+  rest: Pick<Io, 'startServer' | 'startThreads' | 'git' | 'convert' | 'buildId' | 'within' | 'fonts'>,
+): Io {
   // A reader that closes early (`| head`) has seen what it wanted.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

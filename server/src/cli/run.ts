@@ -25,6 +25,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     diff: async (before, after, options) => (await import('./diff.js')).diff(before, after, options, io, locale),
     importDraft: async (path, options) => (await import('./import.js')).importDraft(path, options, io, locale),
     align: async (plan, options) => (await import('./align.js')).align(plan, options, io, locale),
+    layoutCheck: async (paths, options) => (await import('./layoutCheck.js')).checkLayout(paths, options, io, locale),
+    layoutLearn: async (sample, options) => (await import('./layoutLearn.js')).learnLayout(sample, options, io, locale),
+    layoutShow: async (path) => (await import('./layoutShow.js')).showLayout(path, io, locale),
     templateDraft: async (notice, options) =>
       (await import('./templateDraft.js')).draftFromNotice(notice, options, io, locale),
     templateNew: async (options) => (await import('./templateNew.js')).makeTemplate(options, io, locale),

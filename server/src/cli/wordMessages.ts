@@ -36,10 +36,6 @@ export const wordMessages = {
     zh: '{path}：没有读到公文内容，未写出。请确认这是方案的正文。',
     en: '{path}: no document was found in it, so nothing was written. Is this the plan?',
   },
-  noLayout: {
-    zh: '{path}：没有这个版式文件。内置版式只有 gbt9704；本单位的版式请给出文件路径。',
-    en: '{path}: there is no such layout file. The built-in layout is gbt9704; name a unit’s own by its path.',
-  },
   onlyDocx: {
     zh: '{path}：只能写成 .docx，请改用这个扩展名。',
     en: '{path}: only .docx can be written; use that extension.',

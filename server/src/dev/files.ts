@@ -1,5 +1,6 @@
 /** All generated files with their contents: one list for writing, checking and testing. */
 
+import { layoutJsonSchema } from '../layout/layoutSchema.js'
 import type { RuleMeta } from '../rules/rule.js'
 import { templateJsonSchema } from '../templates/schema.js'
 import type { Template } from '../templates/template.js'
@@ -7,6 +8,7 @@ import { clausesSource, compileClauses } from './clauses.js'
 import { glyphTablePath, glyphTableSource } from './glyphs.js'
 import { grammarPath, markdownGrammar, markdownGrammarPath, planGrammar } from './grammar.js'
 import { json } from './json.js'
+import { layoutPage } from './layouts.js'
 import { loadModule } from './loadModule.js'
 import { requirementPage, ruleIndex } from './pages.js'
 import { pinyinTablePath, pinyinTableSource } from './pinyin.js'
@@ -51,6 +53,8 @@ export async function generatedFiles(project: ProjectFiles): Promise<ReadonlyMap
     ['docs/template.schema.json', json(templateJsonSchema())],
     // The packages hold no documentation.
     ['fangan.template.schema.json', json(templateJsonSchema())],
+    ['fangan.layout.schema.json', json(layoutJsonSchema())],
+    ['docs/layout.md', layoutPage(project)],
     ['docs/templates.md', templatesPage(project, templates)],
     ['docs/rules/README.md', ruleIndex(metas, templates)],
     [glyphTablePath, glyphTableSource()],

@@ -13,6 +13,7 @@ const io = nodeIo({
   },
   startThreads: async (setup, threads) =>
     (await import('./threads.js')).startThreads(setup, threads, new URL('checkThread.mjs', import.meta.url)),
+  fonts: async () => (await import('./fonts.js')).installedFonts(),
   git: async (args) => (await import('./git.js')).git(args),
   convert: async (bytes, extension) => (await import('./soffice.js')).convert(bytes, extension),
   // This bundle names all its parts by hashes of what is in them.

@@ -13,7 +13,7 @@ const byCode: Readonly<Partial<Record<ErrorCode, string>>> = {
   BLOCK_IN_FLOW: '方括号、花括号中不能换行写列表或键值表',
   MISSING_CHAR: '缺少冒号、逗号、引号或括号',
   MULTILINE_IMPLICIT_KEY: '键应写在一行内，请核对是否缺少冒号',
-  MULTIPLE_DOCS: '一个文件只能写一个模板，请删去“---”',
+  MULTIPLE_DOCS: '一个文件只能写一份内容，请删去“---”',
   TAB_AS_INDENT: '缩进用了制表符，请改用空格',
   TAG_RESOLVE_FAILED: '不认识的标签（!）',
   UNEXPECTED_TOKEN: '此处有多余的符号或文字',

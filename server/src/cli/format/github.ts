@@ -1,12 +1,12 @@
 /** `check --format github`: workflow commands, which GitHub shows beside the lines of a pull request. */
 
 import type { Severity } from '../../templates/template.js'
-import { fill, type Locale } from '../../text/localised.js'
+import type { Locale } from '../../text/localised.js'
 import type { DiagnosticResult } from '../fileResult.js'
-import { messages } from '../messages.js'
 import type { Format } from '../report.js'
 import { staleText } from '../staleText.js'
 import { relatedLines } from './related.js'
+import { wordPlace } from './wordPlace.js'
 
 /** GitHub knows three levels. */
 const LEVEL: Readonly<Record<Severity, string>> = {
@@ -38,9 +38,7 @@ export const github: Format = {
 function command(path: string, diagnostic: DiagnosticResult, locale: Locale): string {
   const { rule, severity, range, word } = diagnostic
   // A Word file has no lines to show a finding beside.
-  const message = word
-    ? `${fill(messages.report.wordPlace, { ...word.start })[locale]} ${diagnostic.message}`
-    : diagnostic.message
+  const message = word ? `${wordPlace(word.start)[locale]} ${diagnostic.message}` : diagnostic.message
   const { start, end } = range
   const properties = {
     file: path,

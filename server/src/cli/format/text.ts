@@ -12,6 +12,7 @@ import { staleText } from '../staleText.js'
 import { tasksText } from '../taskElements.js'
 import { formatMatrix } from './matrix.js'
 import { relatedLines } from './related.js'
+import { wordPlace } from './wordPlace.js'
 
 /** Messages are filled up to this many columns, so that rule names stand below each other without drifting far off. */
 const MESSAGE_COLUMNS = 72
@@ -83,7 +84,7 @@ function findingLines({ diagnostics }: FileResult, locale: Locale, colours: Colo
 
 /** Line and column, or paragraph and character of a Word file. */
 function placeOf({ range, word }: DiagnosticResult, locale: Locale): string {
-  if (word) return fill(messages.report.wordPlace, { ...word.start })[locale]
+  if (word) return wordPlace(word.start)[locale]
   return `${range.start.line + 1}:${range.start.character + 1}`
 }
 

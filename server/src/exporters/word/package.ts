@@ -8,7 +8,7 @@ import { isOnGrid, styleIds } from './styles.js'
 /** The file with its table of fonts, and without the time that it was made at. */
 export function finished(bytes: Uint8Array, layout: Layout): Uint8Array {
   const entries = unzipSync(bytes)
-  entries['word/styles.xml'] = strToU8(withoutGrid(strFromU8(entries['word/styles.xml'] ?? new Uint8Array())))
+  entries['word/styles.xml'] = strToU8(filled(withoutGrid(strFromU8(entries['word/styles.xml'] ?? new Uint8Array()))))
   entries['word/fontTable.xml'] = strToU8(fontTable(layout))
   const properties = strFromU8(entries['docProps/core.xml'] ?? new Uint8Array())
   entries['docProps/core.xml'] = strToU8(properties.replace(dates, ''))
@@ -16,14 +16,21 @@ export function finished(bytes: Uint8Array, layout: Layout): Uint8Array {
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: earliest })
 }
 
-/** Styles in a size of their own do not keep to the grid of the text. */
+/** Styles in a size of their own do not keep to the grid of the text, nor take over how close its characters are set. */
 function withoutGrid(styles: string): string {
   return styles.replace(style, (whole, id: string) => {
     if (!offGrid.has(id)) return whole
     const off = '<w:snapToGrid w:val="0"/>'
-    if (!whole.includes('<w:pPr>')) return whole.replace('<w:rPr>', `<w:pPr>${off}</w:pPr><w:rPr>`)
-    return whole.replace(/(?=<w:(?:spacing|ind|contextualSpacing|jc|outlineLvl)\b|<\/w:pPr>)/, off)
+    const own = whole.replace(/(?=<w:sz )/, '<w:spacing w:val="0"/>')
+    if (!own.includes('<w:pPr>')) return own.replace('<w:rPr>', `<w:pPr>${off}</w:pPr><w:rPr>`)
+    return own.replace(/(?=<w:(?:spacing|ind|contextualSpacing|jc|outlineLvl)\b|<\/w:pPr>)/, off)
   })
+}
+
+/** A page is filled, even where that parts the first or the last line from its paragraph. */
+function filled(styles: string): string {
+  const off = '<w:pPrDefault><w:pPr><w:widowControl w:val="0"/></w:pPr></w:pPrDefault>'
+  return styles.replace('<w:pPrDefault/>', off)
 }
 
 const style = /<w:style [^>]*w:styleId="(\w+)"[^>]*>.*?<\/w:style>/gs

@@ -2,11 +2,11 @@
 
 import { FootnoteReferenceRun, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { ElementParagraph } from '../../layout/elements.js'
-import { type Layout, numberIn, textIn } from '../../layout/layout.js'
+import { type Layout, numberIn, textIn, valueIn } from '../../layout/layout.js'
 import { displayWidth } from '../../text/width.js'
 import type { WordInput } from './input.js'
 import { joined, linesBetween, stretchesOf } from './stretches.js'
-import { runOf, styleIds } from './styles.js'
+import { firstLine, runOf, styleIds } from './styles.js'
 import { titleLines } from './titleLines.js'
 import { gridOf, points } from './units.js'
 
@@ -27,11 +27,17 @@ export function paragraphFor(element: ElementParagraph, input: WordInput, around
   const isText = head !== undefined
   return new Paragraph({
     style: isText ? styleIds.text : styleIds[kind],
-    pageBreakBefore: startsPage && !around.isFirst,
+    pageBreakBefore: startsPage && !around.isFirst && !staysOnPage(element, layout),
     ...placeOf(element, text, layout, around),
+    ...(isText ? { indent: firstLine(numberIn(layout, `${kind}.indent`), layout) } : {}),
     children:
       kind === 'title' || kind === 'annexTitle' ? titleRuns(element, text, input) : runsOf(text, kind, head, input),
   })
+}
+
+/** True for an annex that the layout has go on below the text. */
+function staysOnPage({ kind }: ElementParagraph, layout: Layout): boolean {
+  return kind === 'annexMark' && valueIn(layout, 'annexMark.newPage') === false
 }
 
 /** The text as printed: the marks of a Markdown heading are a look, not text. */
