@@ -9,7 +9,7 @@ import { convert } from '../../server/src/node/soffice.js'
 import { runIn } from '../cli/runIn.js'
 
 const text =
-  '某县养老服务实施方案\n\n各乡镇人民政府：\n\n为做好养老服务，制定本方案。\n\n一、重点任务\n\n（一）建设中心。加快建设。（责任单位：县民政局）\n\n某县人民政府\n2025年3月6日\n'
+  '某县养老服务实施方案\n\n各乡镇人民政府：\n\n为做好养老服务，制定本方案。\n\n一、重点任务\n\n（一）建设中心。加快建设。（责任单位：县民政局）\n\n某县人民政府\n\n2025年3月6日\n'
 
 let folder: string
 beforeAll(() => {

@@ -1,13 +1,16 @@
 /** Plans as LibreOffice prints them: the type area, its lines and characters, and the page numbers. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordBytes } from '../../server/src/exporters/word/document.js'
 import { standardLayout } from '../../server/src/layout/layout.js'
+import { measure } from '../../server/src/layout/measure.js'
+import { prove } from '../../server/src/layout/prove.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
+import { wholePlan } from '../layout/wholePlan.js'
 import { examples } from '../support/examples.js'
 import { type PdfLine, type PdfPage, pdfPages } from './pdfLines.js'
 
@@ -117,4 +120,22 @@ describe.each(examples)('$name', ({ name, text }) => {
       expect(Math.abs(edge)).toBeLessThan(tolerance)
     }
   })
+})
+
+it('measures the same once LibreOffice has saved the document', async () => {
+  const source = path.join(folder, '全要素.docx')
+  const layout = { ...standardLayout, own: new Map<string, string | number>([['title.size', 18]]) }
+  writeFileSync(
+    source,
+    await wordBytes({ plan: readPlan(wholePlan), layout, issuerMark: '甲县人民政府文件', locale: 'zh' }),
+  )
+  const out = path.join(folder, 'saved')
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', out, source], { stdio: 'pipe' })
+  const measured = measure(readFileSync(path.join(out, '全要素.docx')))
+  if ('refused' in measured) throw new Error(measured.refused)
+  const { items } = prove(measured, { document: 'a.docx', layout: standardLayout })
+  const deviating = items.filter(({ status }) => status === 'deviates')
+  expect(deviating.map(({ field, deviating: found }) => [field.key, found[0].value])).toEqual([['title.size', 18]])
+  expect(items.filter(({ status }) => status === 'notThere').map(({ field }) => field.key)).toEqual([])
 })

@@ -123,7 +123,8 @@ export function lineHeight(placed: Placed, styles: Styles): LineHeight {
   return { twips: (single * line) / 240, isFixed: pitch !== undefined }
 }
 
-function snaps({ properties }: Placed): boolean {
+/** True for a paragraph that keeps to the grid of its section. */
+export function snaps({ properties }: Placed): boolean {
   const isSet = properties.some((element) => child(element, 'w:snapToGrid') !== undefined)
   return !isSet || switchOf(properties, 'w:snapToGrid')
 }

@@ -2,14 +2,14 @@
 
 import { displayWidth } from '../../text/width.js'
 import { attributeOf, propertyOf, type Styles } from '../../word/styles.js'
-import { mainLook, type Placed, textOf } from './flow.js'
+import { mainLook, type Placed, snaps, textOf } from './flow.js'
 import { rounded, wholeNumber } from './lengths.js'
 
 /** Points that a character of the paragraph takes. */
 export function characterWidth(placed: Placed, styles: Styles): number {
   const { size, spacing } = mainLook(placed, styles)
   // Damaged figures may come to nothing.
-  return Math.max(1, size + spacing + (placed.section.grid === 'linesAndChars' ? placed.section.charSpace : 0))
+  return Math.max(1, size + spacing + (snaps(placed) ? placed.section.charSpace : 0))
 }
 
 /** Where the first line begins, in characters: indents, and white space that is typed. */

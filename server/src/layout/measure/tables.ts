@@ -22,7 +22,10 @@ export function measureTable(table: WordTable, { flow, styleRoot, tally }: Table
   const { rows } = table
   if (rows.length < 2 || !rows.some(({ cells }) => cells.length > 1)) return
   const borders = bordersOf(table, styleRoot)
-  const widths = new Set(sides.flatMap((side) => pointsOf(drawnBorder(borders, side)) ?? []))
+  const drawn = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((_, column) => sides.map((side) => cellBorder(table, borders, { row, column, side }))),
+  )
+  const widths = new Set(drawn.flatMap((border) => pointsOf(border) ?? []))
   const [first] = rows.flatMap((row) => paragraphsOf(row, flow))
   for (const width of widths) tally.add('table.rule', rounded(width, 100), first?.paragraph.index ?? 0)
   const marked = rows.findIndex(({ properties }) => isOn(properties, 'w:tblHeader') !== true)
@@ -38,7 +41,26 @@ export function measureTable(table: WordTable, { flow, styleRoot, tally }: Table
   }
 }
 
-const sides = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'] as const
+const sides = ['w:top', 'w:left', 'w:bottom', 'w:right'] as const
+
+/** The border at one side of a cell: its own, else that of the table at its edge or within. */
+function cellBorder(
+  { rows }: WordTable,
+  borders: Element | undefined,
+  { row, column, side }: { readonly row: number; readonly column: number; readonly side: (typeof sides)[number] },
+): Element | undefined {
+  const { cells } = rows[row]
+  const own = child(cells[column]?.properties, 'w:tcBorders')
+  if (child(own, side)) return drawnBorder(own, side)
+  const isEdge = {
+    'w:top': row === 0,
+    'w:bottom': row === rows.length - 1,
+    'w:left': column === 0,
+    'w:right': column === cells.length - 1,
+  }[side]
+  const within = side === 'w:top' || side === 'w:bottom' ? 'w:insideH' : 'w:insideV'
+  return drawnBorder(borders, isEdge ? side : within)
+}
 
 function paragraphsOf({ cells }: WordRow, flow: Flow): Placed[] {
   return cells.flatMap(({ blocks }) => paragraphsIn(blocks, flow))
@@ -52,8 +74,8 @@ function paragraphsIn(blocks: readonly Block[], flow: Flow): Placed[] {
   )
 }
 
-/** The borders of a table: its own, else those of its style, else those of its first cell. */
-function bordersOf({ properties, rows }: WordTable, styleRoot: Element | undefined): Element | undefined {
+/** The borders of a table: its own, else those of its style. */
+function bordersOf({ properties }: WordTable, styleRoot: Element | undefined): Element | undefined {
   const own = child(properties, 'w:tblBorders')
   if (own) return own
   let id = val(properties, 'w:tblStyle')
@@ -64,7 +86,7 @@ function bordersOf({ properties, rows }: WordTable, styleRoot: Element | undefin
     if (borders) return borders
     id = val(style, 'w:basedOn')
   }
-  return rows.flatMap(({ cells }) => child(cells[0]?.properties, 'w:tcBorders') ?? [])[0]
+  return undefined
 }
 
 function pointsOf(border: Element | undefined): number | undefined {
@@ -82,10 +104,13 @@ export function measureImprintRules(paragraphs: readonly Placed[], { tally, styl
     if (points !== undefined) tally.add(key, rounded((points * 25.4) / 72, 100), paragraph.index)
   }
   if (first.table) {
-    const borders = bordersOf(first.table, styleRoot)
-    const outer = new Map(['w:top', 'w:bottom'].map((side) => [drawnBorder(borders, side)?.attributes['w:sz'], side]))
-    for (const side of outer.values()) add('imprint.outerRule', drawnBorder(borders, side), first)
-    if (first.table.rows.length > 1) add('imprint.innerRule', drawnBorder(borders, 'w:insideH'), first)
+    const { table } = first
+    const borders = bordersOf(table, styleRoot)
+    const lastRow = table.rows.length - 1
+    const at = (row: number, side: 'w:top' | 'w:bottom') => cellBorder(table, borders, { row, column: 0, side })
+    add('imprint.outerRule', at(0, 'w:top'), first)
+    add('imprint.outerRule', at(lastRow, 'w:bottom'), last)
+    for (let row = 0; row < lastRow; row++) add('imprint.innerRule', at(row, 'w:bottom') ?? at(row + 1, 'w:top'), first)
     return
   }
   const bordersAt = ({ properties }: Placed): Element | undefined =>
