@@ -45,7 +45,6 @@ function measureBlock(block: HTMLElement, noteHeights: ReadonlyMap<number, numbe
     head: tops?.head ?? 0,
     keepsWithNext: /^(?:H\d)$/.test(block.tagName) || block.classList.contains('annexMark'),
     startsPage: block.dataset.page === 'new',
-    least: isTable || isWhole ? 1 : 2,
     notes: marksOf(block).map((mark) => {
       const number = Number(mark.dataset.note)
       const part = isTable ? rowOf(block, mark) : Math.min(parts.length - 1, lineOf(block, mark, parts[0]))

@@ -1,4 +1,4 @@
-/** Which lines stand on which page: arithmetic on what was measured, without the page itself. */
+/** Which lines stand on which page: arithmetic on what was measured, without the page itself. Pages are filled, as in the Word document. */
 
 /** A block as it was measured; all heights in one unit. */
 export interface Measured {
@@ -11,8 +11,6 @@ export interface Measured {
   /** True for a heading: it stands on the page of what follows. */
   readonly keepsWithNext: boolean
   readonly startsPage: boolean
-  /** At a break at least so many parts stand on either side. */
-  readonly least: number
   /** Footnotes: the part that refers to each, and its height. */
   readonly notes: readonly { readonly part: number; readonly number: number; readonly height: number }[]
 }
@@ -75,12 +73,7 @@ function fitting(block: Measured, from: number, page: Open, room: number): numbe
     if (height > room + 0.5) break
     count++
   }
-  if (count === left) return count
-  const rest = left - count
-  if (rest < block.least) count -= block.least - rest
-  const leastHere = from === 0 ? Math.min(block.least, block.parts.length) : 1
-  if (count < leastHere) count = 0
-  return isEmpty ? Math.max(1, count) : Math.max(0, count)
+  return isEmpty ? Math.max(1, count) : count
 }
 
 /** Room above the block, or the head of its table once more. */

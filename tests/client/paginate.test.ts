@@ -7,7 +7,7 @@ import { type Measured, paginate } from '../../client/preview/paginate.js'
 function block(lines: number, more: Partial<Measured> = {}): Measured {
   return {
     ...{ parts: Array<number>(lines).fill(1), above: 0, head: 0 },
-    ...{ keepsWithNext: false, startsPage: false, least: 2, notes: [], ...more },
+    ...{ keepsWithNext: false, startsPage: false, notes: [], ...more },
   }
 }
 
@@ -23,16 +23,14 @@ describe('pages', () => {
     expect(pages([block(6), block(8), block(3)])).toEqual(['0:0-6 1:0-4', '1:4-8 2:0-3'])
   })
 
-  test('leave no line of a paragraph alone', () => {
-    expect(pages([block(9), block(3)])).toEqual(['0:0-9', '1:0-3'])
-    expect(pages([block(6), block(5)])).toEqual(['0:0-6 1:0-3', '1:3-5'])
-    expect(pages([block(10), block(1)])).toEqual(['0:0-10', '1:0-1'])
+  test('are filled, even where that parts a line from its paragraph', () => {
+    expect(pages([block(9), block(3)])).toEqual(['0:0-9 1:0-1', '1:1-3'])
   })
 
   test('have a heading above what it heads', () => {
-    const heading = block(1, { keepsWithNext: true, least: 1 })
-    expect(pages([block(8), heading, block(4)])).toEqual(['0:0-8', '1:0-1 2:0-4'])
-    expect(pages([block(7), heading, block(4)])).toEqual(['0:0-7 1:0-1 2:0-2', '2:2-4'])
+    const heading = block(1, { keepsWithNext: true })
+    expect(pages([block(9), heading, block(4)])).toEqual(['0:0-9', '1:0-1 2:0-4'])
+    expect(pages([block(8), heading, block(4)])).toEqual(['0:0-8 1:0-1 2:0-1', '2:1-4'])
     expect(pages([block(8), heading, heading, block(4)])).toEqual(['0:0-8', '1:0-1 2:0-1 3:0-4'])
   })
 
@@ -47,7 +45,7 @@ describe('pages', () => {
   })
 
   test('repeat the head of a table', () => {
-    const table = block(12, { least: 1, head: 2, parts: [3, ...Array<number>(11).fill(1)] })
+    const table = block(12, { head: 2, parts: [3, ...Array<number>(11).fill(1)] })
     expect(pages([table])).toEqual(['0:0-8', '0:8-12'])
     expect(pages([block(3), table])).toEqual(['0:0-3 1:0-5', '1:5-12'])
   })
@@ -61,7 +59,7 @@ describe('pages', () => {
   })
 
   test('take what is larger than a page as it is', () => {
-    expect(pages([block(1), block(1, { parts: [30], least: 1 }), block(1)])).toEqual(['0:0-1', '1:0-1', '2:0-1'])
+    expect(pages([block(1), block(1, { parts: [30] }), block(1)])).toEqual(['0:0-1', '1:0-1', '2:0-1'])
   })
 
   test('are one for no text', () => {
@@ -74,7 +72,6 @@ describe('pages', () => {
       above: fc.integer({ min: 0, max: 3 }),
       keepsWithNext: fc.boolean(),
       startsPage: fc.boolean(),
-      least: fc.integer({ min: 1, max: 2 }),
     })
     fc.assert(
       fc.property(fc.array(some, { maxLength: 40 }), (given) => {

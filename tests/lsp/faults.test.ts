@@ -80,7 +80,7 @@ const sound = {
   ...{ position: at(0, 0).start, positions: [], range: at(0, 0, 1, 0), context: { diagnostics: [] }, query: '方案' },
   ...{ options: { tabSize: 4, insertSpaces: true }, newName: '名称', ch: '\n', text: '文字', previousResultIds: [] },
   ...{ direction: 'next', report: 'findings', id: 'goal', template: 'general', level: 'province', region: '云岭省' },
-  ...{ previousResultId: '0' },
+  ...{ previousResultId: '0', name: '方案.docx', base64: '' },
 }
 
 /** True for parameters that name a document. */

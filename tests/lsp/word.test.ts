@@ -86,7 +86,8 @@ describe('an export', () => {
   test('is the plan as a Word document', async () => {
     client.open(uri, plan)
     const { base64, report, problem } = await client.request('fangan/exportWord', { uri })
-    expect({ report, problem }).toEqual({ report: [], problem: undefined })
+    expect(problem).toBeUndefined()
+    expect(report[0]).toContain('某省实施方案.docx')
     const read = draftOfWordFile(Buffer.from(base64, 'base64'))
     expect('text' in read && read.text).toContain('（一）健全服务体系。推进网络建设。（省卫生健康委牵头）')
   })
@@ -96,6 +97,16 @@ describe('an export', () => {
     const { base64 } = await client.request('fangan/exportWord', { uri, issuerMark: '云岭省人民政府文件' })
     const read = draftOfWordFile(Buffer.from(base64, 'base64'))
     expect('text' in read && read.text).toContain('云岭省人民政府文件')
+  })
+
+  test('is in the layout of a unit, or says what is wrong with it', async () => {
+    client.open(uri, plan)
+    const own = 'id: own\nname: 本单位版式\nextends: gbt9704\ntitle:\n  font: 黑体\n'
+    const { report } = await client.request('fangan/exportWord', { uri, layout: own })
+    expect(report.join('\n')).toContain('本单位版式')
+    const { base64, problem } = await client.request('fangan/exportWord', { uri, layout: 'id: own\ntitle: 3\n' })
+    expect(base64).toBe('')
+    expect(problem).toMatch(/^版式文件第\d行有误：/)
   })
 
   test('proposes the issuer for the head', async () => {

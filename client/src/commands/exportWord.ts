@@ -5,7 +5,7 @@ import { type ExportWordParams, method, type WordFile } from '../../../server/sr
 import { fromBase64 } from '../base64.js'
 import type { Client } from '../client.js'
 import { fileNameOf } from '../fileName.js'
-import { remarksPage } from '../importRemarks.js'
+import { reportPage } from '../importRemarks.js'
 import type { ReadOnlyPages } from '../readOnlyPages.js'
 import type { ShownPlan } from '../views/shownPlan.js'
 import type { Command } from './command.js'
@@ -107,7 +107,7 @@ async function tell(pages: ReadOnlyPages, target: vscode.Uri, report: readonly s
   if (chosen === open) await vscode.env.openExternal(target)
   if (chosen !== proof) return
   const title = vscode.l10n.t('Check of {0}', name)
-  await pages.show(title, remarksPage(title, vscode.l10n.t('The document against its layout:'), report))
+  await pages.show(title, reportPage(title, report))
 }
 
 /** The layout of the standard, without a question where the folder has no other; `undefined` when nothing is chosen. */

@@ -86,8 +86,12 @@ export function wordTests(): void {
       assert.deepEqual([...bytes.subarray(0, 2)], [0x50, 0x4b])
       assert.ok(await present('.notifications-toasts .notification-list-item'), 'it is told')
       await screenshot('word-written')
-      await run('notifications.clearAll')
+      await click('.notifications-toasts .monaco-button:is(:has-text("View the Check"), :has-text("检查结果"))')
       await done
+      await shown('GB/T 9704-2012')
+      await screenshot('word-proof')
+      await run('workbench.action.closeActiveEditor')
+      await run('notifications.clearAll')
     })
   })
 

@@ -19,8 +19,8 @@ export const word: FeatureGroup = {
       id: 'export-word',
       title: { zh: '导出 Word', en: 'To Word' },
       text: {
-        zh: '按 GB/T 9704-2012《党政机关公文格式》写成 .docx：版心、每面 22 行每行 28 字、各级标题的字体、附件说明、署名和日期的位置、页码、表格、脚注、版记。要红头的，用另一个命令，发文机关标志记在工作区里，下次不必再写。文件夹里有单位版式文件（`*.layout.yaml`）的，可以选。方案里还有错误的，先说有几处，由您决定是否仍要导出。',
-        en: 'Writes a .docx in the layout of GB/T 9704-2012: type area, 22 lines of 28 characters, the typefaces of headings, places of attachment note, signature and date, page numbers, tables, footnotes and imprint. A further command adds the red head; its words are remembered for the workspace. Where the folder has layout files of a unit (`*.layout.yaml`), you can choose one. If the plan still has errors, you are told how many and decide.',
+        zh: '按 GB/T 9704-2012《党政机关公文格式》写成 .docx：版心、每面 22 行每行 28 字、各级标题的字体、附件说明、署名和日期的位置、页码、表格、脚注、版记。要红头的，用另一个命令，发文机关标志记在工作区里，下次不必再写。文件夹里有单位版式文件（`*.layout.yaml`）的，可以选。写完再读回来量一遍，与版式不一致的逐条列在“检查结果”里。方案里还有错误的，先说有几处，由您决定是否仍要导出。',
+        en: 'Writes a .docx in the layout of GB/T 9704-2012: type area, 22 lines of 28 characters, the typefaces of headings, places of attachment note, signature and date, page numbers, tables, footnotes and imprint. A further command adds the red head; its words are remembered for the workspace. Where the folder has layout files of a unit (`*.layout.yaml`), you can choose one. What was written is read back and measured; the check lists what differs from the layout. If the plan still has errors, you are told how many and decide.',
       },
       commands: ['fangan.exportWord', 'fangan.exportWordWithHead'],
     },

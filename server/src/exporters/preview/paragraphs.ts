@@ -1,7 +1,7 @@
 /** Paragraphs as HTML: headings as headings, everything else by the class of its element. */
 
 import type { ElementParagraph } from '../../layout/elements.js'
-import { type Layout, numberIn } from '../../layout/layout.js'
+import { type Layout, numberIn, valueIn } from '../../layout/layout.js'
 import type { Plan } from '../../semantics/model.js'
 import type { LineIndex } from '../../text/lineIndex.js'
 import { joined, linesBetween, stretchesOf } from '../word/stretches.js'
@@ -34,12 +34,17 @@ export function paragraphHtml(element: ElementParagraph, input: PreviewInput, ar
   const attributes = [
     `class="${isRunIn ? 'text' : kind}"`,
     lineAttribute(element.start, input),
-    ...(startsPage && around.before ? ['data-page="new"'] : []),
+    ...(startsPage && around.before && !staysOnPage(element, input.layout) ? ['data-page="new"'] : []),
     ...Object.entries(placeOf(element, text, input.layout, around)).map(
       ([name, value]) => `data-${name}="${Math.round(value * 100) / 100}"`,
     ),
   ]
   return `<${tag} ${attributes.join(' ')}>${contentOf(element, text, isRunIn, input)}</${tag}>`
+}
+
+/** True for an annex that the layout has go on below the text. */
+function staysOnPage({ kind }: ElementParagraph, layout: Layout): boolean {
+  return kind === 'annexMark' && valueIn(layout, 'annexMark.newPage') === false
 }
 
 /** Headings of the document for whoever goes through it by headings. */

@@ -4,7 +4,7 @@ import type { DocumentParams, ExportWordParams, WordFile } from '../../protocol.
 import { toBase64 } from '../base64.js'
 import { throwIfCancelled } from '../guard.js'
 import type { Run } from '../request.js'
-import { layoutNamed, proofOf } from '../wordLayout.js'
+import { fileNameOf } from '../uri.js'
 
 /** Answers `exportWord`. */
 export const exportWord: Run<ExportWordParams, WordFile | null> = async (
@@ -16,12 +16,16 @@ export const exportWord: Run<ExportWordParams, WordFile | null> = async (
   throwIfCancelled(token)
   if (!analysed) return null
   const { locale } = analysed.settings
-  const layout = await layoutNamed(text)
+  const [{ layoutNamed, proofOf }, { wordBytes }] = await Promise.all([
+    import('../wordLayout.js'),
+    import('../../exporters/word/document.js'),
+  ])
+  const layout = layoutNamed(text)
   if ('problem' in layout) return { base64: '', report: [], problem: layout.problem[locale] }
-  const { wordBytes } = await import('../../exporters/word/document.js')
   const mark = issuerMark === undefined ? {} : { issuerMark }
   const bytes = await wordBytes({ plan: analysed.analysis.plan, layout, locale, ...mark })
-  return { base64: toBase64(bytes), report: await proofOf(bytes, layout, locale) }
+  const document = fileNameOf(uri).replace(/(?:\.fangan)?(?:\.[^.]{1,8})?$/, '.docx')
+  return { base64: toBase64(bytes), report: proofOf(bytes, document, layout, locale) }
 }
 
 /** Answers `issuerMark`. */
