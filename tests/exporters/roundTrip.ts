@@ -5,6 +5,7 @@ import { draftOfWordFile } from '../../server/src/importers/wordFile.js'
 import { standardLayout } from '../../server/src/layout/layout.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
 import type { Party, Plan, Task } from '../../server/src/semantics/model.js'
+import { blankInlineDirectives } from '../../server/src/text/directives.js'
 import { written } from '../../server/src/text/reading.js'
 
 /** The draft that is read from the Word document of `plan`. */
@@ -18,7 +19,8 @@ export async function thereAndBack(plan: Plan): Promise<string> {
  * The text of a plan as far as a round trip keeps it: each paragraph and each cell of the document with its zone. White
  * space, marks of Markdown, line breaks within paragraphs, front matter and the page around the document are not kept.
  */
-export function kept({ tree, source }: Plan): string[] {
+export function kept({ tree, source: whole }: Plan): string[] {
+  const source = blankInlineDirectives(whole)
   const items = [
     // What a page break has printed twice is read, and written, once.
     ...tree.paragraphs.map(({ zone, start, end, broken, reading }) => ({

@@ -129,6 +129,15 @@ describe('a plan in Word', () => {
     )
   })
 
+  it('keeps the mark of a footnote wherever it stands, and no directive', async () => {
+    const text =
+      '某县实施方案\n\n一、任务[^a]\n\n建设中心。[^b] <!-- fangan-disable-line -->\n\n[^a]: 甲。\n\n[^b]: 乙。\n'
+    const xml = await partOf(text, 'word/document.xml')
+    expect(xml.match(/<w:footnoteReference w:id="\d"/g)).toHaveLength(2)
+    expect(xml).not.toContain('fangan-disable')
+    expect(await partOf(text, 'word/footnotes.xml')).toMatch(/甲。.*乙。/s)
+  })
+
   it('is the same each time', async () => {
     expect(await write(plan)).toEqual(await write(plan))
   })

@@ -54,7 +54,7 @@ export function elementsOf(plan: Plan): DocumentElement[] {
       elements.push({ kind: 'table', table: item })
       continue
     }
-    const element = elementOf(item, { levels, titles, before })
+    const element = elementOf(item, { levels, titles, before, source: plan.source })
     before = element
     elements.push(element)
   }
@@ -66,13 +66,14 @@ function inOrder(paragraphs: readonly Paragraph[], tables: readonly Table[]): (P
 }
 
 interface Around {
+  readonly source: string
   readonly levels: ReadonlyMap<Paragraph, number>
   readonly titles: ReadonlySet<number | undefined>
   readonly before: ElementParagraph | undefined
 }
 
-function elementOf(paragraph: Paragraph, { levels, titles, before }: Around): ElementParagraph {
-  const { start, end } = trimmedRange(paragraph)
+function elementOf(paragraph: Paragraph, { levels, titles, before, source }: Around): ElementParagraph {
+  const { start, end } = trimmedRange(paragraph, source)
   const level = levels.get(paragraph)
   const kind = kindOf(paragraph, level, titles, before)
   const isHeading = kind.startsWith('heading')
@@ -116,10 +117,16 @@ function headEndOf({ reading, heading, end: paragraphEnd }: Paragraph, end: numb
   return Math.min(reading.range(0, withStop).end, paragraphEnd)
 }
 
-function trimmedRange({ reading }: Paragraph): TextRange {
+/** Without white space at the ends; the marks of footnotes, which are not read, belong to the text all the same. */
+function trimmedRange({ reading }: Paragraph, source: string): TextRange {
   const { span } = reading.trim()
-  return { start: span.start, end: Math.max(span.start, span.end) }
+  const marks = footnoteMarks.exec(source.slice(span.end, span.end + marksReach))?.[0].length ?? 0
+  return { start: span.start, end: Math.max(span.start, span.end + marks) }
 }
+
+/** UTF-16 units that the marks behind a paragraph take at most. */
+const marksReach = 100
+const footnoteMarks = /^(?:\[\^[\w-]{1,20}\]){1,20}/
 
 /** The nodes of the tree that are part of the document and of none of `elements`; a check that nothing is lost. */
 export function leftOut({ tree }: Plan): SyntaxNode[] {

@@ -60,7 +60,9 @@ function markTail(zoned: Zoned[]): void {
   while (last >= 0 && !isContent(zoned[last])) last--
   let furniture = -1
   for (let at = last + 1; at < zoned.length && furniture < 0; at++)
-    if (zoned[at].zone === 'furniture' || isFurniture(textOf(zoned[at]))) furniture = at
+    // Directives and footnotes are no sign that the page around the document begins.
+    if (!zoned[at].block?.directive && (zoned[at].zone === 'furniture' || isFurniture(textOf(zoned[at]))))
+      furniture = at
   if (furniture < 0) return
   for (let at = last + 1; at < zoned.length; at++) zoned[at].zone = 'furniture'
 }

@@ -3,6 +3,7 @@
 import { type DocumentElement, type ElementParagraph, elementsOf } from '../../layout/elements.js'
 import type { Layout } from '../../layout/layout.js'
 import type { Plan } from '../../semantics/model.js'
+import { blankInlineDirectives } from '../../text/directives.js'
 import { LineIndex } from '../../text/lineIndex.js'
 import { footnotesOf } from '../word/footnotes.js'
 import { stretchesOf } from '../word/stretches.js'
@@ -19,8 +20,10 @@ export interface Preview {
   readonly variables: Readonly<Record<string, string>>
 }
 
-/** `plan` in `layout`. */
-export function previewOf(plan: Plan, layout: Layout): Preview {
+/** The plan in `layout`. */
+export function previewOf(read: Plan, layout: Layout): Preview {
+  // What is said to the checker is not said to the reader.
+  const plan: Plan = { ...read, source: blankInlineDirectives(read.source) }
   const footnotes = footnotesOf(plan.source)
   const isNote = ({ start }: { readonly start: number }): boolean =>
     footnotes.ranges.some((range) => start >= range.start && start < range.end)

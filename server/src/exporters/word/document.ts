@@ -2,6 +2,8 @@
 
 import { Document, Packer, Paragraph, type Table, TextRun } from 'docx'
 import { type DocumentElement, type ElementParagraph, elementsOf } from '../../layout/elements.js'
+import type { Plan } from '../../semantics/model.js'
+import { blankInlineDirectives } from '../../text/directives.js'
 import { fileTitle } from './fileTitle.js'
 import { type FoundFootnotes, footnotesOf } from './footnotes.js'
 import { headFor, imprintFor } from './head.js'
@@ -15,9 +17,11 @@ import { tableFor } from './tables.js'
 
 /** The bytes of the document; the same plan and layout always give the same. */
 export async function wordBytes(given: Omit<WordInput, 'footnotes'>): Promise<Uint8Array> {
-  const { plan, layout } = given
+  const { layout } = given
+  // What is said to the checker is not said to the reader.
+  const plan: Plan = { ...given.plan, source: blankInlineDirectives(given.plan.source) }
   const found = footnotesOf(plan.source)
-  const input: WordInput = { ...given, footnotes: found.numbers }
+  const input: WordInput = { ...given, plan, footnotes: found.numbers }
   const elements = elementsOf(plan).filter((element) => !isNoteText(element, found))
   const document = new Document({
     creator: 'fangan',
