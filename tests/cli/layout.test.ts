@@ -12,8 +12,8 @@ beforeAll(async () => {
   const plan = readPlan(wholePlan)
   const issuerMark = '甲县人民政府文件'
   const other = { ...standardLayout, own: new Map([['title.size', 18] as const, ['table.size', 14] as const]) }
-  standard = await wordBytes({ plan, layout: standardLayout, issuerMark, locale: 'zh' })
-  smaller = await wordBytes({ plan, layout: other, issuerMark, locale: 'zh' })
+  standard = await wordBytes({ plan, layout: standardLayout, issuerMark })
+  smaller = await wordBytes({ plan, layout: other, issuerMark })
 })
 
 const unit = 'id: county\nname: 县版式\ntitle: {size: 小二}\ntable.size: 四号\n'

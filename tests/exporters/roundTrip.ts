@@ -10,7 +10,7 @@ import { written } from '../../server/src/text/reading.js'
 
 /** The draft that is read from the Word document of `plan`. */
 export async function thereAndBack(plan: Plan): Promise<string> {
-  const back = draftOfWordFile(await wordBytes({ plan, layout: standardLayout, locale: 'zh' }))
+  const back = draftOfWordFile(await wordBytes({ plan, layout: standardLayout }))
   if ('refused' in back) throw new Error(back.message.en)
   return back.text
 }

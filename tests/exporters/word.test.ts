@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
+import { titleLines } from '../../server/src/exporters/printed/titleLines.js'
 import { wordBytes } from '../../server/src/exporters/word/document.js'
-import { titleLines } from '../../server/src/exporters/word/titleLines.js'
 import { type Layout, standardLayout } from '../../server/src/layout/layout.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
 import { drawPair } from '../align/pairs.js'
@@ -13,7 +13,7 @@ import { examples } from '../support/examples.js'
 import { kept, modelOf, planOf, thereAndBack } from './roundTrip.js'
 
 const write = (text: string, more: { layout?: Layout; issuerMark?: string } = {}) =>
-  wordBytes({ plan: readPlan(text), layout: standardLayout, locale: 'zh', ...more })
+  wordBytes({ plan: readPlan(text), layout: standardLayout, ...more })
 
 async function partOf(text: string, part: string, more: Parameters<typeof write>[1] = {}): Promise<string> {
   return strFromU8(unzipSync(await write(text, more))[part] ?? new Uint8Array())

@@ -19,7 +19,7 @@ import { wholePlan } from './wholePlan.js'
 const plan = readPlan(wholePlan)
 
 async function measured(layout: Layout): Promise<Measured> {
-  const result = measure(await wordBytes({ plan, layout, issuerMark: '甲县人民政府文件', locale: 'zh' }))
+  const result = measure(await wordBytes({ plan, layout, issuerMark: '甲县人民政府文件' }))
   if ('refused' in result) throw new Error(result.refused)
   return result
 }

@@ -20,7 +20,7 @@ const unit: Layout = {
 }
 
 async function measured(layout: Layout): Promise<Measured> {
-  const result = measure(await wordBytes({ plan: readPlan(wholePlan), layout, locale: 'zh' }))
+  const result = measure(await wordBytes({ plan: readPlan(wholePlan), layout }))
   if ('refused' in result) throw new Error(result.refused)
   return result
 }

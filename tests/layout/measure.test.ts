@@ -12,7 +12,6 @@ describe('the examples in the standard', () => {
       plan: readPlan(text),
       layout: standardLayout,
       issuerMark: '云岭省人民政府办公厅文件',
-      locale: 'zh',
     })
     const measured = measure(bytes)
     if ('refused' in measured) throw new Error(measured.refused)

@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function printed(name: string, text: string): Promise<PdfPage[]> {
   const base = path.join(folder, name.replace(/\..*$/, ''))
   const bytes = await wordBytes({
-    ...{ plan: readPlan(text), layout: standardLayout, issuerMark: '云岭省人民政府办公厅文件', locale: 'zh' },
+    ...{ plan: readPlan(text), layout: standardLayout, issuerMark: '云岭省人民政府办公厅文件' },
   })
   writeFileSync(`${base}.docx`, bytes)
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
@@ -125,10 +125,7 @@ describe.each(examples)('$name', ({ name, text }) => {
 it('measures the same once LibreOffice has saved the document', async () => {
   const source = path.join(folder, '全要素.docx')
   const layout = { ...standardLayout, own: new Map<string, string | number>([['title.size', 18]]) }
-  writeFileSync(
-    source,
-    await wordBytes({ plan: readPlan(wholePlan), layout, issuerMark: '甲县人民政府文件', locale: 'zh' }),
-  )
+  writeFileSync(source, await wordBytes({ plan: readPlan(wholePlan), layout, issuerMark: '甲县人民政府文件' }))
   const out = path.join(folder, 'saved')
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', out, source], { stdio: 'pipe' })

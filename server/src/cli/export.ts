@@ -1,8 +1,8 @@
 /** `fangan export`: a plan as a Word document in its official layout, read back and measured. */
 
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import { footnotesOf } from '../exporters/printed/footnotes.js'
 import { wordBytes } from '../exporters/word/document.js'
-import { footnotesOf } from '../exporters/word/footnotes.js'
 import { elementsOf, leftOut } from '../layout/elements.js'
 import type { Layout } from '../layout/layout.js'
 import { measure } from '../layout/measure.js'
@@ -45,7 +45,7 @@ export async function exportWord(path: string, options: ExportOptions, io: Io, l
     return exitCode.failure
   }
   const head = options.head === undefined ? {} : { issuerMark: options.head }
-  const bytes = await wordBytes({ plan, layout, locale, ...head })
+  const bytes = await wordBytes({ plan, layout, ...head })
   if (target === undefined) io.writeBytes(bytes)
   else {
     const { problem } = writeNew(bytes, target, { io, force: options.force ?? false })

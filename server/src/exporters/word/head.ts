@@ -12,11 +12,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { ElementParagraph } from '../../layout/elements.js'
 import { type Layout, numberIn, textIn } from '../../layout/layout.js'
 import { displayWidth } from '../../text/width.js'
+import type { PrintedImprintLine } from '../printed/printed.js'
 import type { WordInput } from './input.js'
-import { joined } from './stretches.js'
 import { runOf, styleIds } from './styles.js'
 import { gridOf, points, twips } from './units.js'
 
@@ -69,15 +68,14 @@ function ruleBelow(layout: Layout): Paragraph {
 }
 
 /** The imprint as a table at the bottom of the type area of the page that it stands on. */
-export function imprintFor(paragraphs: readonly ElementParagraph[], input: WordInput): Table {
-  const { layout, plan } = input
+export function imprintFor(lines: readonly PrintedImprintLine[], { layout }: WordInput): Table {
   const width = twips(numberIn(layout, 'page.textWidth'))
   const outer = rule(numberIn(layout, 'imprint.outerRule'))
   const inner = rule(numberIn(layout, 'imprint.innerRule'))
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const indent = Math.round(numberIn(layout, 'imprint.indent') * numberIn(layout, 'imprint.size') * 20)
-  const rows = paragraphs.map(({ paragraph, start, end }) => {
-    const text = joined(plan.source, paragraph, start, end)
+  const rows = lines.map(({ text, date }) => {
+    const words = date === undefined ? [text] : [text, '\t', date]
     return new TableRow({
       children: [
         new TableCell({
@@ -88,7 +86,7 @@ export function imprintFor(paragraphs: readonly ElementParagraph[], input: WordI
               alignment: AlignmentType.LEFT,
               indent: { left: indent, right: indent },
               tabStops: [{ type: 'right', position: width - 2 * indent }],
-              children: [new TextRun({ ...runOf('imprint', layout), children: imprintText(text) })],
+              children: [new TextRun({ ...runOf('imprint', layout), children: words })],
             }),
           ],
         }),
@@ -106,12 +104,6 @@ export function imprintFor(paragraphs: readonly ElementParagraph[], input: WordI
     borders: { top: outer, bottom: outer, left: none, right: none, insideHorizontal: inner, insideVertical: none },
     rows,
   })
-}
-
-/** The office at the left, the date of printing at the right. */
-function imprintText(text: string): string[] {
-  const [, office, date] = /^(.*?\S)[\s\u3000]+(\d{4}年\d{1,2}月\d{1,2}日印发)$/.exec(text) ?? []
-  return office === undefined ? [text] : [office, '\t', date]
 }
 
 function rule(millimetres: number) {

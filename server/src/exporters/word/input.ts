@@ -1,16 +1,10 @@
-/** What a Word document is made of. */
+/** What the parts of a Word document need of the plan and its layout. */
 
 import type { Layout } from '../../layout/layout.js'
-import type { Plan } from '../../semantics/model.js'
-import type { Locale } from '../../text/localised.js'
 
-/** The plan and how it is to look. */
+/** The layout, and the footnotes. */
 export interface WordInput {
-  readonly plan: Plan
   readonly layout: Layout
-  /** What stands in red at the head, e.g. 云岭省人民政府办公厅文件; no head without it. */
-  readonly issuerMark?: string
   /** The numbers of footnotes by their marks in the draft. */
   readonly footnotes: ReadonlyMap<string, number>
-  readonly locale: Locale
 }

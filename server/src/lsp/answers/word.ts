@@ -23,7 +23,7 @@ export const exportWord: Run<ExportWordParams, WordFile | null> = async (
   const layout = layoutNamed(text)
   if ('problem' in layout) return { base64: '', report: [], problem: layout.problem[locale] }
   const mark = issuerMark === undefined ? {} : { issuerMark }
-  const bytes = await wordBytes({ plan: analysed.analysis.plan, layout, locale, ...mark })
+  const bytes = await wordBytes({ plan: analysed.analysis.plan, layout, ...mark })
   const document = fileNameOf(uri).replace(/(?:\.fangan)?(?:\.[^.]{1,8})?$/, '.docx')
   return { base64: toBase64(bytes), report: proofOf(bytes, document, layout, locale) }
 }

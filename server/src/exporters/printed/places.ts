@@ -3,7 +3,12 @@
 import type { ElementParagraph } from '../../layout/elements.js'
 import { type Layout, numberIn, textIn } from '../../layout/layout.js'
 import { displayWidth } from '../../text/width.js'
-import type { Around } from './paragraphs.js'
+
+/** The paragraphs above and below. */
+export interface Neighbours {
+  readonly before: ElementParagraph | undefined
+  readonly after: ElementParagraph | undefined
+}
 
 /** Room in characters at the left and right and for what hangs out to the left, in lines above. */
 export interface Place {
@@ -14,7 +19,7 @@ export interface Place {
 }
 
 /** The place of `element`, whose text is `text`; empty for one that stands where its kind stands. */
-export function placeOf(element: ElementParagraph, text: string, layout: Layout, around: Around): Place {
+export function placeOf(element: ElementParagraph, text: string, layout: Layout, around: Neighbours): Place {
   const { before } = around
   switch (element.kind) {
     case 'annexNote': {
@@ -43,7 +48,7 @@ export function placeOf(element: ElementParagraph, text: string, layout: Layout,
 const annexMark = /^(?:附\s{0,4}件\s{0,4}[：:]\s{0,4})?(?:\d{1,2}\s{0,4}[.．、]\s{0,4})?/
 
 /** The issuer centred over the date, or two characters left of it (7.3.5.1, 7.3.5.2). */
-function roomRight(element: ElementParagraph, text: string, layout: Layout, { before, after }: Around): number {
+function roomRight(element: ElementParagraph, text: string, layout: Layout, { before, after }: Neighbours): number {
   const own = displayWidth(text) / 2
   if (element.kind === 'date') {
     const issuer = before?.kind === 'signature' ? widthOf(before) : own
