@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { BoardTab, FromBoard, ToBoard } from '../../client/board/messages.js'
-import { boardPage } from '../../client/src/board/page.js'
+import { scriptedPage } from '../../client/src/scriptedPage.js'
 // @ts-expect-error Plain JavaScript, as it also runs by itself.
 import { findChromium, installVscode, vscodeParts } from '../e2e/install.mjs'
 import { texts } from './texts.js'
@@ -113,7 +113,7 @@ async function serve(tab: BoardTab): Promise<{ server: Server; address: string }
 }
 
 function pageAt(tab: BoardTab, address: string): string {
-  return boardPage({
+  return scriptedPage({
     ...{ script: `${address}/main.js`, style: `${address}/main.css`, cspSource: address, nonce: 'abc123' },
     ...{ title: 'board', start: { texts, tab, language: 'zh-cn' } },
   })

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { FromPreview, ToPreview } from '../../client/preview/messages.js'
-import { previewPage } from '../../client/src/preview/page.js'
+import { scriptedPage } from '../../client/src/scriptedPage.js'
 import { previewOf } from '../../server/src/exporters/preview/preview.js'
 import { standardLayout } from '../../server/src/layout/layout.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
@@ -74,7 +74,7 @@ function pageAt(address: string): string {
     pages: '共 {0} 页',
     keys: '方案的各页版面',
   }
-  return previewPage({
+  return scriptedPage({
     ...{ script: `${address}/main.js`, style: `${address}/main.css`, cspSource: address, nonce: 'abc123' },
     ...{ title: 'preview', start: { texts, language: 'zh-cn' } },
   })

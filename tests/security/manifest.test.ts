@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BoardTexts } from '../../client/board/texts.js'
-import { boardPage } from '../../client/src/board/page.js'
-import { previewPage, printFile } from '../../client/src/preview/page.js'
+import { printFile } from '../../client/src/preview/printFile.js'
+import { scriptedPage } from '../../client/src/scriptedPage.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -62,7 +62,7 @@ describe('a webview', () => {
       'preview/previewPanel.ts',
     ])
     const pages = sources.flatMap(([, text]) => [...text.matchAll(/\.html = (\w+)/g)].map(([, made]) => made))
-    expect(pages).toEqual(['boardPage', 'previewPage'])
+    expect(pages).toEqual(['scriptedPage', 'scriptedPage'])
     const views = Object.values(manifest.contributes.views ?? {}).flat() as { type?: string }[]
     expect(views.filter(({ type }) => type === 'webview')).toEqual([])
     expect(manifest.contributes.customEditors).toBeUndefined()
@@ -114,12 +114,12 @@ describe('a webview', () => {
   function board(text: string): string {
     const texts = new Proxy({}, { ownKeys: () => ['task'], get: () => text, getOwnPropertyDescriptor: () => shown })
     const start = { texts: texts as BoardTexts, tab: 'matrix', language: text } as const
-    return boardPage({ ...parts, title: text, start })
+    return scriptedPage({ ...parts, title: text, start })
   }
 
   function preview(text: string): string {
     const texts = { noPlan: text, page: text, pages: text, keys: text }
-    return previewPage({ ...parts, title: text, start: { texts, language: text } })
+    return scriptedPage({ ...parts, title: text, start: { texts, language: text } })
   }
 
   it('in texts of the product no link starts a command by itself', () => {

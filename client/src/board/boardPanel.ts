@@ -8,18 +8,25 @@ import {
   type PlanCascade,
   type PlanLedger,
 } from '../../../server/src/protocol.js'
-import { type BoardTab, boardTabs, type FromBoard, readFromBoard, type ToBoard } from '../../board/messages.js'
+import {
+  type BoardStart,
+  type BoardTab,
+  boardTabs,
+  type FromBoard,
+  readFromBoard,
+  type ToBoard,
+} from '../../board/messages.js'
 import type { ShownAlignment } from '../alignment/shownAlignment.js'
 import type { SideBySide } from '../alignment/sideBySide.js'
 import type { Client } from '../client.js'
 import { fileNameOf } from '../fileName.js'
 import { newNonce } from '../nonce.js'
+import { scriptedPage } from '../scriptedPage.js'
 import { today } from '../today.js'
 import { toEditorRange } from '../views/ranges.js'
 import type { ShownPlan } from '../views/shownPlan.js'
 import { boardAlignment } from './alignment.js'
 import { Changes, taskAt } from './changes.js'
-import { boardPage } from './page.js'
 import { boardTexts } from './texts.js'
 
 /** Name of the kind of panel, by which the editor brings it back when the window is loaded again. */
@@ -108,7 +115,7 @@ export class Board implements vscode.Disposable {
       if (read) void this.hear(read)
     })
     const address = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString()
-    panel.webview.html = boardPage({
+    panel.webview.html = scriptedPage<BoardStart>({
       script: address('main.js'),
       style: address('main.css'),
       cspSource: panel.webview.cspSource,

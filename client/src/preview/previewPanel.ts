@@ -2,12 +2,13 @@
 
 import * as vscode from 'vscode'
 import { method, type PlanPreview } from '../../../server/src/protocol.js'
-import { type FromPreview, readFromPreview, type ToPreview } from '../../preview/messages.js'
+import { type FromPreview, type PreviewStart, readFromPreview, type ToPreview } from '../../preview/messages.js'
 import type { Client } from '../client.js'
 import { fileNameOf } from '../fileName.js'
 import { newNonce } from '../nonce.js'
+import { scriptedPage } from '../scriptedPage.js'
 import type { ShownPlan } from '../views/shownPlan.js'
-import { previewPage, printFile } from './page.js'
+import { printFile } from './printFile.js'
 
 /** Name of the kind of panel, by which the editor brings it back when the window is loaded again. */
 export const previewType = 'fangan.preview'
@@ -97,7 +98,7 @@ export class Preview implements vscode.Disposable {
       if (read) void this.hear(read)
     })
     const address = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString()
-    panel.webview.html = previewPage({
+    panel.webview.html = scriptedPage<PreviewStart>({
       script: address('main.js'),
       style: address('main.css'),
       cspSource: panel.webview.cspSource,

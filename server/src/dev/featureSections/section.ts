@@ -63,6 +63,10 @@ export const pictures = {
     zh: '上位文件与方案并排，右边是对照表',
     en: 'The upper document, the plan, and the table of their alignment',
   },
+  preview: {
+    zh: '正文旁边按公文格式显示的版面',
+    en: 'The pages of the plan beside its text, in the layout of official documents',
+  },
   roadmap: {
     zh: '路线图：各项任务的时间、通知规定的日期和今天',
     en: 'The roadmap: the time of each task, the dates of the notice, and today',

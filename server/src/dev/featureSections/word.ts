@@ -32,6 +32,7 @@ export const word: FeatureGroup = {
         en: 'Shows the plan beside the text as pages in the layout of official documents. It follows what is typed and the scrolling of the text, and a double click leads there; paper stays white in every theme. Fonts that are not installed are replaced by similar ones, so that lines may break a little differently from Word: what counts is the exported file. The pages can be printed; where panels cannot, they are saved as a web page for a browser.',
       },
       commands: ['fangan.previewLayout', 'fangan.printLayout'],
+      pictures: ['preview'],
     },
   ],
 }
