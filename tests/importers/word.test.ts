@@ -185,6 +185,14 @@ describe('what is no plain text', () => {
     expect(remarksOf(body, { links })).toEqual(['textBox 1', 'image 2 image1.png'])
   })
 
+  it('leaves out a table of contents', () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="t1"><w:name w:val="toc 1"/></w:style>'
+    const toc = (text: string): string => p(text, '<w:pStyle w:val="t1"/>')
+    const body = toc('一、总体要求 1') + toc('二、重点任务 2') + p('一、总体要求')
+    expect(textOf(body, { styles })).toBe('一、总体要求\n')
+    expect(remarksOf(body, { styles })).toEqual(['contents 1 一、总体要求 1\n二、重点任务 2'])
+  })
+
   it('lists what headers say, not the numbers of pages', () => {
     const part = (tag: string, text: string): string =>
       `<w:${tag} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p(text)}</w:${tag}>`

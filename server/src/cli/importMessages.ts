@@ -75,6 +75,7 @@ export const remarkHeads: Readonly<Record<RemarkKind, Localised>> = {
   inserted: { zh: '修订新增{count}处，已按接受修订写入草稿：', en: 'Tracked insertions, accepted ({count}):' },
   deleted: { zh: '修订删除{count}处，已按接受修订从草稿中去掉：', en: 'Tracked deletions, accepted ({count}):' },
   image: { zh: '图片{count}张，草稿中只标出位置：', en: 'Pictures, of which the draft has the places only ({count}):' },
+  contents: { zh: '目录{count}处，没有写入草稿：', en: 'Tables of contents, not in the draft ({count}):' },
   header: {
     zh: '页眉、页脚中的文字{count}处，没有写入草稿：',
     en: 'Text of headers and footers, not in the draft ({count}):',

@@ -29,6 +29,7 @@ export type RemarkKind =
   | 'formula'
   | 'import'
   | 'header'
+  | 'contents'
   | 'outside'
   | 'removed'
   | 'kept'

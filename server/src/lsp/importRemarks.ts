@@ -42,6 +42,7 @@ const kinds: Readonly<Record<RemarkKind, Localised>> = {
   object: { zh: '嵌入的对象没有带入', en: 'embedded object, left out' },
   formula: { zh: '公式只留下符号，请核对', en: 'formula, of which the signs alone are there' },
   import: { zh: '嵌入的另一份文件没有带入', en: 'embedded file, left out' },
+  contents: { zh: '目录，没有带入：“{text}”', en: 'table of contents, left out: “{text}”' },
   header: { zh: '页眉、页脚中的文字，没有带入：“{text}”', en: 'text of a header or footer, left out: “{text}”' },
   outside: { zh: '指向文件之外的地址，没有读取：{text}', en: 'address outside the file, not read: {text}' },
   removed: { zh: '不属于公文，已去掉：“{text}”', en: 'no part of the document, taken off: “{text}”' },

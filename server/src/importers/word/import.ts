@@ -1,6 +1,6 @@
 /** What is collected while a Word document becomes a draft. */
 
-import { type Block, type Change, isPresent, type WordDocument } from '../../word/document.js'
+import { type Block, type Change, isPresent, type WordDocument, type WordParagraph } from '../../word/document.js'
 import type { Remark } from '../imported.js'
 
 /** One import at work. */
@@ -25,6 +25,14 @@ export class Import {
     const goesOn = last?.kind === change.kind && last.author === change.author && last.paragraph === change.paragraph
     if (goesOn) this.remarks[this.remarks.length - 1] = { ...last, text: last.text + change.text }
     else this.remarks.push(change)
+  }
+
+  /** The lines of a table of contents are one remark. */
+  contents({ index, pieces }: WordParagraph): void {
+    const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
+    const last = this.remarks[this.remarks.length - 1]
+    if (last?.kind === 'contents') this.remarks[this.remarks.length - 1] = { ...last, text: `${last.text}\n${text}` }
+    else this.remarks.push({ kind: 'contents', paragraph: index, text })
   }
 
   comment(id: string, paragraph: number): void {

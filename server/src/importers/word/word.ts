@@ -25,6 +25,11 @@ function linesOfBlocks(blocks: readonly Block[], context: Import): DraftLine[] {
       lines.push(...tableLines(block, context, linesOfBlocks))
       continue
     }
+    // A table of contents says the headings twice, and numbers of pages that a draft has not.
+    if (isOfContents(block)) {
+      context.contents(block)
+      continue
+    }
     const joined = [block]
     for (
       let next = blocks[at + 1];
@@ -43,6 +48,10 @@ function linesOfBlocks(blocks: readonly Block[], context: Import): DraftLine[] {
     }
   }
   return lines
+}
+
+function isOfContents({ style }: WordParagraph): boolean {
+  return /^(?:toc(?: heading| ?\d)|目录 ?\d?)$/.test(style ?? '')
 }
 
 /** True when the end of the paragraph is not there in the version that is asked for, so that the next belongs to it. */
