@@ -1,5 +1,6 @@
 /** A draft that goes out as Word and comes back, and what may differ. */
 
+import { expect } from 'vitest'
 import { wordBytes } from '../../server/src/exporters/word/document.js'
 import { draftOfWordFile } from '../../server/src/importers/wordFile.js'
 import { standardLayout } from '../../server/src/layout/layout.js'
@@ -96,3 +97,11 @@ function taskOf({ path, title, parties, inherited, persons, deadlines, targets }
 
 /** The plan of a text. */
 export const planOf = (text: string): Plan => readPlan(text)
+
+/** Expects that the plan of `text` comes back as it went out. */
+export async function expectSame(text: string): Promise<void> {
+  const before = planOf(text)
+  const after = planOf(await thereAndBack(before))
+  expect(kept(after)).toEqual(kept(before))
+  expect(modelOf(after)).toEqual(modelOf(before))
+}

@@ -1,16 +1,13 @@
 /** A plan as a Word document: what is written for each element, and that what was written comes back. */
 
-import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
 import { titleLines } from '../../server/src/exporters/printed/titleLines.js'
 import { wordBytes } from '../../server/src/exporters/word/document.js'
 import { type Layout, standardLayout } from '../../server/src/layout/layout.js'
 import { readPlan } from '../../server/src/semantics/lower.js'
-import { drawPair } from '../align/pairs.js'
-import { anyText } from '../support/anyText.js'
 import { examples } from '../support/examples.js'
-import { kept, modelOf, planOf, thereAndBack } from './roundTrip.js'
+import { expectSame } from './roundTrip.js'
 
 const write = (text: string, more: { layout?: Layout; issuerMark?: string } = {}) =>
   wordBytes({ plan: readPlan(text), layout: standardLayout, ...more })
@@ -181,37 +178,7 @@ describe('a title', () => {
 })
 
 describe('there and back', () => {
-  const same = async (text: string): Promise<void> => {
-    const before = planOf(text)
-    const after = planOf(await thereAndBack(before))
-    expect(kept(after)).toEqual(kept(before))
-    expect(modelOf(after)).toEqual(modelOf(before))
-  }
+  it.each(examples.map(({ name, text }) => [name, text] as const))('%s is the same plan', (_, text) => expectSame(text))
 
-  it.each(examples.map(({ name, text }) => [name, text] as const))('%s is the same plan', (_, text) => same(text))
-
-  it('a plan with all elements is the same', () => same(plan))
-
-  it('drawn plans are the same', () =>
-    fc.assert(
-      fc.asyncProperty(fc.nat(10_000), async (seed) => {
-        await same(drawPair(seed).draft)
-      }),
-      { numRuns: 15 },
-    ))
-
-  it('any text is written without a fault, and no word of its document is lost', () =>
-    fc.assert(
-      fc.asyncProperty(anyText(400), async (text) => {
-        const before = planOf(text)
-        const squashed = (lines: readonly string[]) =>
-          [...lines.map((line) => line.replace(/^\w+: /, '')).join('')]
-            .filter((sign) => /\p{L}|\p{N}/u.test(sign))
-            .sort()
-        const back = planOf(await thereAndBack(before))
-        const whole = back.source.replace(/\s/g, '')
-        for (const sign of new Set(squashed(kept(before)))) expect(whole).toContain(sign)
-      }),
-      { numRuns: 60 },
-    ))
+  it('a plan with all elements is the same', () => expectSame(plan))
 })

@@ -85,7 +85,7 @@ describe('a document written in a layout', () => {
         const wrong = proof.items.filter(({ status }) => status === 'deviates')
         expect(wrong.map(({ field, demanded, found }) => [field.key, demanded, found])).toEqual([])
       }),
-      { numRuns: thorough(300, 6) },
+      { numRuns: thorough(300, 3) },
     )
   })
 
@@ -116,7 +116,7 @@ describe('a document written in a layout', () => {
         const own = [...layout.own.keys()]
         expect([...learned.layout.own.keys()].filter((key) => !own.includes(key))).toEqual([])
       }),
-      { numRuns: thorough(200, 4) },
+      { numRuns: thorough(200, 2) },
     )
   })
 
