@@ -73,7 +73,7 @@ describe('HTML', () => {
   it('gives tables tabs, or bars in Markdown', () => {
     expect(html(`<p>前</p>${table}<p>后</p>`)).toBe('前\n序号\t责任\t\n\t省教育厅 省财政厅\t厅长\n后\n')
     expect(html(`<h2>任务</h2>${table}`, true)).toBe(
-      '## 任务\n| 序号 | 责任 |  |\n| --- | --- | --- |\n|  | 省教育厅<br>省财政厅 | 厅长 |\n',
+      '## 任务\n| 序号 | 责任 |  |\n| --- | --- | --- |\n| ^^ | 省教育厅<br>省财政厅 | 厅长 |\n',
     )
   })
 

@@ -55,7 +55,6 @@ describe('an import', () => {
     ['方案.docx', /不是 Word 文档/],
     ['方案.ofd', /版式文件/],
     ['方案.mht', /仅 HTML/],
-    ['方案.rtf', /RTF/],
     ['空.txt', /没有读到正文/],
   ])('of %s says why there is none', async (name, reason) => {
     const { text, problem } = await imported(name, new TextEncoder().encode(name === '空.txt' ? ' ' : '方案'))
@@ -70,6 +69,10 @@ describe('an import', () => {
     expect(text).toContain('云岭省实施方案')
     expect(text).toContain('（一）健全服务体系。推进网络建设。')
     expect(text).not.toContain('<')
+  })
+
+  test('of RTF says what to do, by its bytes', async () => {
+    expect((await imported('方案.txt', new TextEncoder().encode('{\\rtf1 方案}'))).problem).toMatch(/RTF/)
   })
 
   test('of a PDF says so by its bytes', async () => {

@@ -123,8 +123,7 @@ export interface ResultOptions {
 
 /** The result of one file. */
 export function fileResult(file: FileAnalysis, options: ResultOptions): FileResult {
-  const { path, text, analysis, findings, known } = file
-  const { lines } = file
+  const { path, text, lines, analysis, findings, known } = file
   const { locale, least } = options
   const { template } = analysis
   return {

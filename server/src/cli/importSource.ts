@@ -1,6 +1,6 @@
 /** Tells what a file is and has it read: Word, an old format, a page, a text; what cannot be read becomes a message. */
 
-import { extname } from 'node:path'
+import { fileKindOf } from '../importers/fileKind.js'
 import type { Imported } from '../importers/imported.js'
 import { simplify } from '../text/glyphs.js'
 import { fill, type Localised } from '../text/localised.js'
@@ -10,7 +10,6 @@ import type { PlanFile } from './files.js'
 import { importMessages } from './importMessages.js'
 import { conversionSeconds, type Io, largestFileBytes } from './io.js'
 import { messages } from './messages.js'
-import { isArchive, isCompound } from './readDraft.js'
 import { unreadFile } from './readPlanFile.js'
 
 /** What became of the file; `isConverted` when another program had to open it first. */
@@ -25,21 +24,17 @@ export async function importFile(file: PlanFile, options: ImportOptions, io: Io)
   const read = io.readFile(absolute, largestFileBytes)
   if (read.kind !== 'bytes') return { failure: unreadFile(path, read).message }
   const { bytes } = read
-  const extension = extname(absolute).toLowerCase()
-  if (isArchive(bytes) && extension === '.ofd') return { failure: fill(importMessages.ofd, { path }) }
-  if (begins(bytes, '{\\rtf')) return converted(file, bytes, '.rtf', options, io)
-  if (isArchive(bytes) || isCompound(bytes)) {
-    const word = await wordDraft(bytes, options)
-    if ('text' in word)
-      return word.text.trim() === ''
-        ? { failure: fill(importMessages.emptyWord, { path }) }
-        : { imported: word, isConverted: false }
-    if (word.refused === 'oldWord') return converted(file, bytes, extension === '.wps' ? '.wps' : '.doc', options, io)
-    return { failure: fill(messages.failures.notImported, { path, reason: word.message }) }
-  }
-  if (begins(bytes, 'MIME-Version:') || extension === '.mht' || extension === '.mhtml')
-    return { failure: fill(importMessages.mht, { path }) }
-  return pageDraft(file, bytes, options)
+  const kind = fileKindOf(bytes, absolute)
+  if (kind === 'ofd' || kind === 'mht') return { failure: fill(importMessages[kind], { path }) }
+  if (kind === 'rtf') return converted(file, bytes, '.rtf', options, io)
+  if (kind === 'page') return pageDraft(file, bytes, options)
+  const word = await wordDraft(bytes, options)
+  if ('text' in word)
+    return word.text.trim() === ''
+      ? { failure: fill(importMessages.emptyWord, { path }) }
+      : { imported: word, isConverted: false }
+  if (word.refused === 'oldWord') return converted(file, bytes, /\.wps$/i.test(absolute) ? '.wps' : '.doc', options, io)
+  return { failure: fill(messages.failures.notImported, { path, reason: word.message }) }
 }
 
 async function pageDraft({ path }: PlanFile, bytes: Uint8Array, { simplified }: ImportOptions): Promise<ImportResult> {
@@ -90,7 +85,3 @@ async function converted(
 }
 
 type OldExtension = Parameters<NonNullable<Io['convert']>>[1]
-
-function begins(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))
-}

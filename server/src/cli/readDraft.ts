@@ -1,5 +1,6 @@
 /** Reads one plan from a text file or from a Word file; what cannot be read becomes a message. */
 
+import { fileKindOf } from '../importers/fileKind.js'
 import type { Imported } from '../importers/imported.js'
 import { fill } from '../text/localised.js'
 import type { Failure, PlanFile } from './files.js'
@@ -26,20 +27,11 @@ export async function readDraft(
 
 /** The text in `bytes`, or why there is none. */
 export async function draftOf(file: PlanFile, bytes: Uint8Array): Promise<DraftText | { readonly failure: Failure }> {
-  if (!isArchive(bytes) && !isCompound(bytes)) return decodePlan(file, bytes)
+  const kind = fileKindOf(bytes, file.path)
+  if (kind === 'page' || kind === 'rtf' || kind === 'mht') return decodePlan(file, bytes)
   const { draftOfWordFile } = await import('../importers/wordFile.js')
   const imported = draftOfWordFile(bytes)
   if ('text' in imported) return { text: imported.text, encoding: 'utf-8', imported }
   const { path } = file
   return { failure: { path, message: fill(messages.failures.notImported, { path, reason: imported.message }) } }
-}
-
-/** Word files since 2007 are archives. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte)
-}
-
-/** Those before, and those with a password, are compound files. */
-export function isCompound(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
 }

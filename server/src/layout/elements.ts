@@ -128,7 +128,7 @@ function trimmedRange({ reading }: Paragraph, source: string): TextRange {
 const marksReach = 100
 const footnoteMarks = /^(?:\[\^[\w-]{1,20}\]){1,20}/
 
-/** The nodes of the tree that are part of the document and of none of `elements`; a check that nothing is lost. */
+/** The stretches that are no part of the document, and so in none of its elements: front matter, and the page around it. */
 export function leftOut({ tree }: Plan): SyntaxNode[] {
   return tree.root.children.filter(({ kind }) => kind === 'furniture' || kind === 'frontMatter')
 }

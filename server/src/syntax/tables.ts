@@ -127,7 +127,7 @@ function markdownTable(lines: readonly Line[], at: number): FoundTable | undefin
 }
 
 /** In the place of a cell that is one with the cell above it, as MultiMarkdown prints it; the row has the cell above. */
-const mergedAbove = '^^'
+export const mergedAbove = '^^'
 
 function markdownCells(line: Line): TableCell[] {
   const text = line.reading.text

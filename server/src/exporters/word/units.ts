@@ -22,8 +22,8 @@ export interface Grid {
   readonly character: number
   /**
    * What is taken from the width of each character where the grid does not, in twips. A character of the third size is
-   * wider than its place; Word and WPS press it into a grid of characters, LibreOffice 7 gives it two places. Set closer, as
-   * many stand in a line everywhere.
+   * wider than its place: where it is to keep to a grid of characters, LibreOffice 7 gives it two places. Set closer, as
+   * many stand in a line without one.
    */
   readonly narrowing: number
 }

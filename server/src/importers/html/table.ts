@@ -1,6 +1,7 @@
 /** Prints a table that was read from HTML. */
 
 import { metadataLabel } from '../../syntax/furniture.js'
+import { mergedAbove } from '../../syntax/tables.js'
 
 /** A cell with the lines of its text. */
 export interface Cell {
@@ -14,9 +15,9 @@ export type Row = Cell[]
 
 /** The lines of a table, as Markdown or with tabs; one of a single column only lays out text, which is given as it is. */
 export function tableText(rows: readonly Row[], markdown: boolean): string[] {
-  const grid = gridOf(rows)
+  const grid = gridOf(rows, markdown ? [mergedAbove] : [])
   const width = Math.max(0, ...grid.map((row) => row.length))
-  if (width < 2) return grid.flatMap((row) => row.flat())
+  if (width < 2) return textOfRows(rows)
   const filled = grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? []))
   if (!markdown) return filled.map((row) => row.map((cell) => oneLine(cell).replace(/\t/g, ' ')).join('\t'))
   const [head, ...body] = filled.map(
@@ -57,8 +58,8 @@ const LONGEST_NAME = 16
 /** A span of more columns or rows than this is a slip of the source. */
 const WIDEST = 60
 
-/** Every cell in its column; the further places of merged cells are empty. */
-function gridOf(rows: readonly Row[]): (readonly string[])[][] {
+/** Every cell in its column; in the places of a merged cell below its first row stands `below`, its others are empty. */
+function gridOf(rows: readonly Row[], below: readonly string[]): (readonly string[])[][] {
   const grid: (readonly string[])[][] = rows.map(() => [])
   for (const [at, row] of rows.entries()) {
     let column = 0
@@ -67,7 +68,7 @@ function gridOf(rows: readonly Row[]): (readonly string[])[][] {
       const columns = Math.min(cell.columns, WIDEST)
       for (let down = 0; down < Math.min(cell.rows, rows.length - at, WIDEST); down++) {
         for (let right = 0; right < columns; right++) {
-          grid[at + down][column + right] = down === 0 && right === 0 ? cell.lines : []
+          grid[at + down][column + right] = right > 0 ? [] : down === 0 ? cell.lines : below
         }
       }
       column += columns

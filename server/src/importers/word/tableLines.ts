@@ -1,11 +1,9 @@
 /** Turns tables into the tables of a draft, in Markdown; what is one cell over several columns or rows stays recognisable. */
 
+import { mergedAbove } from '../../syntax/tables.js'
 import type { Block, WordCell, WordRow, WordTable } from '../../word/document.js'
 import { added, type DraftLine, type Stretch, sliced, textOf } from './draftLines.js'
 import type { Import } from './import.js'
-
-/** The cell of a row that is one with the cell above it. */
-export const mergedAbove = '^^'
 
 /** Turns what a cell holds into lines. */
 export type LinesOfBlocks = (blocks: readonly Block[], context: Import) => readonly DraftLine[]

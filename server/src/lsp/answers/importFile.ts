@@ -1,5 +1,6 @@
 /** `fangan/import`: the bytes of a file as a draft. */
 
+import { fileKindOf } from '../../importers/fileKind.js'
 import type { Imported } from '../../importers/imported.js'
 import type { ImportedDraft, ImportParams } from '../../protocol.js'
 import type { DecodeDefect } from '../../text/decode.js'
@@ -26,11 +27,9 @@ type Unread = { readonly message: Localised }
 /** What reads a file, by its ending and its first bytes; loaded only for a file of its kind. */
 async function draftOf({ name, base64, changes }: ImportParams): Promise<Imported | Unread> {
   const bytes = fromBase64(base64)
-  const ending = /\.(\w{1,5})$/.exec(name)?.[1].toLowerCase() ?? ''
-  if (ending === 'ofd') return { message: messages.pages }
-  if (/^mht(?:ml)?$/.test(ending) || begins(bytes, 'MIME-Version:')) return { message: messages.archive }
-  if (ending === 'rtf' || begins(bytes, '{\\rtf')) return { message: messages.old }
-  if (/^(?:docx?|docm|wps)$/.test(ending) || begins(bytes, 'PK\x03\x04') || begins(bytes, '\xd0\xcf\x11\xe0')) {
+  const kind = fileKindOf(bytes, name)
+  if (kind === 'ofd' || kind === 'mht' || kind === 'rtf') return { message: messages[kind] }
+  if (kind !== 'page') {
     const { draftOfWordFile } = await import('../../importers/wordFile.js')
     return draftOfWordFile(bytes, changes)
   }
@@ -39,20 +38,16 @@ async function draftOf({ name, base64, changes }: ImportParams): Promise<Importe
   return 'error' in page ? { message: defects[page.error] } : page
 }
 
-function begins(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))
-}
-
 const messages = {
-  pages: {
+  ofd: {
     zh: '这是版式文件（PDF、OFD），版面不是文字顺序，不能可靠地转成草稿。请向来文单位要 Word 版，或把正文复制到 .txt 文件后再导入。',
     en: 'This file (PDF, OFD) holds pages, and its text has no reliable order. Ask for the Word version, or copy the text into a .txt file and import that.',
   },
-  archive: {
+  mht: {
     zh: '这是单个文件网页（.mht）。请用浏览器打开，另存为“网页，仅 HTML”后再导入。',
     en: 'This is a web archive (.mht). Open it in a browser, save it as HTML only, and import that.',
   },
-  old: {
+  rtf: {
     zh: '这是 RTF 文档。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
     en: 'This is an RTF document. Open it in Word or WPS and save it as .docx.',
   },
@@ -72,7 +67,7 @@ const messages = {
 
 const defects: Readonly<Record<DecodeDefect, Localised>> = {
   word: messages.binary,
-  pdf: messages.pages,
+  pdf: messages.ofd,
   binary: messages.binary,
   undecodable: messages.undecodable,
 }
